@@ -82,6 +82,13 @@ function(fd_program)
     endif()
 endfunction()
 
+# Tests that need nothing but the engine (no Qt beside Qt Test) get the label "engine" and this target: they are what
+# the thread sanitizer can judge, which does not see the locks inside Qt.
+set(FD_ENGINE_LIBRARIES base addressing catalog model reachability simulation diagram validation)
+if(BUILD_TESTING OR NOT DEFINED BUILD_TESTING)
+    add_custom_target(fd_engine_tests)
+endif()
+
 # fd_test(NAME tst_model_document SOURCES tst_document.cpp DEPENDS model [QT Qt6::Gui] [ENVIRONMENT a=b])
 # A Qt Test program, run without a display, with settings of its own.
 function(fd_test)
@@ -96,6 +103,12 @@ function(fd_test)
         FD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests" FD_RESOURCES="${CMAKE_SOURCE_DIR}/resources"
         FD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     set_target_properties(${ARG_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    set(beyondEngine ${ARG_DEPENDS})
+    list(REMOVE_ITEM beyondEngine ${FD_ENGINE_LIBRARIES})
+    if(NOT beyondEngine AND NOT ARG_QT)
+        list(APPEND ARG_LABELS engine)
+        add_dependencies(fd_engine_tests ${ARG_NAME})
+    endif()
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
     set(runtime "${CMAKE_BINARY_DIR}/tests/home-${ARG_NAME}")
     file(MAKE_DIRECTORY "${runtime}")
