@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace fd {
 
 std::string fillPlaceholders(std::string_view source, const std::vector<TextArgument>& arguments) {
@@ -83,14 +86,29 @@ size_t utf8SequenceLength(std::string_view text, size_t at) {
 
 } // namespace
 
-bool isValidUtf8(std::string_view text) {
-    for (size_t at = 0; at < text.size();) {
+std::size_t wellFormedUtf8Prefix(std::string_view text) {
+    size_t at = 0;
+    while (at < text.size()) {
+        // Nearly every byte of a file is ASCII: take eight at once while none has its top bit set.
+        std::uint64_t block = 0;
+        while (text.size() - at >= sizeof block) {
+            std::memcpy(&block, text.data() + at, sizeof block);
+            if ((block & 0x8080808080808080U) != 0)
+                break;
+            at += sizeof block;
+        }
+        if (at == text.size())
+            break;
         const size_t length = utf8SequenceLength(text, at);
         if (length == 0)
-            return false;
+            break;
         at += length;
     }
-    return true;
+    return at;
+}
+
+bool isValidUtf8(std::string_view text) {
+    return wellFormedUtf8Prefix(text) == text.size();
 }
 
 std::string groupedDigits(unsigned long long value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,8 @@ std::string toLowerAscii(std::string_view text);
 std::vector<std::string_view> splitText(std::string_view text, char separator);
 /// True if `text` is well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
 bool isValidUtf8(std::string_view text);
+/// How many bytes of `text`, from its start, are well-formed UTF-8; its size if all are.
+std::size_t wellFormedUtf8Prefix(std::string_view text);
 /// Digits grouped by three with commas, for sentences: 16777214 -> "16,777,214".
 std::string groupedDigits(unsigned long long value);
 
