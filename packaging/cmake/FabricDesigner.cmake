@@ -45,7 +45,8 @@ function(fd_policy target)
         target_compile_options(${target} PRIVATE -Wno-restrict)
     endif()
     if(FD_SANITIZE)
-        target_compile_options(${target} PRIVATE -fsanitize=${FD_SANITIZE} -fno-omit-frame-pointer)
+        target_compile_options(${target} PRIVATE -fsanitize=${FD_SANITIZE} -fno-omit-frame-pointer
+            $<$<BOOL:${FD_FUZZERS}>:-fsanitize=fuzzer-no-link>)
         target_link_options(${target} PUBLIC -fsanitize=${FD_SANITIZE})
     endif()
 endfunction()
@@ -54,6 +55,19 @@ function(fd_use_qt target)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_link_libraries(${target} PUBLIC ${ARGN})
+endfunction()
+
+# What most files of the window include, in one precompiled header for each library: a third less time than without,
+# and half the time and disk of the umbrella headers. No source may rely on it: packaging/dev/check and the presets with
+# ccache build without.
+set(FD_WIDGET_HEADERS <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QFile>
+    <QFormLayout> <QGraphicsItem> <QGraphicsScene> <QGraphicsView> <QHeaderView> <QHash> <QLabel> <QLineEdit>
+    <QMenu> <QMessageBox> <QPainter> <QPushButton> <QSettings> <QSpinBox> <QTableView> <QTimer> <QToolButton>
+    <QTreeView> <QVariant> <QWidget> <algorithm> <functional> <memory> <optional> <string> <vector>)
+function(fd_precompile target)
+    if(FD_PRECOMPILE_QT AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+        target_precompile_headers(${target} PRIVATE ${FD_WIDGET_HEADERS})
+    endif()
 endfunction()
 
 # fd_library(NAME model ROOT core DEPENDS base addressing [QT Qt6::Core ...])
@@ -71,6 +85,9 @@ function(fd_library)
     endforeach()
     if(ARG_QT)
         fd_use_qt(fd_${ARG_NAME} ${ARG_QT})
+        if(Qt6::Widgets IN_LIST ARG_QT)
+            fd_precompile(fd_${ARG_NAME})
+        endif()
     endif()
     if(ARG_PRIVATE)
         target_link_libraries(fd_${ARG_NAME} PRIVATE ${ARG_PRIVATE})
@@ -123,4 +140,34 @@ function(fd_test)
     file(CHMOD "${runtime}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 600 LABELS "${ARG_LABELS}" ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;HOME=${runtime};XDG_RUNTIME_DIR=${runtime};XDG_CONFIG_HOME=${runtime}/config;XDG_DATA_HOME=${runtime}/data;XDG_CACHE_HOME=${runtime}/cache;${ARG_ENVIRONMENT}")
+endfunction()
+
+# fd_fuzzer(NAME fuzz_json SOURCES fuzz_json.cpp DEPENDS base CORPUS folder)
+# A libFuzzer target (a function LLVMFuzzerTestOneInput). With FD_FUZZERS and clang it is a fuzzer, and the test gives it
+# a few seconds; with any other compiler it is a program that replays the corpus, so that what was found once is
+# tested for ever.
+option(FD_FUZZERS "Build the fuzzers with libFuzzer (needs clang)" OFF)
+set(FD_FUZZ_SECONDS 10 CACHE STRING "How long the test of each fuzzer looks for new inputs")
+function(fd_fuzzer)
+    cmake_parse_arguments(ARG "" "NAME;CORPUS" "SOURCES;DEPENDS;QT" ${ARGN})
+    add_executable(${ARG_NAME} ${ARG_SOURCES})
+    fd_policy(${ARG_NAME})
+    foreach(dependency IN LISTS ARG_DEPENDS)
+        target_link_libraries(${ARG_NAME} PRIVATE fd::${dependency})
+    endforeach()
+    if(ARG_QT)
+        fd_use_qt(${ARG_NAME} ${ARG_QT})
+    endif()
+    set_target_properties(${ARG_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    if(FD_FUZZERS)
+        target_link_options(${ARG_NAME} PRIVATE -fsanitize=fuzzer)
+        set(found "${CMAKE_BINARY_DIR}/tests/corpus-${ARG_NAME}")
+        file(MAKE_DIRECTORY "${found}")
+        add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME} -max_total_time=${FD_FUZZ_SECONDS} -timeout=10
+            -rss_limit_mb=2048 "${found}" "${ARG_CORPUS}")
+    else()
+        target_sources(${ARG_NAME} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/replay_corpus.cpp")
+        add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME} "${ARG_CORPUS}")
+    endif()
+    set_tests_properties(${ARG_NAME} PROPERTIES LABELS fuzz TIMEOUT 600)
 endfunction()
