@@ -25,7 +25,7 @@ struct TextArgument {
 /// A sentence that is shown to a person: an English source string with `{name}` placeholders and their values.
 struct Text {
     std::string source;
-    std::vector<TextArgument> arguments;
+    std::vector<TextArgument> arguments{};
     bool operator==(const Text&) const = default;
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/field.h"
+
+#include <string>
+
+namespace fd {
+
+/// A name for a quality of virtual ports; logical switches map it to virtual port profiles.
+struct PortClassification {
+    static constexpr KindNames names{"portClassification", translatable("Kind", "Port classification"), translatable("Kind", "Port classifications")};
+
+    std::string name;
+    std::string description;
+
+    static constexpr auto fields() {
+        return std::tuple{
+            field("name", translatable("Field", "Name"), &PortClassification::name, FieldFlags::Required),
+            field("description", translatable("Field", "Description"), &PortClassification::description, FieldFlags::Multiline)
+        };
+    }
+
+    bool operator==(const PortClassification&) const = default;
+};
+
+} // namespace fd

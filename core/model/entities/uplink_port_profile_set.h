@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/field.h"
+
+#include <string>
+
+namespace fd {
+
+/// An uplink port profile as a logical switch offers it to host adapters.
+struct UplinkPortProfileSet {
+    static constexpr KindNames names{"uplinkPortProfileSet", translatable("Kind", "Uplink port profile set"), translatable("Kind", "Uplink port profile sets")};
+
+    std::string name;
+    std::string description;
+    Id<LogicalSwitch> logicalSwitch;
+    Id<UplinkPortProfile> profile;
+
+    static constexpr auto fields() {
+        return std::tuple{
+            field("name", translatable("Field", "Name"), &UplinkPortProfileSet::name, FieldFlags::Required),
+            field("description", translatable("Field", "Description"), &UplinkPortProfileSet::description, FieldFlags::Multiline),
+            field("logicalSwitch", translatable("Field", "Logical switch"), &UplinkPortProfileSet::logicalSwitch, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
+            field("profile", translatable("Field", "Uplink port profile"), &UplinkPortProfileSet::profile, FieldFlags::Required)
+        };
+    }
+
+    bool operator==(const UplinkPortProfileSet&) const = default;
+};
+
+} // namespace fd
