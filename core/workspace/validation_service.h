@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/change_set.h"
+#include "model/design.h"
+#include "validation/finding.h"
+
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace fd::workspace {
+
+/// How many findings there are of each severity; accepted ones are counted apart.
+struct FindingCounts {
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t advice = 0;
+    std::size_t accepted = 0;
+    bool operator==(const FindingCounts&) const = default;
+    std::size_t open() const { return errors + warnings + advice; }
+};
+
+/// Checks the design on a thread of its own. It is handed designs and change sets, which are values, and posts back
+/// what changed in the findings. Everything here but the worker belongs to the window's thread.
+class ValidationService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ValidationService(QObject* parent = nullptr);
+    ~ValidationService() override;
+
+    /// Checks everything anew; requests that wait are dropped, results still on the way are ignored.
+    void reset(const Design& design, std::uint64_t revision);
+    /// Takes over one change; `design` is the state after it.
+    void advance(const Design& design, const ChangeSet& changes);
+    /// Waits until every request so far is answered and delivered. For tests, exports and the command line.
+    void waitForIdle();
+
+    /// The findings of revision() in their order.
+    const std::vector<validation::Finding>& findings() const { return findings_; }
+    /// Those that point at an object, in their order.
+    std::vector<const validation::Finding*> findingsOf(AnyId subject) const;
+    /// The findings of an object that nobody accepted.
+    FindingCounts countsOf(AnyId subject) const;
+    FindingCounts counts() const { return counts_; }
+
+    /// The revision that findings() belong to.
+    std::uint64_t revision() const { return revision_; }
+    /// True while requests are not answered yet.
+    bool isChecking() const { return pending_ > 0; }
+    /// How many changes still have to be checked.
+    std::size_t left() const { return pending_; }
+
+signals:
+    /// After findings() changed. `delta` is what came and went; after a full check it can be large.
+    void findingsChanged(const fd::validation::FindingDelta& delta);
+    /// When isChecking() or left() changed.
+    void progressChanged();
+
+private:
+    struct Worker;
+    void take(validation::FindingDelta delta, std::uint64_t revision, bool isFull, std::size_t answered);
+    void apply(const validation::FindingDelta& delta);
+    void reindex();
+
+    std::unique_ptr<Worker> worker_;
+    std::vector<validation::Finding> findings_;
+    std::unordered_map<AnyId, FindingCounts> bySubject_;
+    FindingCounts counts_;
+    std::uint64_t revision_ = 0;
+    std::uint64_t epoch_ = 0;
+    std::size_t pending_ = 0;
+};
+
+} // namespace fd::workspace
