@@ -39,17 +39,7 @@ public:
     /// The numbers of the objects of `sourceKind` whose field at `field` refers to `target`.
     std::span<const std::uint32_t> sources(Kind sourceKind, std::size_t field, AnyId target) const;
 
-    bool operator==(const Relations& other) const;
-
-private:
-    /// One reference field of one kind, for one kind of target.
-    struct Slot {
-        Kind source{};
-        std::size_t field = 0;
-        /// By target kind and number: the numbers of the sources. Fields for any kind use several target kinds.
-        std::vector<std::vector<std::vector<std::uint32_t>>> byTarget;
-    };
-
+    /// The position of a field in its kind's list.
     template <class Source, class Value>
     static std::size_t fieldIndex(Value Source::*member) {
         std::size_t at = 0;
@@ -62,6 +52,18 @@ private:
         });
         return found;
     }
+
+    bool operator==(const Relations& other) const;
+
+private:
+    /// One reference field of one kind, for one kind of target.
+    struct Slot {
+        Kind source{};
+        std::size_t field = 0;
+        /// By target kind and number: the numbers of the sources. Fields for any kind use several target kinds.
+        std::vector<std::vector<std::vector<std::uint32_t>>> byTarget;
+    };
+
     template <class Source>
     std::size_t slotOf(std::size_t field) const {
         return slotIndex_[indexOf(kindOf<Source>)][field];
