@@ -3,6 +3,7 @@
 
 #include "model/change_set.h"
 #include "model/design.h"
+#include "validation/catalog.h"
 #include "validation/finding.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ public:
 
     /// All present findings in their order.
     std::vector<Finding> findings() const;
+    /// The repairs for a present finding that hold what they promise, each tried out by `preview`.
+    std::vector<Fix> fixesFor(const Finding& finding);
 
 private:
     struct State;
