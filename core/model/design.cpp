@@ -15,7 +15,9 @@ const void* Design::record(AnyId id) const {
 }
 
 std::size_t Design::size() const {
-    return std::apply([](const auto&... tables) { return (tables.size() + ...); }, tables_);
+    std::size_t size = 0;
+    forEachKind([&]<class T>() { size += table<T>().size(); });
+    return size;
 }
 
 std::size_t Design::size(Kind kind) const {
@@ -55,7 +57,9 @@ void Design::setForeign(ForeignContent content) {
 }
 
 bool Design::operator==(const Design& other) const {
-    return tables_ == other.tables_ && foreign() == other.foreign();
+    bool same = foreign() == other.foreign();
+    forEachKind([&]<class T>() { same = same && table<T>() == other.table<T>(); });
+    return same;
 }
 
 } // namespace fd

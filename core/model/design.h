@@ -7,7 +7,6 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -32,7 +31,7 @@ class Design {
 public:
     template <class T>
     const Table<T>& table() const {
-        return std::get<Table<T>>(tables_);
+        return static_cast<const Slot<T>&>(tables_).table;
     }
     /// The object, nullptr if there is none with this id.
     template <class T>
@@ -66,13 +65,22 @@ private:
     friend class Document;
     friend class DesignBuilder;
 
-    template <class List>
-    struct TablesOf;
-    template <class... T>
-    struct TablesOf<TypeList<T...>> {
-        using Type = std::tuple<Table<T>...>;
+    // One base for each kind: a std::tuple of fifty would cost seconds in every file that copies a design.
+    template <class T>
+    struct Slot {
+        Table<T> table;
     };
-    TablesOf<AllKinds>::Type tables_;
+    template <class List>
+    struct Slots;
+    template <class... T>
+    struct Slots<TypeList<T...>> : Slot<T>... {};
+
+    template <class T>
+    Table<T>& writableTable() {
+        return static_cast<Slot<T>&>(tables_).table;
+    }
+
+    Slots<AllKinds> tables_;
     std::shared_ptr<const ForeignContent> foreign_;
 };
 

@@ -14,7 +14,7 @@ public:
     /// False if the number is 0 or taken.
     template <class T>
     bool add(Id<T> id, std::shared_ptr<const T> record) {
-        auto& table = std::get<Table<T>>(design_.tables_);
+        auto& table = design_.template writableTable<T>();
         if (!id || table.find(id))
             return false;
         table.put(id, std::move(record), writer_);

@@ -3,12 +3,12 @@
 
 #include "base/choice.h"
 #include "base/text.h"
+#include "model/field_list.h"
 #include "model/id.h"
 
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 
 namespace fd {
 
@@ -62,14 +62,5 @@ struct KindNames {
     const char* singular;
     const char* plural;
 };
-
-/// Calls `visit(field)` for each field of T in declared order.
-template <class T, class Visit>
-constexpr void forEachField(Visit&& visit) {
-    std::apply([&](const auto&... fields) { (visit(fields), ...); }, T::fields());
-}
-
-template <class T>
-inline constexpr std::size_t kFieldCount = std::tuple_size_v<decltype(T::fields())>;
 
 } // namespace fd

@@ -12,7 +12,7 @@ namespace {
 /// The functions of one field, found through its position in the entity's field list.
 template <class T, std::size_t Index>
 struct FieldFunctions {
-    static constexpr auto kField = std::get<Index>(T::fields());
+    static constexpr auto kField = fieldAt<T, Index>();
     using Value = typename decltype(kField)::ValueType;
 
     static const Value& of(const void* record) { return static_cast<const T*>(record)->*kField.member; }

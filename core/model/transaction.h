@@ -87,7 +87,7 @@ private:
 
     template <class T>
     void store(Id<T> id, std::shared_ptr<const T> record) {
-        auto& table = std::get<Table<T>>(working_.tables_);
+        auto& table = working_.template writableTable<T>();
         auto before = table.put(id, record, writer_);
         remember(id, std::move(before), std::move(record));
     }

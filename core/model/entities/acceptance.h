@@ -19,15 +19,15 @@ struct Acceptance {
     std::string acceptedBy;
     std::string acceptedOn;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Acceptance::name),
             field("rule", translatable("Field", "Rule"), &Acceptance::rule, FieldFlags::Required),
             field("subjects", translatable("Field", "Objects"), &Acceptance::subjects),
             field("reason", translatable("Field", "Reason"), &Acceptance::reason, FieldFlags::Multiline),
             field("acceptedBy", translatable("Field", "Accepted by"), &Acceptance::acceptedBy),
-            field("acceptedOn", translatable("Field", "Accepted on"), &Acceptance::acceptedOn)
-        };
+            field("acceptedOn", translatable("Field", "Accepted on"), &Acceptance::acceptedOn));
     }
 
     bool operator==(const Acceptance&) const = default;

@@ -19,14 +19,14 @@ struct BgpPeer {
     std::optional<IpAddress> peerAddress;
     long long peerAsn = 0;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &BgpPeer::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &BgpPeer::description, FieldFlags::Multiline),
             field("vmNetworkGateway", translatable("Field", "VM network gateway"), &BgpPeer::vmNetworkGateway, FieldFlags::Required | FieldFlags::Owner),
             field("peerAddress", translatable("Field", "Peer address"), &BgpPeer::peerAddress, FieldFlags::Required),
-            field("peerAsn", translatable("Field", "Peer AS number"), &BgpPeer::peerAsn, FieldFlags::Required)
-        };
+            field("peerAsn", translatable("Field", "Peer AS number"), &BgpPeer::peerAsn, FieldFlags::Required));
     }
 
     bool operator==(const BgpPeer&) const = default;

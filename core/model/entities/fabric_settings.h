@@ -22,8 +22,9 @@ struct FabricSettings {
     bool automaticVirtualNetworkCreation = false;
     bool isDeployed = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &FabricSettings::name),
             field("description", translatable("Field", "Description"), &FabricSettings::description, FieldFlags::Multiline),
             field("vmmVersion", translatable("Field", "VMM version"), &FabricSettings::vmmVersion),
@@ -32,8 +33,7 @@ struct FabricSettings {
             field("physicalMtu", translatable("Field", "Physical MTU"), &FabricSettings::physicalMtu, FieldFlags::Annotation, "bytes"),
             field("automaticLogicalNetworkCreation", translatable("Field", "Create logical networks automatically"), &FabricSettings::automaticLogicalNetworkCreation),
             field("automaticVirtualNetworkCreation", translatable("Field", "Create virtual switches automatically"), &FabricSettings::automaticVirtualNetworkCreation),
-            field("isDeployed", translatable("Field", "Treat the fabric as deployed"), &FabricSettings::isDeployed, FieldFlags::Annotation)
-        };
+            field("isDeployed", translatable("Field", "Treat the fabric as deployed"), &FabricSettings::isDeployed, FieldFlags::Annotation));
     }
 
     bool operator==(const FabricSettings&) const = default;

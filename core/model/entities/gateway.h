@@ -29,8 +29,9 @@ struct Gateway {
     Id<NetworkSite> frontEndSite;
     Id<NetworkSite> backEndSite;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Gateway::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &Gateway::description, FieldFlags::Multiline),
             field("manufacturer", translatable("Field", "Manufacturer"), &Gateway::manufacturer),
@@ -44,8 +45,7 @@ struct Gateway {
             field("vpnServerAddress", translatable("Field", "VPN server address"), &Gateway::vpnServerAddress),
             field("hostGroups", translatable("Field", "Host groups"), &Gateway::hostGroups, FieldFlags::Required),
             field("frontEndSite", translatable("Field", "Front-end network site"), &Gateway::frontEndSite, FieldFlags::Required),
-            field("backEndSite", translatable("Field", "Back-end network site"), &Gateway::backEndSite, FieldFlags::Required)
-        };
+            field("backEndSite", translatable("Field", "Back-end network site"), &Gateway::backEndSite, FieldFlags::Required));
     }
 
     bool operator==(const Gateway&) const = default;

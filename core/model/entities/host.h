@@ -34,8 +34,9 @@ struct Host {
     Bandwidth coreCapacity = Bandwidth::gigabitsPerSecond(5);
     std::string rack;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Computer name"), &Host::name, FieldFlags::Required | FieldFlags::Immutable),
             field("description", translatable("Field", "Description"), &Host::description, FieldFlags::Multiline),
             field("hostGroup", translatable("Field", "Host group"), &Host::hostGroup, FieldFlags::Required),
@@ -52,8 +53,7 @@ struct Host {
             field("threadsPerCore", translatable("Field", "Threads per core"), &Host::threadsPerCore, FieldFlags::Annotation),
             field("numaNodes", translatable("Field", "NUMA nodes"), &Host::numaNodes, FieldFlags::Annotation),
             field("coreCapacity", translatable("Field", "Network capacity of one processor"), &Host::coreCapacity, FieldFlags::Annotation),
-            field("rack", translatable("Field", "Rack"), &Host::rack, FieldFlags::Annotation)
-        };
+            field("rack", translatable("Field", "Rack"), &Host::rack, FieldFlags::Annotation));
     }
 
     bool operator==(const Host&) const = default;

@@ -18,13 +18,13 @@ struct HostCluster {
     std::vector<IpAddress> clusterIpAddresses;
     std::vector<Id<IpPool>> clusterIpPools;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &HostCluster::name, FieldFlags::Required | FieldFlags::Immutable),
             field("description", translatable("Field", "Description"), &HostCluster::description, FieldFlags::Multiline),
             field("clusterIpAddresses", translatable("Field", "Cluster IP addresses"), &HostCluster::clusterIpAddresses),
-            field("clusterIpPools", translatable("Field", "Cluster IP pools"), &HostCluster::clusterIpPools)
-        };
+            field("clusterIpPools", translatable("Field", "Cluster IP pools"), &HostCluster::clusterIpPools));
     }
 
     bool operator==(const HostCluster&) const = default;

@@ -16,13 +16,13 @@ struct HostGroup {
     Id<HostGroup> parent;
     bool inheritNetworkSettings = true;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &HostGroup::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &HostGroup::description, FieldFlags::Multiline),
             field("parent", translatable("Field", "Parent host group"), &HostGroup::parent),
-            field("inheritNetworkSettings", translatable("Field", "Inherit network settings"), &HostGroup::inheritNetworkSettings)
-        };
+            field("inheritNetworkSettings", translatable("Field", "Inherit network settings"), &HostGroup::inheritNetworkSettings));
     }
 
     bool operator==(const HostGroup&) const = default;

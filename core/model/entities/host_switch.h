@@ -24,8 +24,9 @@ struct HostSwitch {
     std::vector<Id<PhysicalNic>> nics;
     Id<NicTeam> team;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &HostSwitch::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &HostSwitch::description, FieldFlags::Multiline),
             field("host", translatable("Field", "Host"), &HostSwitch::host, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -33,8 +34,7 @@ struct HostSwitch {
             field("uplinkSet", translatable("Field", "Uplink port profile set"), &HostSwitch::uplinkSet),
             field("binding", translatable("Field", "Binding"), &HostSwitch::binding),
             field("nics", translatable("Field", "Physical NICs"), &HostSwitch::nics),
-            field("team", translatable("Field", "NIC team"), &HostSwitch::team)
-        };
+            field("team", translatable("Field", "NIC team"), &HostSwitch::team));
     }
 
     bool operator==(const HostSwitch&) const = default;

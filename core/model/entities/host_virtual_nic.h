@@ -37,8 +37,9 @@ struct HostVirtualNic {
     bool rdma = false;
     PvlanPortMode pvlanMode = PvlanPortMode::FromNetwork;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &HostVirtualNic::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &HostVirtualNic::description, FieldFlags::Multiline),
             field("hostSwitch", translatable("Field", "Virtual switch"), &HostVirtualNic::hostSwitch, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -57,8 +58,7 @@ struct HostVirtualNic {
             field("macMode", translatable("Field", "MAC address type"), &HostVirtualNic::macMode),
             field("mac", translatable("Field", "MAC address"), &HostVirtualNic::mac),
             field("rdma", translatable("Field", "RDMA"), &HostVirtualNic::rdma),
-            field("pvlanMode", translatable("Field", "PVLAN mode"), &HostVirtualNic::pvlanMode)
-        };
+            field("pvlanMode", translatable("Field", "PVLAN mode"), &HostVirtualNic::pvlanMode));
     }
 
     bool operator==(const HostVirtualNic&) const = default;

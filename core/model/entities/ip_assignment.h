@@ -20,15 +20,15 @@ struct IpAssignment {
     AnyId assignedTo;
     bool isInactive = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &IpAssignment::name),
             field("description", translatable("Field", "Description"), &IpAssignment::description, FieldFlags::Multiline),
             field("pool", translatable("Field", "IP pool"), &IpAssignment::pool, FieldFlags::Required | FieldFlags::Owner),
             field("address", translatable("Field", "IP address"), &IpAssignment::address, FieldFlags::Required),
             field("assignedTo", translatable("Field", "Assigned to"), &IpAssignment::assignedTo),
-            field("isInactive", translatable("Field", "Inactive"), &IpAssignment::isInactive)
-        };
+            field("isInactive", translatable("Field", "Inactive"), &IpAssignment::isInactive));
     }
 
     bool operator==(const IpAssignment&) const = default;

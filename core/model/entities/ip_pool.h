@@ -33,8 +33,9 @@ struct IpPool {
     std::vector<IpAddress> pxeServers;
     bool isMulticast = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &IpPool::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &IpPool::description, FieldFlags::Multiline),
             field("subnetVlan", translatable("Field", "Subnet-VLAN"), &IpPool::subnetVlan, FieldFlags::Owner | FieldFlags::Immutable),
@@ -51,8 +52,7 @@ struct IpPool {
             field("enableNetBios", translatable("Field", "NetBIOS over TCP/IP"), &IpPool::enableNetBios),
             field("staticRoutes", translatable("Field", "Static routes"), &IpPool::staticRoutes),
             field("pxeServers", translatable("Field", "PXE servers"), &IpPool::pxeServers),
-            field("isMulticast", translatable("Field", "Multicast"), &IpPool::isMulticast, FieldFlags::Immutable)
-        };
+            field("isMulticast", translatable("Field", "Multicast"), &IpPool::isMulticast, FieldFlags::Immutable));
     }
 
     bool operator==(const IpPool&) const = default;

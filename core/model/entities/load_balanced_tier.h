@@ -22,16 +22,16 @@ struct LoadBalancedTier {
     std::optional<IpAddress> vip;
     Id<IpPool> vipPool;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &LoadBalancedTier::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &LoadBalancedTier::description, FieldFlags::Multiline),
             field("vipTemplate", translatable("Field", "VIP template"), &LoadBalancedTier::vipTemplate, FieldFlags::Required),
             field("loadBalancer", translatable("Field", "Load balancer"), &LoadBalancedTier::loadBalancer),
             field("members", translatable("Field", "Members"), &LoadBalancedTier::members, FieldFlags::Required),
             field("vip", translatable("Field", "Virtual IP address"), &LoadBalancedTier::vip),
-            field("vipPool", translatable("Field", "Pool of the virtual IP"), &LoadBalancedTier::vipPool)
-        };
+            field("vipPool", translatable("Field", "Pool of the virtual IP"), &LoadBalancedTier::vipPool));
     }
 
     bool operator==(const LoadBalancedTier&) const = default;

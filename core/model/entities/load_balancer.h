@@ -22,8 +22,9 @@ struct LoadBalancer {
     std::vector<Id<LogicalNetwork>> frontEndNetworks;
     std::vector<Id<LogicalNetwork>> backEndNetworks;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &LoadBalancer::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &LoadBalancer::description, FieldFlags::Multiline),
             field("manufacturer", translatable("Field", "Manufacturer"), &LoadBalancer::manufacturer),
@@ -32,8 +33,7 @@ struct LoadBalancer {
             field("port", translatable("Field", "Port"), &LoadBalancer::port),
             field("hostGroups", translatable("Field", "Host groups"), &LoadBalancer::hostGroups, FieldFlags::Required),
             field("frontEndNetworks", translatable("Field", "Front-end logical networks"), &LoadBalancer::frontEndNetworks),
-            field("backEndNetworks", translatable("Field", "Back-end logical networks"), &LoadBalancer::backEndNetworks)
-        };
+            field("backEndNetworks", translatable("Field", "Back-end logical networks"), &LoadBalancer::backEndNetworks));
     }
 
     bool operator==(const LoadBalancer&) const = default;

@@ -20,16 +20,16 @@ struct LogicalNetwork {
     Id<NetworkController> networkController;
     bool isPublicIp = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &LogicalNetwork::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &LogicalNetwork::description, FieldFlags::Multiline),
             field("kind", translatable("Field", "Kind"), &LogicalNetwork::kind, FieldFlags::Required),
             field("dynamicVlanOnVnic", translatable("Field", "Dynamic VLAN on virtual adapters"), &LogicalNetwork::dynamicVlanOnVnic),
             field("useGre", translatable("Field", "NVGRE encapsulation"), &LogicalNetwork::useGre),
             field("networkController", translatable("Field", "Network controller"), &LogicalNetwork::networkController, FieldFlags::Immutable),
-            field("isPublicIp", translatable("Field", "Public IP network"), &LogicalNetwork::isPublicIp, FieldFlags::Immutable)
-        };
+            field("isPublicIp", translatable("Field", "Public IP network"), &LogicalNetwork::isPublicIp, FieldFlags::Immutable));
     }
 
     bool operator==(const LogicalNetwork&) const = default;

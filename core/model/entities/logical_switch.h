@@ -22,8 +22,9 @@ struct LogicalSwitch {
     std::vector<Id<SwitchExtension>> extensions;
     bool managedByNetworkController = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &LogicalSwitch::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &LogicalSwitch::description, FieldFlags::Multiline),
             field("uplinkMode", translatable("Field", "Uplink mode"), &LogicalSwitch::uplinkMode, FieldFlags::Required | FieldFlags::RedeployOnly),
@@ -31,8 +32,7 @@ struct LogicalSwitch {
             field("sriov", translatable("Field", "SR-IOV"), &LogicalSwitch::sriov, FieldFlags::RedeployOnly),
             field("packetDirect", translatable("Field", "Packet Direct"), &LogicalSwitch::packetDirect, FieldFlags::RedeployOnly),
             field("extensions", translatable("Field", "Extensions"), &LogicalSwitch::extensions),
-            field("managedByNetworkController", translatable("Field", "Managed by the network controller"), &LogicalSwitch::managedByNetworkController)
-        };
+            field("managedByNetworkController", translatable("Field", "Managed by the network controller"), &LogicalSwitch::managedByNetworkController));
     }
 
     bool operator==(const LogicalSwitch&) const = default;

@@ -19,14 +19,14 @@ struct MacAssignment {
     std::optional<MacAddress> mac;
     AnyId assignedTo;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &MacAssignment::name),
             field("description", translatable("Field", "Description"), &MacAssignment::description, FieldFlags::Multiline),
             field("pool", translatable("Field", "MAC pool"), &MacAssignment::pool, FieldFlags::Required | FieldFlags::Owner),
             field("mac", translatable("Field", "MAC address"), &MacAssignment::mac, FieldFlags::Required),
-            field("assignedTo", translatable("Field", "Assigned to"), &MacAssignment::assignedTo)
-        };
+            field("assignedTo", translatable("Field", "Assigned to"), &MacAssignment::assignedTo));
     }
 
     bool operator==(const MacAssignment&) const = default;

@@ -20,14 +20,14 @@ struct MacPool {
     std::optional<MacAddress> end;
     std::vector<Id<HostGroup>> hostGroups;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &MacPool::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &MacPool::description, FieldFlags::Multiline),
             field("start", translatable("Field", "First address"), &MacPool::start, FieldFlags::Required),
             field("end", translatable("Field", "Last address"), &MacPool::end, FieldFlags::Required),
-            field("hostGroups", translatable("Field", "Host groups"), &MacPool::hostGroups, FieldFlags::Required)
-        };
+            field("hostGroups", translatable("Field", "Host groups"), &MacPool::hostGroups, FieldFlags::Required));
     }
 
     bool operator==(const MacPool&) const = default;

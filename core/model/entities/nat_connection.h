@@ -21,16 +21,16 @@ struct NatConnection {
     int maximumInboundKbps = 0;
     int maximumOutboundKbps = 0;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NatConnection::name),
             field("description", translatable("Field", "Description"), &NatConnection::description, FieldFlags::Multiline),
             field("vmNetworkGateway", translatable("Field", "VM network gateway"), &NatConnection::vmNetworkGateway, FieldFlags::Required | FieldFlags::Owner),
             field("externalPool", translatable("Field", "External IP pool"), &NatConnection::externalPool),
             field("externalAddress", translatable("Field", "External address"), &NatConnection::externalAddress, FieldFlags::Immutable),
             field("maximumInboundKbps", translatable("Field", "Inbound at most"), &NatConnection::maximumInboundKbps, FieldFlags::None, "kbit/s"),
-            field("maximumOutboundKbps", translatable("Field", "Outbound at most"), &NatConnection::maximumOutboundKbps, FieldFlags::None, "kbit/s")
-        };
+            field("maximumOutboundKbps", translatable("Field", "Outbound at most"), &NatConnection::maximumOutboundKbps, FieldFlags::None, "kbit/s"));
     }
 
     bool operator==(const NatConnection&) const = default;

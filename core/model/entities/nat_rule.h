@@ -22,16 +22,16 @@ struct NatRule {
     std::optional<IpAddress> internalAddress;
     int internalPort = 0;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NatRule::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &NatRule::description, FieldFlags::Multiline),
             field("natConnection", translatable("Field", "NAT connection"), &NatRule::natConnection, FieldFlags::Required | FieldFlags::Owner),
             field("protocol", translatable("Field", "Protocol"), &NatRule::protocol),
             field("externalPort", translatable("Field", "External port"), &NatRule::externalPort, FieldFlags::Required),
             field("internalAddress", translatable("Field", "Internal address"), &NatRule::internalAddress, FieldFlags::Required),
-            field("internalPort", translatable("Field", "Internal port"), &NatRule::internalPort, FieldFlags::Required)
-        };
+            field("internalPort", translatable("Field", "Internal port"), &NatRule::internalPort, FieldFlags::Required));
     }
 
     bool operator==(const NatRule&) const = default;

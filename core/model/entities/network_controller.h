@@ -17,13 +17,13 @@ struct NetworkController {
     std::string restAddress;
     Encapsulation encapsulation = Encapsulation::Vxlan;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NetworkController::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &NetworkController::description, FieldFlags::Multiline),
             field("restAddress", translatable("Field", "REST address"), &NetworkController::restAddress),
-            field("encapsulation", translatable("Field", "Encapsulation"), &NetworkController::encapsulation)
-        };
+            field("encapsulation", translatable("Field", "Encapsulation"), &NetworkController::encapsulation));
     }
 
     bool operator==(const NetworkController&) const = default;

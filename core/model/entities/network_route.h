@@ -20,15 +20,15 @@ struct NetworkRoute {
     Entered<IpPrefix> subnet;
     bool denyRouting = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NetworkRoute::name),
             field("description", translatable("Field", "Description"), &NetworkRoute::description, FieldFlags::Multiline),
             field("vmNetworkGateway", translatable("Field", "VM network gateway"), &NetworkRoute::vmNetworkGateway, FieldFlags::Required | FieldFlags::Owner),
             field("vpnConnection", translatable("Field", "VPN connection"), &NetworkRoute::vpnConnection, FieldFlags::Owner),
             field("subnet", translatable("Field", "Subnet"), &NetworkRoute::subnet, FieldFlags::Required),
-            field("denyRouting", translatable("Field", "Deny routing"), &NetworkRoute::denyRouting)
-        };
+            field("denyRouting", translatable("Field", "Deny routing"), &NetworkRoute::denyRouting));
     }
 
     bool operator==(const NetworkRoute&) const = default;

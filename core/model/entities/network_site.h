@@ -18,13 +18,13 @@ struct NetworkSite {
     Id<LogicalNetwork> logicalNetwork;
     std::vector<Id<HostGroup>> hostGroups;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NetworkSite::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &NetworkSite::description, FieldFlags::Multiline),
             field("logicalNetwork", translatable("Field", "Logical network"), &NetworkSite::logicalNetwork, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
-            field("hostGroups", translatable("Field", "Host groups"), &NetworkSite::hostGroups, FieldFlags::Required)
-        };
+            field("hostGroups", translatable("Field", "Host groups"), &NetworkSite::hostGroups, FieldFlags::Required));
     }
 
     bool operator==(const NetworkSite&) const = default;

@@ -24,8 +24,9 @@ struct NicTeam {
     LoadBalancing loadBalancing = LoadBalancing::HostDefault;
     Id<PhysicalNic> standbyMember;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &NicTeam::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &NicTeam::description, FieldFlags::Multiline),
             field("host", translatable("Field", "Host"), &NicTeam::host, FieldFlags::Required | FieldFlags::Owner),
@@ -33,8 +34,7 @@ struct NicTeam {
             field("members", translatable("Field", "Members"), &NicTeam::members, FieldFlags::Required),
             field("teamingMode", translatable("Field", "Teaming mode"), &NicTeam::teamingMode),
             field("loadBalancing", translatable("Field", "Load balancing"), &NicTeam::loadBalancing),
-            field("standbyMember", translatable("Field", "Standby member"), &NicTeam::standbyMember)
-        };
+            field("standbyMember", translatable("Field", "Standby member"), &NicTeam::standbyMember));
     }
 
     bool operator==(const NicTeam&) const = default;

@@ -25,8 +25,9 @@ struct PhysicalLink {
     VlanSet allowedVlans = VlanSet::all();
     std::optional<VlanId> nativeVlan;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PhysicalLink::name),
             field("description", translatable("Field", "Description"), &PhysicalLink::description, FieldFlags::Multiline),
             field("from", translatable("Field", "From switch"), &PhysicalLink::from, FieldFlags::Required | FieldFlags::Owner),
@@ -35,8 +36,7 @@ struct PhysicalLink {
             field("toPort", translatable("Field", "To port"), &PhysicalLink::toPort),
             field("speed", translatable("Field", "Speed"), &PhysicalLink::speed),
             field("allowedVlans", translatable("Field", "Allowed VLANs"), &PhysicalLink::allowedVlans),
-            field("nativeVlan", translatable("Field", "Native VLAN"), &PhysicalLink::nativeVlan)
-        };
+            field("nativeVlan", translatable("Field", "Native VLAN"), &PhysicalLink::nativeVlan));
     }
 
     bool operator==(const PhysicalLink&) const = default;

@@ -58,8 +58,9 @@ struct PhysicalNic {
     VlanSet trunkAllowedVlans = VlanSet::all();
     std::optional<VlanId> nativeVlan;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PhysicalNic::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &PhysicalNic::description, FieldFlags::Multiline),
             field("host", translatable("Field", "Host"), &PhysicalNic::host, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -97,8 +98,7 @@ struct PhysicalNic {
             field("physicalSwitch", translatable("Field", "Connected to"), &PhysicalNic::physicalSwitch),
             field("physicalPort", translatable("Field", "Port"), &PhysicalNic::physicalPort),
             field("trunkAllowedVlans", translatable("Field", "VLANs that the port carries"), &PhysicalNic::trunkAllowedVlans),
-            field("nativeVlan", translatable("Field", "Native VLAN of the port"), &PhysicalNic::nativeVlan)
-        };
+            field("nativeVlan", translatable("Field", "Native VLAN of the port"), &PhysicalNic::nativeVlan));
     }
 
     bool operator==(const PhysicalNic&) const = default;

@@ -24,8 +24,9 @@ struct PhysicalSwitch {
     bool isPvlanAware = false;
     bool hasDcb = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PhysicalSwitch::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &PhysicalSwitch::description, FieldFlags::Multiline),
             field("model", translatable("Field", "Model"), &PhysicalSwitch::model),
@@ -36,8 +37,7 @@ struct PhysicalSwitch {
             field("portCount", translatable("Field", "Ports"), &PhysicalSwitch::portCount),
             field("mtu", translatable("Field", "MTU"), &PhysicalSwitch::mtu, FieldFlags::None, "bytes"),
             field("isPvlanAware", translatable("Field", "Knows private VLANs"), &PhysicalSwitch::isPvlanAware),
-            field("hasDcb", translatable("Field", "Data Center Bridging"), &PhysicalSwitch::hasDcb)
-        };
+            field("hasDcb", translatable("Field", "Data Center Bridging"), &PhysicalSwitch::hasDcb));
     }
 
     bool operator==(const PhysicalSwitch&) const = default;

@@ -19,15 +19,15 @@ struct Placement {
     bool isCollapsed = false;
     bool isPinned = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("view", translatable("Field", "View"), &Placement::view, FieldFlags::Annotation),
             field("subject", translatable("Field", "Object"), &Placement::subject, FieldFlags::Annotation | FieldFlags::Owner),
             field("x", translatable("Field", "X"), &Placement::x, FieldFlags::Annotation),
             field("y", translatable("Field", "Y"), &Placement::y, FieldFlags::Annotation),
             field("isCollapsed", translatable("Field", "Collapsed"), &Placement::isCollapsed, FieldFlags::Annotation),
-            field("isPinned", translatable("Field", "Pinned"), &Placement::isPinned, FieldFlags::Annotation)
-        };
+            field("isPinned", translatable("Field", "Pinned"), &Placement::isPinned, FieldFlags::Annotation));
     }
 
     bool operator==(const Placement&) const = default;

@@ -16,13 +16,13 @@ struct PortAcl {
     bool isManagedByNetworkController = false;
     bool appliesToServer = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PortAcl::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &PortAcl::description, FieldFlags::Multiline),
             field("isManagedByNetworkController", translatable("Field", "Managed by the network controller"), &PortAcl::isManagedByNetworkController),
-            field("appliesToServer", translatable("Field", "Applies to the whole server"), &PortAcl::appliesToServer)
-        };
+            field("appliesToServer", translatable("Field", "Applies to the whole server"), &PortAcl::appliesToServer));
     }
 
     bool operator==(const PortAcl&) const = default;

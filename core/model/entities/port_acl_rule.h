@@ -26,8 +26,9 @@ struct PortAclRule {
     std::string remotePorts;
     int priority = 100;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PortAclRule::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &PortAclRule::description, FieldFlags::Multiline),
             field("portAcl", translatable("Field", "Port ACL"), &PortAclRule::portAcl, FieldFlags::Required | FieldFlags::Owner),
@@ -38,8 +39,7 @@ struct PortAclRule {
             field("remotePrefix", translatable("Field", "Remote addresses"), &PortAclRule::remotePrefix),
             field("localPorts", translatable("Field", "Local ports"), &PortAclRule::localPorts),
             field("remotePorts", translatable("Field", "Remote ports"), &PortAclRule::remotePorts),
-            field("priority", translatable("Field", "Priority"), &PortAclRule::priority)
-        };
+            field("priority", translatable("Field", "Priority"), &PortAclRule::priority));
     }
 
     bool operator==(const PortAclRule&) const = default;

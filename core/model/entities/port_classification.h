@@ -14,11 +14,11 @@ struct PortClassification {
     std::string name;
     std::string description;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &PortClassification::name, FieldFlags::Required),
-            field("description", translatable("Field", "Description"), &PortClassification::description, FieldFlags::Multiline)
-        };
+            field("description", translatable("Field", "Description"), &PortClassification::description, FieldFlags::Multiline));
     }
 
     bool operator==(const PortClassification&) const = default;

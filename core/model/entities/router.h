@@ -19,14 +19,14 @@ struct Router {
     std::vector<Route> routes;
     bool hasInternetAccess = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Router::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &Router::description, FieldFlags::Multiline),
             field("physicalSwitch", translatable("Field", "Physical switch"), &Router::physicalSwitch),
             field("routes", translatable("Field", "Static routes"), &Router::routes),
-            field("hasInternetAccess", translatable("Field", "Leads to the Internet"), &Router::hasInternetAccess)
-        };
+            field("hasInternetAccess", translatable("Field", "Leads to the Internet"), &Router::hasInternetAccess));
     }
 
     bool operator==(const Router&) const = default;

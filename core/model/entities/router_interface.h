@@ -24,16 +24,16 @@ struct RouterInterface {
     std::vector<InterfaceAddress> addresses;
     bool localProxyArp = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &RouterInterface::name),
             field("description", translatable("Field", "Description"), &RouterInterface::description, FieldFlags::Multiline),
             field("router", translatable("Field", "Router"), &RouterInterface::router, FieldFlags::Required | FieldFlags::Owner),
             field("vlan", translatable("Field", "VLAN"), &RouterInterface::vlan),
             field("pvlanMapping", translatable("Field", "Mapped secondary VLANs"), &RouterInterface::pvlanMapping),
             field("addresses", translatable("Field", "Addresses"), &RouterInterface::addresses),
-            field("localProxyArp", translatable("Field", "Local proxy ARP"), &RouterInterface::localProxyArp)
-        };
+            field("localProxyArp", translatable("Field", "Local proxy ARP"), &RouterInterface::localProxyArp));
     }
 
     bool operator==(const RouterInterface&) const = default;

@@ -15,12 +15,12 @@ struct RunAsAccount {
     std::string description;
     std::string userName;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &RunAsAccount::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &RunAsAccount::description, FieldFlags::Multiline),
-            field("userName", translatable("Field", "User name"), &RunAsAccount::userName)
-        };
+            field("userName", translatable("Field", "User name"), &RunAsAccount::userName));
     }
 
     bool operator==(const RunAsAccount&) const = default;

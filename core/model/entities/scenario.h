@@ -17,14 +17,14 @@ struct Scenario {
     int sampleMilliseconds = 500;
     long long seed = 1;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Scenario::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &Scenario::description, FieldFlags::Multiline),
             field("durationMilliseconds", translatable("Field", "Duration"), &Scenario::durationMilliseconds, FieldFlags::None, "ms"),
             field("sampleMilliseconds", translatable("Field", "Sampling interval"), &Scenario::sampleMilliseconds, FieldFlags::None, "ms"),
-            field("seed", translatable("Field", "Seed"), &Scenario::seed)
-        };
+            field("seed", translatable("Field", "Seed"), &Scenario::seed));
     }
 
     bool operator==(const Scenario&) const = default;

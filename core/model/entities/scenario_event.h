@@ -21,16 +21,16 @@ struct ScenarioEvent {
     AnyId subject;
     Id<Host> target;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &ScenarioEvent::name),
             field("description", translatable("Field", "Description"), &ScenarioEvent::description, FieldFlags::Multiline),
             field("scenario", translatable("Field", "Scenario"), &ScenarioEvent::scenario, FieldFlags::Required | FieldFlags::Owner),
             field("atMilliseconds", translatable("Field", "Time"), &ScenarioEvent::atMilliseconds, FieldFlags::None, "ms"),
             field("action", translatable("Field", "Action"), &ScenarioEvent::action),
             field("subject", translatable("Field", "Object"), &ScenarioEvent::subject),
-            field("target", translatable("Field", "Target host"), &ScenarioEvent::target)
-        };
+            field("target", translatable("Field", "Target host"), &ScenarioEvent::target));
     }
 
     bool operator==(const ScenarioEvent&) const = default;

@@ -26,8 +26,9 @@ struct ScenarioFlow {
     TransportProtocol protocol = TransportProtocol::Tcp;
     int destinationPort = 443;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &ScenarioFlow::name),
             field("description", translatable("Field", "Description"), &ScenarioFlow::description, FieldFlags::Multiline),
             field("scenario", translatable("Field", "Scenario"), &ScenarioFlow::scenario, FieldFlags::Required | FieldFlags::Owner),
@@ -39,8 +40,7 @@ struct ScenarioFlow {
             field("startMilliseconds", translatable("Field", "Start"), &ScenarioFlow::startMilliseconds, FieldFlags::None, "ms"),
             field("stopMilliseconds", translatable("Field", "Stop (0 = end of the scenario)"), &ScenarioFlow::stopMilliseconds, FieldFlags::None, "ms"),
             field("protocol", translatable("Field", "Protocol"), &ScenarioFlow::protocol),
-            field("destinationPort", translatable("Field", "Destination port"), &ScenarioFlow::destinationPort)
-        };
+            field("destinationPort", translatable("Field", "Destination port"), &ScenarioFlow::destinationPort));
     }
 
     bool operator==(const ScenarioFlow&) const = default;

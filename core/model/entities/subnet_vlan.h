@@ -22,16 +22,16 @@ struct SubnetVlan {
     Entered<VlanId> secondaryVlan;
     bool supportsDhcp = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &SubnetVlan::name),
             field("description", translatable("Field", "Description"), &SubnetVlan::description, FieldFlags::Multiline),
             field("site", translatable("Field", "Network site"), &SubnetVlan::site, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
             field("subnet", translatable("Field", "Subnet"), &SubnetVlan::subnet),
             field("vlan", translatable("Field", "VLAN"), &SubnetVlan::vlan),
             field("secondaryVlan", translatable("Field", "Secondary VLAN"), &SubnetVlan::secondaryVlan),
-            field("supportsDhcp", translatable("Field", "Has DHCP"), &SubnetVlan::supportsDhcp)
-        };
+            field("supportsDhcp", translatable("Field", "Has DHCP"), &SubnetVlan::supportsDhcp));
     }
 
     bool operator==(const SubnetVlan&) const = default;

@@ -16,12 +16,12 @@ struct SwitchExtension {
     std::string description;
     ExtensionKind kind = ExtensionKind::Capturing;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &SwitchExtension::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &SwitchExtension::description, FieldFlags::Multiline),
-            field("kind", translatable("Field", "Kind"), &SwitchExtension::kind)
-        };
+            field("kind", translatable("Field", "Kind"), &SwitchExtension::kind));
     }
 
     bool operator==(const SwitchExtension&) const = default;

@@ -15,12 +15,12 @@ struct Tenant {
     std::string description;
     std::string userRole;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Tenant::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &Tenant::description, FieldFlags::Multiline),
-            field("userRole", translatable("Field", "User role"), &Tenant::userRole)
-        };
+            field("userRole", translatable("Field", "User role"), &Tenant::userRole));
     }
 
     bool operator==(const Tenant&) const = default;

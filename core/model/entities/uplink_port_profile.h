@@ -20,15 +20,15 @@ struct UplinkPortProfile {
     std::vector<Id<NetworkSite>> sites;
     bool enableNetworkVirtualization = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &UplinkPortProfile::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &UplinkPortProfile::description, FieldFlags::Multiline),
             field("loadBalancing", translatable("Field", "Load balancing"), &UplinkPortProfile::loadBalancing),
             field("teamingMode", translatable("Field", "Teaming mode"), &UplinkPortProfile::teamingMode),
             field("sites", translatable("Field", "Network sites"), &UplinkPortProfile::sites),
-            field("enableNetworkVirtualization", translatable("Field", "Network virtualization"), &UplinkPortProfile::enableNetworkVirtualization)
-        };
+            field("enableNetworkVirtualization", translatable("Field", "Network virtualization"), &UplinkPortProfile::enableNetworkVirtualization));
     }
 
     bool operator==(const UplinkPortProfile&) const = default;

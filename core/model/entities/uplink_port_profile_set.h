@@ -16,13 +16,13 @@ struct UplinkPortProfileSet {
     Id<LogicalSwitch> logicalSwitch;
     Id<UplinkPortProfile> profile;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &UplinkPortProfileSet::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &UplinkPortProfileSet::description, FieldFlags::Multiline),
             field("logicalSwitch", translatable("Field", "Logical switch"), &UplinkPortProfileSet::logicalSwitch, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
-            field("profile", translatable("Field", "Uplink port profile"), &UplinkPortProfileSet::profile, FieldFlags::Required)
-        };
+            field("profile", translatable("Field", "Uplink port profile"), &UplinkPortProfileSet::profile, FieldFlags::Required));
     }
 
     bool operator==(const UplinkPortProfileSet&) const = default;

@@ -30,8 +30,9 @@ struct VipTemplate {
     int monitorTimeoutSeconds = 0;
     int monitorRetries = 0;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VipTemplate::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VipTemplate::description, FieldFlags::Multiline),
             field("port", translatable("Field", "Port"), &VipTemplate::port, FieldFlags::Required),
@@ -48,8 +49,7 @@ struct VipTemplate {
             field("monitorResponse", translatable("Field", "Expected response"), &VipTemplate::monitorResponse),
             field("monitorIntervalSeconds", translatable("Field", "Monitor interval"), &VipTemplate::monitorIntervalSeconds, FieldFlags::None, "s"),
             field("monitorTimeoutSeconds", translatable("Field", "Monitor timeout"), &VipTemplate::monitorTimeoutSeconds, FieldFlags::None, "s"),
-            field("monitorRetries", translatable("Field", "Monitor retries"), &VipTemplate::monitorRetries)
-        };
+            field("monitorRetries", translatable("Field", "Monitor retries"), &VipTemplate::monitorRetries));
     }
 
     bool operator==(const VipTemplate&) const = default;

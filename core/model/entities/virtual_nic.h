@@ -45,8 +45,9 @@ struct VirtualNic {
     bool guestSpecifiedIp = false;
     Id<PortAcl> portAcl;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VirtualNic::name),
             field("description", translatable("Field", "Description"), &VirtualNic::description, FieldFlags::Multiline),
             field("vm", translatable("Field", "Virtual machine"), &VirtualNic::vm, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -72,8 +73,7 @@ struct VirtualNic {
             field("pvlanOutsideVmm", translatable("Field", "PVLAN mode set outside VMM"), &VirtualNic::pvlanOutsideVmm, FieldFlags::Annotation),
             field("macSpoofing", translatable("Field", "MAC spoofing"), &VirtualNic::macSpoofing),
             field("guestSpecifiedIp", translatable("Field", "Guest specified IP addresses"), &VirtualNic::guestSpecifiedIp),
-            field("portAcl", translatable("Field", "Port ACL"), &VirtualNic::portAcl)
-        };
+            field("portAcl", translatable("Field", "Port ACL"), &VirtualNic::portAcl));
     }
 
     bool operator==(const VirtualNic&) const = default;

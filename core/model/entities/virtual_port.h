@@ -18,15 +18,15 @@ struct VirtualPort {
     Id<VirtualPortProfile> profile;
     bool isDefault = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VirtualPort::name),
             field("description", translatable("Field", "Description"), &VirtualPort::description, FieldFlags::Multiline),
             field("logicalSwitch", translatable("Field", "Logical switch"), &VirtualPort::logicalSwitch, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
             field("classification", translatable("Field", "Port classification"), &VirtualPort::classification, FieldFlags::Required | FieldFlags::Immutable),
             field("profile", translatable("Field", "Virtual port profile"), &VirtualPort::profile),
-            field("isDefault", translatable("Field", "Default"), &VirtualPort::isDefault)
-        };
+            field("isDefault", translatable("Field", "Default"), &VirtualPort::isDefault));
     }
 
     bool operator==(const VirtualPort&) const = default;

@@ -29,8 +29,9 @@ struct VirtualPortProfile {
     Bandwidth minimumBandwidth;
     Bandwidth maximumBandwidth;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VirtualPortProfile::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VirtualPortProfile::description, FieldFlags::Multiline),
             field("vmq", translatable("Field", "VMQ"), &VirtualPortProfile::vmq),
@@ -46,8 +47,7 @@ struct VirtualPortProfile {
             field("guestSpecifiedIp", translatable("Field", "Guest specified IP addresses"), &VirtualPortProfile::guestSpecifiedIp),
             field("minimumWeight", translatable("Field", "Minimum bandwidth weight"), &VirtualPortProfile::minimumWeight),
             field("minimumBandwidth", translatable("Field", "Minimum bandwidth"), &VirtualPortProfile::minimumBandwidth),
-            field("maximumBandwidth", translatable("Field", "Maximum bandwidth"), &VirtualPortProfile::maximumBandwidth)
-        };
+            field("maximumBandwidth", translatable("Field", "Maximum bandwidth"), &VirtualPortProfile::maximumBandwidth));
     }
 
     bool operator==(const VirtualPortProfile&) const = default;

@@ -27,8 +27,9 @@ struct Vm {
     Id<Gateway> gateway;
     Id<Tenant> tenant;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &Vm::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &Vm::description, FieldFlags::Multiline),
             field("host", translatable("Field", "Host"), &Vm::host),
@@ -41,8 +42,7 @@ struct Vm {
             field("isDhcpServer", translatable("Field", "DHCP server"), &Vm::isDhcpServer),
             field("usesGuestTeam", translatable("Field", "Teams its adapters"), &Vm::usesGuestTeam),
             field("gateway", translatable("Field", "Gateway that it implements"), &Vm::gateway),
-            field("tenant", translatable("Field", "Tenant"), &Vm::tenant)
-        };
+            field("tenant", translatable("Field", "Tenant"), &Vm::tenant));
     }
 
     bool operator==(const Vm&) const = default;

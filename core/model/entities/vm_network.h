@@ -25,8 +25,9 @@ struct VmNetwork {
     AddressFamily caFamily = AddressFamily::IPv4;
     Id<PortAcl> portAcl;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VmNetwork::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VmNetwork::description, FieldFlags::Multiline),
             field("logicalNetwork", translatable("Field", "Logical network"), &VmNetwork::logicalNetwork, FieldFlags::Required | FieldFlags::Immutable),
@@ -36,8 +37,7 @@ struct VmNetwork {
             field("routingDomainId", translatable("Field", "Routing domain ID"), &VmNetwork::routingDomainId, FieldFlags::Immutable),
             field("paFamily", translatable("Field", "Provider address family"), &VmNetwork::paFamily, FieldFlags::Immutable),
             field("caFamily", translatable("Field", "Customer address family"), &VmNetwork::caFamily, FieldFlags::Immutable),
-            field("portAcl", translatable("Field", "Port ACL"), &VmNetwork::portAcl)
-        };
+            field("portAcl", translatable("Field", "Port ACL"), &VmNetwork::portAcl));
     }
 
     bool operator==(const VmNetwork&) const = default;

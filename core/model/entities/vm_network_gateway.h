@@ -23,8 +23,9 @@ struct VmNetworkGateway {
     bool enableBgp = false;
     long long autonomousSystemNumber = 0;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VmNetworkGateway::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VmNetworkGateway::description, FieldFlags::Multiline),
             field("vmNetwork", translatable("Field", "VM network"), &VmNetworkGateway::vmNetwork, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -33,8 +34,7 @@ struct VmNetworkGateway {
             field("requiresVpn", translatable("Field", "VPN"), &VmNetworkGateway::requiresVpn, FieldFlags::Immutable),
             field("routingSubnet", translatable("Field", "Routing subnet"), &VmNetworkGateway::routingSubnet, FieldFlags::Immutable),
             field("enableBgp", translatable("Field", "BGP"), &VmNetworkGateway::enableBgp),
-            field("autonomousSystemNumber", translatable("Field", "Autonomous system number"), &VmNetworkGateway::autonomousSystemNumber)
-        };
+            field("autonomousSystemNumber", translatable("Field", "Autonomous system number"), &VmNetworkGateway::autonomousSystemNumber));
     }
 
     bool operator==(const VmNetworkGateway&) const = default;

@@ -23,8 +23,9 @@ struct VmSubnet {
     int maximumPorts = 0;
     Id<PortAcl> portAcl;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VmSubnet::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VmSubnet::description, FieldFlags::Multiline),
             field("vmNetwork", translatable("Field", "VM network"), &VmSubnet::vmNetwork, FieldFlags::Required | FieldFlags::Owner | FieldFlags::Immutable),
@@ -32,8 +33,7 @@ struct VmSubnet {
             field("vsid", translatable("Field", "VSID"), &VmSubnet::vsid, FieldFlags::Immutable),
             field("subnetVlan", translatable("Field", "Subnet-VLAN"), &VmSubnet::subnetVlan, FieldFlags::Immutable),
             field("maximumPorts", translatable("Field", "Ports at most (0 = no limit)"), &VmSubnet::maximumPorts),
-            field("portAcl", translatable("Field", "Port ACL"), &VmSubnet::portAcl)
-        };
+            field("portAcl", translatable("Field", "Port ACL"), &VmSubnet::portAcl));
     }
 
     bool operator==(const VmSubnet&) const = default;

@@ -22,8 +22,9 @@ struct VmTemplate {
     bool staticIp = false;
     bool staticMac = false;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VmTemplate::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VmTemplate::description, FieldFlags::Multiline),
             field("generation", translatable("Field", "Generation"), &VmTemplate::generation),
@@ -32,8 +33,7 @@ struct VmTemplate {
             field("vmNetwork", translatable("Field", "VM network"), &VmTemplate::vmNetwork),
             field("classification", translatable("Field", "Port classification"), &VmTemplate::classification),
             field("staticIp", translatable("Field", "Static IP address"), &VmTemplate::staticIp),
-            field("staticMac", translatable("Field", "Static MAC address"), &VmTemplate::staticMac)
-        };
+            field("staticMac", translatable("Field", "Static MAC address"), &VmTemplate::staticMac));
     }
 
     bool operator==(const VmTemplate&) const = default;

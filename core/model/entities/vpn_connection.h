@@ -35,8 +35,9 @@ struct VpnConnection {
     std::vector<IpAddress> peerAddresses;
     Id<VmNetwork> nextHopNetwork;
 
+    template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
-        return std::tuple{
+        return fieldList(
             field("name", translatable("Field", "Name"), &VpnConnection::name, FieldFlags::Required),
             field("description", translatable("Field", "Description"), &VpnConnection::description, FieldFlags::Multiline),
             field("vmNetworkGateway", translatable("Field", "VM network gateway"), &VpnConnection::vmNetworkGateway, FieldFlags::Required | FieldFlags::Owner),
@@ -55,8 +56,7 @@ struct VpnConnection {
             field("greKey", translatable("Field", "GRE key"), &VpnConnection::greKey),
             field("localAddresses", translatable("Field", "Local addresses"), &VpnConnection::localAddresses),
             field("peerAddresses", translatable("Field", "Peer addresses"), &VpnConnection::peerAddresses),
-            field("nextHopNetwork", translatable("Field", "Next-hop VM network"), &VpnConnection::nextHopNetwork)
-        };
+            field("nextHopNetwork", translatable("Field", "Next-hop VM network"), &VpnConnection::nextHopNetwork));
     }
 
     bool operator==(const VpnConnection&) const = default;

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ops/insert.h"
+
+#include "model/naming.h"
+#include "model/ops/add.h"
+#include "model/ops/connect.h"
+#include "model/ops/support.h"
+#include "model/ops/switching.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fd::ops {
+
+namespace {
+
+struct Job {
+    Transaction& transaction;
+    const Relations& relations;
+    AnyId target;
+
+    const Design& design() const { return transaction.view(); }
+    template <class T>
+    std::string name(const char* wanted) const {
+        return freeName(design(), kindOf<T>, wanted);
+    }
+};
+
+template <class T>
+Result<AnyId> done(const Result<Id<T>>& result) {
+    return result ? Result<AnyId>{AnyId(*result)} : Result<AnyId>{result.error()};
+}
+
+Error misplaced(const char* source) {
+    return refusal("insert.target", source);
+}
+
+Result<AnyId> insertHost(Job& job) {
+    NewHost wanted;
+    if (job.target.is<HostGroup>())
+        wanted.group = job.target.as<HostGroup>();
+    else if (const Host* neighbour = job.design().get(hostOf(job.design(), job.target)))
+        wanted.group = neighbour->hostGroup;
+    else if (const NetworkSite* site = job.design().get(job.target.as<NetworkSite>()))
+        wanted.group = site->hostGroups.empty() ? Id<HostGroup>{} : site->hostGroups.front();
+    const auto host = addHost(job.transaction, wanted);
+    if (host && job.target.is<HostCluster>())
+        job.transaction.edit(*host, [&](Host& record) { record.cluster = job.target.as<HostCluster>(); });
+    return done(host);
+}
+
+Result<AnyId> insertNic(Job& job) {
+    const Id<Host> host = hostOf(job.design(), job.target);
+    if (!host)
+        return misplaced(translatable("Operation", "A physical NIC belongs to a host. Drop it on one."));
+    return done(addNic(job.transaction, host));
+}
+
+Result<AnyId> insertTeam(Job& job) {
+    const Id<Host> host = hostOf(job.design(), job.target);
+    if (!host)
+        return misplaced(translatable("Operation", "A team joins adapters of one host. Drop it on a host."));
+    const auto nics = freeNicsOf(job.design(), host);
+    if (nics.empty())
+        return refusal("switch.no-free-nic",
+                       translatable("Operation", "{host} has no free physical NIC. Add one or release one first."),
+                       {named("host", job.design(), host)});
+    return done(teamNics(job.transaction, nics));
+}
+
+Result<AnyId> insertLogicalSwitch(Job& job) {
+    const Id<Host> host = hostOf(job.design(), job.target);
+    Id<LogicalSwitch> chosen;
+    if (host)
+        for (const auto [id, record] : job.design().table<LogicalSwitch>()) {
+            chosen = chosen ? chosen : id;
+            Transaction attempt = trial(job.design());
+            if (deployLogicalSwitch(attempt, host, id)) {
+                chosen = id;
+                break;
+            }
+        }
+    if (!chosen) {
+        LogicalSwitch made;
+        made.name = job.name<LogicalSwitch>("Logical Switch");
+        chosen = job.transaction.add(std::move(made));
+        if (!host)
+            return AnyId(chosen);
+    }
+    return done(deployLogicalSwitch(job.transaction, host, chosen));
+}
+
+Result<AnyId> insertHostSwitch(Job& job) {
+    const Id<Host> host = hostOf(job.design(), job.target);
+    if (!host)
+        return misplaced(translatable("Operation", "A virtual switch belongs to a host. Drop it on one."));
+    return done(addHostSwitch(job.transaction, host));
+}
+
+Result<AnyId> insertHostVirtualNic(Job& job) {
+    Id<HostSwitch> hostSwitch = job.target.as<HostSwitch>();
+    if (!hostSwitch)
+        if (const auto switches = switchesOf(job.design(), hostOf(job.design(), job.target)); !switches.empty())
+            hostSwitch = switches.front();
+    if (!hostSwitch)
+        return misplaced(translatable("Operation", "A host virtual NIC needs a virtual switch. Drop it on one."));
+    return done(addHostVirtualNic(job.transaction, hostSwitch));
+}
+
+Result<AnyId> insertPhysicalSwitch(Job& job) {
+    NewPhysicalSwitch wanted;
+    if (const Host* neighbour = job.design().get(hostOf(job.design(), job.target)))
+        wanted.rack = neighbour->rack;
+    return done(addPhysicalSwitch(job.transaction, wanted));
+}
+
+NetworkSite newSite(Job& job, Id<LogicalNetwork> network) {
+    NetworkSite site;
+    site.logicalNetwork = network;
+    site.name = freeName(job.design(), kindOf<NetworkSite>, displayName(job.design(), network) + "_0");
+    site.hostGroups = {rootGroup(job.transaction)};
+    return site;
+}
+
+Result<AnyId> insertSite(Job& job) {
+    if (!job.design().get(job.target.as<LogicalNetwork>()))
+        return misplaced(translatable("Operation", "A network site belongs to a logical network. Drop it on one."));
+    const Id<NetworkSite> site = job.transaction.add(newSite(job, job.target.as<LogicalNetwork>()));
+    SubnetVlan row;
+    row.site = site;
+    job.transaction.add(std::move(row));
+    return AnyId(site);
+}
+
+Result<AnyId> insertLogicalNetwork(Job& job) {
+    LogicalNetwork network;
+    network.name = job.name<LogicalNetwork>("Logical Network");
+    const Id<LogicalNetwork> id = job.transaction.add(std::move(network));
+    Job inside{job.transaction, job.relations, id};
+    const auto site = insertSite(inside);
+    return site ? Result<AnyId>{AnyId(id)} : Result<AnyId>{site.error()};
+}
+
+Result<AnyId> insertRow(Job& job) {
+    SubnetVlan row;
+    row.site = job.target.as<NetworkSite>();
+    if (!job.design().get(row.site))
+        return misplaced(translatable("Operation", "A subnet-VLAN belongs to a network site. Drop it on one."));
+    return AnyId(job.transaction.add(std::move(row)));
+}
+
+Result<AnyId> insertPool(Job& job) {
+    IpPool pool;
+    pool.subnetVlan = job.target.as<SubnetVlan>();
+    pool.vmSubnet = job.target.as<VmSubnet>();
+    if (const auto* site = job.design().get(job.target.as<NetworkSite>()))
+        for (const auto [id, row] : job.design().table<SubnetVlan>())
+            if (site && row.site == job.target.as<NetworkSite>() && row.subnet && !pool.subnetVlan)
+                pool.subnetVlan = id;
+    if (!pool.subnetVlan && !pool.vmSubnet)
+        return misplaced(translatable("Operation", "An IP pool belongs to a network site's subnet or to a VM subnet. "
+                                                   "Drop it on one."));
+    if (!fitPool(job.design(), pool))
+        return refusal("insert.no-subnet",
+                       translatable("Operation", "{row} has no subnet with free addresses. Enter its subnet first."),
+                       {named("row", job.design(), job.target)});
+    pool.name = freeName(job.design(), kindOf<IpPool>, displayName(job.design(), job.target) + " Pool");
+    return AnyId(job.transaction.add(std::move(pool)));
+}
+
+Result<AnyId> insertVmNetwork(Job& job) {
+    VmNetwork network;
+    Id<LogicalNetwork> logical = job.target.as<LogicalNetwork>();
+    const bool fits = !job.target || logical || job.target.is<Tenant>() || job.target.is<VmNetwork>();
+    if (!fits)
+        return misplaced(translatable("Operation", "A VM network connects virtual adapters. Drop it on a logical "
+                                                   "network or in the Tenant view."));
+    for (const auto [id, record] : job.design().table<LogicalNetwork>())
+        if (!logical || (!job.target.is<LogicalNetwork>() && record.kind == LogicalNetworkKind::Virtualized))
+            logical = id;
+    if (!logical)
+        return refusal("insert.no-logical-network",
+                       translatable("Operation", "A VM network needs a logical network. Add one first."));
+    network.logicalNetwork = logical;
+    switch (job.design().get(logical)->kind) {
+    case LogicalNetworkKind::Connected: network.isolation = IsolationType::NoIsolation; break;
+    case LogicalNetworkKind::IndependentVlan:
+    case LogicalNetworkKind::IndependentPvlan: network.isolation = IsolationType::Vlan; break;
+    case LogicalNetworkKind::Virtualized: network.isolation = IsolationType::NetworkVirtualization; break;
+    case LogicalNetworkKind::External: network.isolation = IsolationType::External; break;
+    }
+    network.tenant = job.target.as<Tenant>();
+    network.name = job.name<VmNetwork>("VM Network");
+    return AnyId(job.transaction.add(std::move(network)));
+}
+
+Result<AnyId> insertVmSubnet(Job& job) {
+    const VmNetwork* network = job.design().get(job.target.as<VmNetwork>());
+    if (!network)
+        return misplaced(translatable("Operation", "A VM subnet belongs to a VM network. Drop it on one."));
+    VmSubnet subnet;
+    subnet.vmNetwork = job.target.as<VmNetwork>();
+    subnet.name = freeName(job.design(), kindOf<VmSubnet>, network->name + " Subnet");
+    if (network->isolation == IsolationType::NetworkVirtualization)
+        if (const auto vsid = freeVsid(job.design()))
+            subnet.vsid = *vsid;
+    return AnyId(job.transaction.add(std::move(subnet)));
+}
+
+Result<AnyId> insertVm(Job& job) {
+    NewVm wanted;
+    wanted.host = hostOf(job.design(), job.target);
+    wanted.vmNetwork = job.target.as<VmNetwork>();
+    wanted.vmSubnet = job.target.as<VmSubnet>();
+    wanted.tenant = job.target.as<Tenant>();
+    if (!wanted.host && !wanted.vmNetwork && !wanted.vmSubnet && !wanted.tenant)
+        return misplaced(translatable("Operation", "A virtual machine runs on a host or belongs to a VM network. Drop "
+                                                   "it on one."));
+    return done(addVm(job.transaction, wanted));
+}
+
+Result<AnyId> insertVirtualNic(Job& job) {
+    if (!job.target.is<Vm>())
+        return misplaced(translatable("Operation", "A virtual NIC belongs to a virtual machine. Drop it on one."));
+    return done(addVirtualNic(job.transaction, job.target.as<Vm>()));
+}
+
+Result<AnyId> insertGateway(Job& job) {
+    Gateway gateway;
+    gateway.name = job.name<Gateway>("Gateway");
+    gateway.hostGroups = {rootGroup(job.transaction)};
+    const Id<Gateway> id = job.transaction.add(std::move(gateway));
+    if (job.target.is<VmNetwork>())
+        if (const auto joined = connect(job.transaction, job.relations, {job.target, id}); !joined)
+            return joined.error();
+    return AnyId(id);
+}
+
+Result<AnyId> insertHostGroup(Job& job) {
+    HostGroup group;
+    group.name = job.name<HostGroup>("Host Group");
+    group.parent = job.target.is<HostGroup>() ? job.target.as<HostGroup>() : rootGroup(job.transaction);
+    return AnyId(job.transaction.add(std::move(group)));
+}
+
+/// Kinds that stand alone, joined to the target where it is a logical switch.
+template <class T>
+Result<AnyId> insertSimple(Job& job) {
+    T made;
+    made.name = job.name<T>(T::names.singular);
+    const Id<T> id = job.transaction.add(std::move(made));
+    if (job.target.is<LogicalSwitch>() && kindOf<T> != kindOf<VirtualPortProfile>)
+        if (const auto joined = connect(job.transaction, job.relations, {id, job.target}); !joined)
+            return joined.error();
+    return AnyId(id);
+}
+
+struct Rule {
+    Kind kind;
+    Result<AnyId> (*apply)(Job& job);
+};
+
+constexpr Rule kRules[] = {
+    {kindOf<Host>, insertHost},
+    {kindOf<PhysicalNic>, insertNic},
+    {kindOf<NicTeam>, insertTeam},
+    {kindOf<LogicalSwitch>, insertLogicalSwitch},
+    {kindOf<HostSwitch>, insertHostSwitch},
+    {kindOf<HostVirtualNic>, insertHostVirtualNic},
+    {kindOf<PhysicalSwitch>, insertPhysicalSwitch},
+    {kindOf<LogicalNetwork>, insertLogicalNetwork},
+    {kindOf<NetworkSite>, insertSite},
+    {kindOf<SubnetVlan>, insertRow},
+    {kindOf<IpPool>, insertPool},
+    {kindOf<VmNetwork>, insertVmNetwork},
+    {kindOf<VmSubnet>, insertVmSubnet},
+    {kindOf<Vm>, insertVm},
+    {kindOf<VirtualNic>, insertVirtualNic},
+    {kindOf<Gateway>, insertGateway},
+    {kindOf<HostGroup>, insertHostGroup},
+    {kindOf<UplinkPortProfile>, insertSimple<UplinkPortProfile>},
+    {kindOf<PortClassification>, insertSimple<PortClassification>},
+    {kindOf<SwitchExtension>, insertSimple<SwitchExtension>},
+    {kindOf<VirtualPortProfile>, insertSimple<VirtualPortProfile>},
+    {kindOf<HostCluster>, insertSimple<HostCluster>},
+    {kindOf<Tenant>, insertSimple<Tenant>},
+    {kindOf<Router>, insertSimple<Router>},
+    {kindOf<MacPool>, insertSimple<MacPool>},
+    {kindOf<RunAsAccount>, insertSimple<RunAsAccount>},
+    {kindOf<NetworkController>, insertSimple<NetworkController>},
+    {kindOf<VmTemplate>, insertSimple<VmTemplate>},
+    {kindOf<LoadBalancer>, insertSimple<LoadBalancer>},
+    {kindOf<VipTemplate>, insertSimple<VipTemplate>},
+    {kindOf<PortAcl>, insertSimple<PortAcl>},
+    {kindOf<Scenario>, insertSimple<Scenario>},
+};
+
+} // namespace
+
+std::optional<Vsid> freeVsid(const Design& design) {
+    std::set<int> taken;
+    for (const auto [id, subnet] : design.table<VmSubnet>())
+        if (subnet.vsid)
+            taken.insert(subnet.vsid->number());
+    for (int number = design.settings().vsidRangeStart; number <= design.settings().vsidRangeEnd; ++number)
+        if (!taken.contains(number))
+            return Vsid::of(number);
+    return std::nullopt;
+}
+
+bool fitPool(const Design& design, IpPool& pool) {
+    const SubnetVlan* row = design.get(pool.subnetVlan);
+    const VmSubnet* subnet = design.get(pool.vmSubnet);
+    const Entered<IpPrefix>* entered = row ? &row->subnet : subnet ? &subnet->subnet : nullptr;
+    if (!entered || !*entered)
+        return false;
+    const IpPrefix prefix = **entered;
+    auto low = prefix.firstUsable().next();
+    const IpAddress high = prefix.lastUsable();
+    std::vector<std::pair<IpAddress, IpAddress>> used;
+    for (const auto [id, other] : design.table<IpPool>())
+        if (other.subnetVlan == pool.subnetVlan && other.vmSubnet == pool.vmSubnet && other.start && other.end)
+            used.emplace_back(*other.start, *other.end);
+    std::sort(used.begin(), used.end());
+    // Most subnets have one pool or none: what lies behind the last one is the part that people mean.
+    for (const auto& [start, end] : used)
+        if (low && end >= *low)
+            low = end.next();
+    if (!low || high < *low)
+        return false;
+    pool.start = low;
+    pool.end = high;
+    return true;
+}
+
+Result<AnyId> insert(Transaction& transaction, const Relations& relations, const Insertion& wanted) {
+    if (wanted.target && !transaction.view().contains(wanted.target))
+        return isGone();
+    Job job{transaction, relations, wanted.target};
+    for (const Rule& rule : kRules)
+        if (rule.kind == wanted.kind)
+            return rule.apply(job);
+    return refusal("insert.kind", translatable("Operation", "{kind} cannot be added on its own."),
+                   {{"kind", kindInfo(wanted.kind).singular}});
+}
+
+Result<void> canInsert(const Design& design, const Relations& relations, const Insertion& wanted) {
+    Transaction attempt = trial(design);
+    const auto result = insert(attempt, relations, wanted);
+    return result ? Result<void>{} : Result<void>{result.error()};
+}
+
+} // namespace fd::ops
