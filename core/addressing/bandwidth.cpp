@@ -50,7 +50,7 @@ std::optional<std::int64_t> scaled(std::string_view number, std::int64_t scale) 
     if (fraction.empty())
         return std::nullopt;
     for (const char c : fraction) {
-        if (c < '0' || c > '9' || (c != '0' && scale % 10 != 0))
+        if (c < '0' || c > '9' || (c != '0' && scale < 10))
             return std::nullopt;
         scale /= 10;
         value += (c - '0') * scale;
