@@ -3,6 +3,7 @@
 
 #include "model/change_set.h"
 #include "model/design.h"
+#include "validation/catalog.h"
 #include "validation/finding.h"
 
 #include <QObject>
@@ -36,8 +37,12 @@ public:
 
     /// Checks everything anew; requests that wait are dropped, results still on the way are ignored.
     void reset(const Design& design, std::uint64_t revision);
+    /// Checks everything anew; the present findings stay until the answer is there.
+    void recheck(const Design& design, std::uint64_t revision);
     /// Takes over one change; `design` is the state after it.
     void advance(const Design& design, const ChangeSet& changes);
+    /// Has the repairs of a present finding tried out; fixesReady() answers. Only the newest question is answered.
+    void requestFixes(const validation::Finding& finding);
     /// Waits until every request so far is answered and delivered. For tests, exports and the command line.
     void waitForIdle();
 
@@ -59,14 +64,21 @@ public:
 signals:
     /// After findings() changed. `delta` is what came and went; after a full check it can be large.
     void findingsChanged(const fd::validation::FindingDelta& delta);
+    /// The answer to requestFixes(): the repairs that remove the finding and do no harm.
+    void fixesReady(const fd::validation::Finding& finding, const std::vector<fd::validation::Fix>& fixes);
     /// When isChecking() or left() changed.
     void progressChanged();
 
 private:
+    struct Request;
+    struct Answer;
+    struct FixAnswer;
     struct Worker;
-    void take(validation::FindingDelta delta, std::uint64_t revision, bool isFull, std::size_t answered);
-    void apply(const validation::FindingDelta& delta);
-    void reindex();
+    void request(Request request);
+    void deliver();
+    validation::FindingDelta take(validation::FindingDelta delta);
+    validation::FindingDelta takeAll(std::vector<validation::Finding> findings);
+    void recount(const validation::FindingDelta& delta);
 
     std::unique_ptr<Worker> worker_;
     std::vector<validation::Finding> findings_;

@@ -5,6 +5,7 @@
 #include "model/document.h"
 #include "model/ops/erase.h"
 #include "model/relations.h"
+#include "workspace/recovery.h"
 #include "workspace/selection.h"
 #include "workspace/simulation_service.h"
 #include "workspace/validation_service.h"
@@ -104,6 +105,14 @@ public:
     Result<void> reload();
     /// Nothing is open afterwards; unsaved changes are gone.
     void close();
+    /// Unsaved work that a stopped program left behind, the latest first.
+    std::vector<RecoveryEntry> recoveries() const;
+    /// Opens such work as unsaved changes of the file that it belongs to.
+    Result<void> recover(const RecoveryEntry& entry);
+    void discard(const RecoveryEntry& entry);
+    /// Writes unsaved work to the recovery folder now and waits for it.
+    void flushRecovery();
+
     /// Looks whether another program has changed the file; fileChangedOutside() tells.
     void checkFile();
 
@@ -118,17 +127,24 @@ signals:
     void historyChanged();
     /// Views bring the object into sight.
     void showRequested(fd::AnyId id);
-    /// Another program has changed the file; saved once for each change.
+    /// Another program has changed the file; once for each such change.
     void fileChangedOutside();
     /// Something that was asked for could not be done.
     void problemOccurred(const fd::Error& error);
 
 private:
+    struct FileClaim;
+    struct FileClaimDeleter {
+        void operator()(FileClaim* claim) const;
+    };
     void replaceDocument(std::unique_ptr<Document> document, const QString& path, const QString& title);
-    void take(const Design& design, const ChangeSet& changes);
-    void selectChanged(const ChangeSet& changes);
+    void announceDocument();
+    void prepareWatcher();
+    void observe(const Design& design, const ChangeSet& changes);
+    void afterStep(const ChangeSet& changes);
+    Result<void> refuse(Error error);
     Result<void> write(const QString& path, const std::optional<exchange::FileStamp>& expected);
-    void watch();
+    void fileIsNow(const QString& path, const std::optional<exchange::FileStamp>& stamp);
     bool claimFile();
 
     WorkspaceOptions options_;
@@ -140,8 +156,7 @@ private:
     SimulationService simulation_;
     std::unique_ptr<Autosave> autosave_;
     std::unique_ptr<QFileSystemWatcher> watcher_;
-    struct FileClaim;
-    std::unique_ptr<FileClaim> claim_;
+    std::unique_ptr<FileClaim, FileClaimDeleter> claim_;
     QString path_;
     QString title_;
     std::optional<exchange::FileStamp> stamp_;

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/validation_service.h"
+
+#include "validation/engine.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <iterator>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace fd::workspace {
+
+using validation::Finding;
+using validation::FindingDelta;
+
+namespace {
+
+/// Beyond so many waiting changes one full check of the newest state is the shorter way.
+constexpr std::size_t kFoldAbove = 200;
+
+bool isLayoutOnly(const ChangeSet& changes) {
+    return std::all_of(changes.changes.begin(), changes.changes.end(),
+                       [](const Change& change) { return change.id.is<Placement>(); });
+}
+
+void count(FindingCounts& counts, const Finding& finding, bool isThere) {
+    std::size_t& which = finding.isAccepted ? counts.accepted
+                         : finding.severity == validation::Severity::Error ? counts.errors
+                         : finding.severity == validation::Severity::Warning ? counts.warnings
+                                                                             : counts.advice;
+    isThere ? ++which : --which;
+}
+
+} // namespace
+
+struct ValidationService::Request {
+    Design design;
+    /// None: check everything.
+    std::unique_ptr<ChangeSet> changes;
+    std::uint64_t revision = 0;
+    std::uint64_t epoch = 0;
+    /// How many requests this one stands for: itself and those that it replaced.
+    std::size_t weight = 1;
+};
+
+struct ValidationService::Answer {
+    /// For a full check `added` is everything.
+    FindingDelta delta;
+    bool isFull = false;
+    std::uint64_t revision = 0;
+    std::uint64_t epoch = 0;
+    std::size_t weight = 1;
+};
+
+struct ValidationService::FixAnswer {
+    validation::Finding finding;
+    std::vector<validation::Fix> fixes;
+    std::uint64_t epoch = 0;
+};
+
+/// The thread with the engine, and the two queues that lead there and back.
+struct ValidationService::Worker {
+    explicit Worker(ValidationService& service) : owner(service) {
+        thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    }
+    ~Worker() {
+        thread.request_stop();
+        thread.join();
+    }
+
+    void push(Request request) {
+        {
+            const std::lock_guard lock(mutex);
+            if (!request.changes)
+                replaceWaiting(request);
+            requests.push_back(std::move(request));
+        }
+        wake.notify_all();
+    }
+
+    void run(const std::stop_token& stop) {
+        for (;;) {
+            std::optional<Request> request;
+            std::optional<FixAnswer> question;
+            {
+                std::unique_lock lock(mutex);
+                if (!wake.wait(lock, stop, [&] { return !requests.empty() || fixQuestion; }))
+                    return;
+                // Questions wait until the engine has seen every change.
+                if (requests.empty())
+                    question = std::exchange(fixQuestion, std::nullopt);
+                else
+                    request = takeNext();
+                isBusy = true;
+            }
+            std::optional<Answer> answer;
+            if (request)
+                answer = check(*request);
+            else
+                question->fixes = engine.fixesFor(question->finding);
+            {
+                const std::lock_guard lock(mutex);
+                if (answer)
+                    answers.push_back(std::move(*answer));
+                if (question)
+                    fixAnswer = std::move(question);
+                isBusy = false;
+            }
+            idle.notify_all();
+            // Answers that wait are delivered together by the first of these calls.
+            QMetaObject::invokeMethod(&owner, [service = &owner] { service->deliver(); }, Qt::QueuedConnection);
+        }
+    }
+
+    /// A full check of a later state answers everything that waits.
+    void replaceWaiting(Request& by) {
+        for (const Request& waiting : requests)
+            by.weight += waiting.weight;
+        requests.clear();
+    }
+
+    Request takeNext() {
+        if (requests.size() > kFoldAbove) {
+            Request newest = std::move(requests.back());
+            requests.pop_back();
+            replaceWaiting(newest);
+            newest.changes.reset();
+            return newest;
+        }
+        Request next = std::move(requests.front());
+        requests.pop_front();
+        return next;
+    }
+
+    Answer check(const Request& request) {
+        Answer answer{{}, !request.changes || request.changes->isReset, request.revision, request.epoch, request.weight};
+        if (answer.isFull) {
+            engine.reset(request.design);
+            answer.delta.added = engine.findings();
+        } else {
+            answer.delta = engine.advance(request.design, *request.changes);
+        }
+        return answer;
+    }
+
+    ValidationService& owner;
+    validation::ValidationEngine engine;
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::condition_variable_any idle;
+    std::deque<Request> requests;
+    std::vector<Answer> answers;
+    std::optional<FixAnswer> fixQuestion;
+    std::optional<FixAnswer> fixAnswer;
+    bool isBusy = false;
+    std::jthread thread;
+};
+
+ValidationService::ValidationService(QObject* parent) : QObject(parent), worker_(std::make_unique<Worker>(*this)) {}
+
+ValidationService::~ValidationService() = default;
+
+void ValidationService::reset(const Design& design, std::uint64_t revision) {
+    // Numbers in another design mean other objects, so nothing of the old findings may stay.
+    FindingDelta gone{{}, std::move(findings_)};
+    ++epoch_;
+    findings_.clear();
+    bySubject_.clear();
+    counts_ = {};
+    request({design, nullptr, revision, epoch_});
+    if (!gone.empty())
+        emit findingsChanged(gone);
+}
+
+void ValidationService::recheck(const Design& design, std::uint64_t revision) {
+    request({design, nullptr, revision, epoch_});
+}
+
+void ValidationService::advance(const Design& design, const ChangeSet& changes) {
+    if (pending_ == 0 && isLayoutOnly(changes))
+        revision_ = changes.revision; // where things lie is not checked
+    else
+        request({design, std::make_unique<ChangeSet>(changes), changes.revision, epoch_});
+}
+
+void ValidationService::request(Request request) {
+    ++pending_;
+    worker_->push(std::move(request));
+    emit progressChanged();
+}
+
+void ValidationService::requestFixes(const Finding& finding) {
+    {
+        const std::lock_guard lock(worker_->mutex);
+        worker_->fixQuestion = FixAnswer{finding, {}, epoch_};
+    }
+    worker_->wake.notify_all();
+}
+
+void ValidationService::waitForIdle() {
+    {
+        std::unique_lock lock(worker_->mutex);
+        worker_->idle.wait(lock, [&] { return worker_->requests.empty() && !worker_->fixQuestion && !worker_->isBusy; });
+    }
+    deliver();
+}
+
+void ValidationService::deliver() {
+    std::vector<Answer> answers;
+    std::optional<FixAnswer> fixes;
+    {
+        const std::lock_guard lock(worker_->mutex);
+        answers.swap(worker_->answers);
+        fixes = std::exchange(worker_->fixAnswer, std::nullopt);
+    }
+    for (Answer& answer : answers) {
+        pending_ -= answer.weight;
+        if (answer.epoch != epoch_)
+            continue;
+        revision_ = answer.revision;
+        const FindingDelta delta = answer.isFull ? takeAll(std::move(answer.delta.added)) : take(std::move(answer.delta));
+        if (!delta.empty())
+            emit findingsChanged(delta);
+    }
+    if (!answers.empty())
+        emit progressChanged();
+    if (fixes && fixes->epoch == epoch_)
+        emit fixesReady(fixes->finding, fixes->fixes);
+}
+
+FindingDelta ValidationService::takeAll(std::vector<Finding> findings) {
+    FindingDelta delta;
+    std::set_difference(findings.begin(), findings.end(), findings_.begin(), findings_.end(),
+                        std::back_inserter(delta.added));
+    std::set_difference(findings_.begin(), findings_.end(), findings.begin(), findings.end(),
+                        std::back_inserter(delta.removed));
+    findings_ = std::move(findings);
+    recount(delta);
+    return delta;
+}
+
+FindingDelta ValidationService::take(FindingDelta delta) {
+    for (const Finding& finding : delta.removed) {
+        const auto at = std::lower_bound(findings_.begin(), findings_.end(), finding);
+        if (at != findings_.end() && *at == finding)
+            findings_.erase(at);
+    }
+    for (const Finding& finding : delta.added)
+        findings_.insert(std::lower_bound(findings_.begin(), findings_.end(), finding), finding);
+    recount(delta);
+    return delta;
+}
+
+void ValidationService::recount(const FindingDelta& delta) {
+    for (const Finding& finding : delta.removed) {
+        count(counts_, finding, false);
+        const auto at = bySubject_.find(finding.subject);
+        count(at->second, finding, false);
+        if (at->second == FindingCounts{})
+            bySubject_.erase(at);
+    }
+    for (const Finding& finding : delta.added) {
+        count(counts_, finding, true);
+        count(bySubject_[finding.subject], finding, true);
+    }
+}
+
+std::vector<const Finding*> ValidationService::findingsOf(AnyId subject) const {
+    std::vector<const Finding*> out;
+    if (bySubject_.contains(subject))
+        for (const Finding& finding : findings_)
+            if (finding.subject == subject)
+                out.push_back(&finding);
+    return out;
+}
+
+FindingCounts ValidationService::countsOf(AnyId subject) const {
+    const auto at = bySubject_.find(subject);
+    return at == bySubject_.end() ? FindingCounts{} : at->second;
+}
+
+} // namespace fd::workspace

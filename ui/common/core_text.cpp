@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/core_text.h"
+
+#include "model/naming.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <array>
+
+namespace fd::ui {
+
+namespace {
+
+/// The contexts in which the engine marks its strings, the short ones of names first. A test compares this list with
+/// the sources.
+constexpr std::array kContexts{"Kind",     "Field",    "Choice",       "Severity",   "Edit",   "Operation", "Rule",
+                               "Values",   "Names",    "Files",        "FabricFile", "Json",   "Guard",     "Basis",
+                               "Theme",    "View",     "Reachability", "Simulation", "Diagram", "Validation", "Fix",
+                               "Report",   "PowerShell", "Import",     "Export",     "Sample", "Diff",      "Command",
+                               "Rules",    "Walk",     "Catalog"};
+
+QHash<QByteArray, QString>& cache() {
+    // Only the window's thread translates.
+    static QHash<QByteArray, QString> known;
+    return known;
+}
+
+QString lookUp(const QByteArray& source) {
+    for (const char* context : kContexts) {
+        QString found = QCoreApplication::translate(context, source.constData());
+        if (found.toUtf8() != source)
+            return found;
+    }
+    return QString::fromUtf8(source);
+}
+
+/// Arguments that are words of the program themselves, such as the label of a field.
+bool isTranslatedArgument(const std::string& name) {
+    return name == "field" || name == "kind" || name == "kinds" || name == "otherKind";
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string toUtf8(const QString& text) {
+    return text.toStdString();
+}
+
+QString translated(std::string_view source) {
+    if (source.empty())
+        return {};
+    const QByteArray key(source.data(), static_cast<qsizetype>(source.size()));
+    const auto known = cache().constFind(key);
+    if (known != cache().constEnd())
+        return *known;
+    return *cache().insert(key, lookUp(key));
+}
+
+QString sentence(const Text& text) {
+    std::vector<TextArgument> arguments = text.arguments;
+    for (TextArgument& argument : arguments)
+        if (isTranslatedArgument(argument.name))
+            argument.value = toUtf8(translated(argument.value));
+    return fromUtf8(fillPlaceholders(toUtf8(translated(text.source)), arguments));
+}
+
+QString sentence(const Error& error) {
+    QString out = sentence(error.text);
+    if (error.place.line > 0)
+        out = QCoreApplication::translate("Messages", "Line %1: %2").arg(error.place.line).arg(out);
+    if (!error.advice.source.empty())
+        out += u' ' + sentence(error.advice);
+    return out;
+}
+
+void forgetTranslations() {
+    cache().clear();
+}
+
+QString kindName(Kind kind) {
+    return translated(kindInfo(kind).singular);
+}
+
+QString kindPlural(Kind kind) {
+    return translated(kindInfo(kind).plural);
+}
+
+QString fieldLabel(const FieldInfo& field) {
+    return translated(field.label);
+}
+
+QString objectName(const Design& design, AnyId id) {
+    return fromUtf8(displayName(design, id));
+}
+
+QString kindAndName(const Design& design, AnyId id) {
+    return QCoreApplication::translate("Messages", "%1 \"%2\"").arg(kindName(id.kind), objectName(design, id));
+}
+
+QString severityName(validation::Severity severity) {
+    return translated(labelOf(severity));
+}
+
+QString countOfKind(Kind kind, std::size_t count) {
+    return QCoreApplication::translate("Messages", "%1 %2", "number, kind of object")
+        .arg(QLocale().toString(static_cast<qulonglong>(count)), count == 1 ? kindName(kind) : kindPlural(kind));
+}
+
+} // namespace fd::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/text.h"
+#include "model/design.h"
+#include "model/kind_operations.h"
+#include "validation/finding.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace fd::ui {
+
+/// UTF-8 as the engine keeps it, and back.
+QString fromUtf8(std::string_view text);
+std::string toUtf8(const QString& text);
+
+/// An English source string of the engine in the user's language. It is looked up in every context that the engine
+/// uses, because a Text does not carry one.
+QString translated(std::string_view source);
+/// A sentence of the engine in the user's language.
+QString sentence(const Text& text);
+/// What is wrong and what to do, for message bars.
+QString sentence(const Error& error);
+/// Call after the language changed.
+void forgetTranslations();
+
+QString kindName(Kind kind);
+QString kindPlural(Kind kind);
+QString fieldLabel(const FieldInfo& field);
+/// How the object is called in lists.
+QString objectName(const Design& design, AnyId id);
+/// 'Host "HV01"': the kind is always shown beside a name.
+QString kindAndName(const Design& design, AnyId id);
+QString severityName(validation::Severity severity);
+/// "3 hosts", with the singular for one.
+QString countOfKind(Kind kind, std::size_t count);
+
+} // namespace fd::ui
