@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/catalog.h"
+
+#include "validation/engine_state.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fd::validation {
+
+std::span<const RuleInfo> ruleCatalog() {
+    static const std::vector<RuleInfo> infos = [] {
+        std::vector<RuleInfo> all;
+        for (const Rule& rule : allRules())
+            all.push_back(rule.info);
+        return all;
+    }();
+    return infos;
+}
+
+const RuleInfo* findRule(std::string_view id) {
+    const auto rules = ruleCatalog();
+    const auto at = std::find_if(rules.begin(), rules.end(), [&](const RuleInfo& rule) { return rule.id == id; });
+    return at == rules.end() ? nullptr : &*at;
+}
+
+std::vector<Fix> fixesFor(const Design& design, const Finding& finding) {
+    ValidationEngine engine;
+    engine.reset(design);
+    return engine.fixesFor(finding);
+}
+
+namespace {
+
+Error fixNotPossible() {
+    return Error{"fix.not-possible", Text{translatable("Validation", "This repair is not possible here any more."), {}}};
+}
+
+} // namespace
+
+Result<void> applyFix(Transaction& transaction, const Finding& finding, std::size_t fixIndex) {
+    for (const Rule& rule : allRules()) {
+        if (rule.info.id != finding.ruleId || fixIndex >= rule.fixes.size())
+            continue;
+        const Design design = transaction.snapshot();
+        Relations relations;
+        relations.reset(design);
+        DerivedCache derived;
+        derived.reset();
+        derived.bind(design, relations);
+        const Look look(FabricView(design, relations), derived);
+        if (rule.fixes[fixIndex].apply(look, finding, transaction))
+            return {};
+    }
+    return fixNotPossible();
+}
+
+Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why) {
+    Acceptance acceptance;
+    acceptance.rule = finding.ruleId;
+    if (finding.subject)
+        acceptance.subjects.push_back(finding.subject);
+    acceptance.subjects.insert(acceptance.subjects.end(), finding.others.begin(), finding.others.end());
+    acceptance.reason = std::move(why.reason);
+    acceptance.acceptedBy = std::move(why.by);
+    acceptance.acceptedOn = std::move(why.on);
+    return transaction.add(std::move(acceptance));
+}
+
+bool withdrawAcceptance(Transaction& transaction, const Finding& finding) {
+    std::vector<Id<Acceptance>> matching;
+    for (const auto entry : transaction.view().table<Acceptance>())
+        if (fingerprintOf(entry.record) == finding.fingerprint())
+            matching.push_back(entry.id);
+    for (const Id<Acceptance> id : matching)
+        transaction.erase(id);
+    return !matching.empty();
+}
+
+std::vector<Id<Acceptance>> staleAcceptances(const Design& design, const std::vector<Finding>& findings) {
+    std::set<std::string> present;
+    for (const Finding& finding : findings)
+        present.insert(finding.fingerprint());
+    std::vector<Id<Acceptance>> stale;
+    for (const auto entry : design.table<Acceptance>())
+        if (!present.contains(fingerprintOf(entry.record)))
+            stale.push_back(entry.id);
+    return stale;
+}
+
+} // namespace fd::validation

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/engine.h"
+
+#include "model/document.h"
+#include "validation/engine_state.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fd::validation {
+
+namespace {
+
+/// What stands on both sides has not changed.
+void cancel(FindingDelta& delta) {
+    std::sort(delta.added.begin(), delta.added.end());
+    std::sort(delta.removed.begin(), delta.removed.end());
+    std::vector<Finding> added;
+    std::vector<Finding> removed;
+    std::set_difference(delta.added.begin(), delta.added.end(), delta.removed.begin(), delta.removed.end(),
+                        std::back_inserter(added));
+    std::set_difference(delta.removed.begin(), delta.removed.end(), delta.added.begin(), delta.added.end(),
+                        std::back_inserter(removed));
+    delta.added = std::move(added);
+    delta.removed = std::move(removed);
+}
+
+/// The settings concern every rule; they change so rarely that looking at everything anew is the right answer.
+bool needsFullRun(const ChangeSet& changes) {
+    return changes.isReset || std::any_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+               return change.id.is<FabricSettings>();
+           });
+}
+
+Key keyOf(AnyId subject) {
+    return Key::of(subject);
+}
+
+AnyId subjectOf(const Key& key) {
+    return {static_cast<Kind>(key.words[0] >> 32U), static_cast<std::uint32_t>(key.words[0])};
+}
+
+} // namespace
+
+bool ValidationEngine::State::applies(std::size_t rule) const {
+    return allRules()[rule].info.appliesTo(design.settings().vmmVersion);
+}
+
+void ValidationEngine::State::countAcceptance(const Acceptance& acceptance, int by) {
+    const std::string fingerprint = fingerprintOf(acceptance);
+    if ((acceptances[fingerprint] += by) <= 0)
+        acceptances.erase(fingerprint);
+}
+
+void ValidationEngine::State::rebuild(const Design& newDesign) {
+    const auto& rules = allRules();
+    design = newDesign;
+    relations.reset(design);
+    derived.reset();
+    derived.bind(design, relations);
+    buckets.assign(rules.size(), {});
+    found.clear();
+    naming.clear();
+    acceptances.clear();
+    for (const auto acceptance : design.table<Acceptance>())
+        countAcceptance(acceptance.record, 1);
+    std::vector<std::vector<AnyId>> ids(kKindCount);
+    for (const KindInfo& kind : allKinds())
+        ids[indexOf(kind.kind)] = design.idsOf(kind.kind);
+    const Look eyes = look();
+    std::vector<Key> keys;
+    std::vector<Key> touched;
+    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        if (!applies(rule))
+            continue;
+        for (const AnyId id : ids[indexOf(rules[rule].info.subject)]) {
+            if (!rules[rule].isBucket()) {
+                evaluateUnit({rule, keyOf(id)}, nullptr);
+                continue;
+            }
+            keys.clear();
+            touched.clear();
+            rules[rule].keys(id, eyes, keys);
+            buckets[rule].assign(id.number, keys, touched);
+        }
+        for (const Key& key : buckets[rule].keys())
+            evaluateUnit({rule, key}, nullptr);
+    }
+}
+
+void ValidationEngine::State::unname(const Unit& unit, const std::vector<AnyId>& named) {
+    for (const AnyId id : named) {
+        const auto users = naming.find(id);
+        if (users == naming.end())
+            continue;
+        std::erase(users->second, unit);
+        if (users->second.empty())
+            naming.erase(users);
+    }
+}
+
+void ValidationEngine::State::store(const Unit& unit, Report&& report, FindingDelta* delta) {
+    if (!acceptances.empty())
+        for (Finding& finding : report.findings)
+            finding.isAccepted = acceptances.contains(finding.fingerprint());
+    const auto present = found.find(unit);
+    if (present == found.end() && report.findings.empty())
+        return;
+    if (present != found.end()) {
+        if (present->second.findings == report.findings && present->second.named == report.named)
+            return;
+        if (delta)
+            delta->removed.insert(delta->removed.end(), present->second.findings.begin(),
+                                  present->second.findings.end());
+        unname(unit, present->second.named);
+    }
+    if (report.findings.empty()) {
+        found.erase(present);
+        return;
+    }
+    if (delta)
+        delta->added.insert(delta->added.end(), report.findings.begin(), report.findings.end());
+    for (const AnyId id : report.named)
+        naming[id].push_back(unit);
+    found[unit] = {std::move(report.findings), std::move(report.named)};
+}
+
+void ValidationEngine::State::evaluateUnit(const Unit& unit, FindingDelta* delta) {
+    const Rule& rule = allRules()[unit.rule];
+    Report report(rule.info, design);
+    const Look eyes = look();
+    if (!rule.isBucket()) {
+        if (applies(unit.rule))
+            rule.check(subjectOf(unit.key), eyes, report);
+    } else if (const auto members = buckets[unit.rule].members(unit.key); !members.empty())
+        rule.checkGroup(members, eyes, report);
+    store(unit, std::move(report), delta);
+}
+
+void ValidationEngine::State::mark(const ChangeSet& changes, bool before, Dirty& dirty) const {
+    const StateView state{design, relations};
+    for (const Change& change : changes.changes) {
+        const bool cameOrWent = change.isAdded() || change.isRemoved();
+        if (before ? !change.before : !change.after)
+            continue;
+        dirty.addReadersOf(change.id, change.changedFields(), cameOrWent, state);
+    }
+}
+
+void ValidationEngine::State::refreshDerived(Dirty& dirty) {
+    const StateView state{design, relations};
+    for (std::size_t index = 0; index < allDerived().size(); ++index)
+        for (std::size_t at = 0; at < dirty.derived[index].size(); ++at) {
+            const AnyId id = dirty.derived[index][at];
+            if (!derived.refresh(index, id))
+                continue;
+            FieldMask field;
+            field.set(derivedBit(index));
+            dirty.addReadersOf(id, field, false, state);
+        }
+}
+
+void ValidationEngine::State::evaluate(const Dirty& dirty, const ChangeSet& changes, FindingDelta& delta) {
+    std::unordered_set<Unit, UnitHash> groups;
+    std::vector<Key> keys;
+    std::vector<Key> touched;
+    const Look eyes = look();
+    for (const auto& [subject, readers] : dirty.subjects) {
+        for (std::size_t at = readers._Find_next(kMaximumDerived - 1); at < readers.size();
+             at = readers._Find_next(at)) {
+            const std::size_t rule = at - kMaximumDerived;
+            if (!applies(rule))
+                continue;
+            if (!allRules()[rule].isBucket()) {
+                evaluateUnit({rule, keyOf(subject)}, &delta);
+                continue;
+            }
+            keys.clear();
+            touched.clear();
+            allRules()[rule].keys(subject, eyes, keys);
+            buckets[rule].assign(subject.number, keys, touched);
+            for (const Key& key : touched)
+                groups.insert({rule, key});
+        }
+    }
+    for (const Unit& unit : groups)
+        evaluateUnit(unit, &delta);
+    for (const Change& change : changes.changes)
+        if (const auto users = naming.find(change.id); users != naming.end())
+            for (const Unit& unit : std::vector<Unit>(users->second))
+                evaluateUnit(unit, &delta);
+}
+
+void ValidationEngine::State::acceptAnew(const ChangeSet& changes, FindingDelta& delta) {
+    bool isConcerned = false;
+    for (const Change& change : changes.changes) {
+        if (!change.id.is<Acceptance>())
+            continue;
+        isConcerned = true;
+        if (const auto* before = change.beforeAs<Acceptance>())
+            countAcceptance(*before, -1);
+        if (const auto* after = change.afterAs<Acceptance>())
+            countAcceptance(*after, 1);
+    }
+    if (!isConcerned)
+        return;
+    for (auto& [unit, result] : found)
+        for (Finding& finding : result.findings)
+            if (const bool isAccepted = acceptances.contains(finding.fingerprint());
+                isAccepted != finding.isAccepted) {
+                delta.removed.push_back(finding);
+                finding.isAccepted = isAccepted;
+                delta.added.push_back(finding);
+            }
+}
+
+FindingDelta ValidationEngine::State::advance(const Design& newDesign, const ChangeSet& changes) {
+    FindingDelta delta;
+    if (needsFullRun(changes)) {
+        delta.removed = sorted();
+        rebuild(newDesign);
+        delta.added = sorted();
+        cancel(delta);
+        return delta;
+    }
+    Dirty dirty;
+    mark(changes, true, dirty);
+    relations.advance(changes);
+    design = newDesign;
+    mark(changes, false, dirty);
+    refreshDerived(dirty);
+    acceptAnew(changes, delta);
+    evaluate(dirty, changes, delta);
+    cancel(delta);
+    return delta;
+}
+
+std::vector<Finding> ValidationEngine::State::sorted() const {
+    std::vector<Finding> out;
+    for (const auto& [unit, result] : found)
+        out.insert(out.end(), result.findings.begin(), result.findings.end());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+ValidationEngine::ValidationEngine() : state_(std::make_unique<State>()) {
+    state_->rebuild({});
+}
+ValidationEngine::~ValidationEngine() = default;
+ValidationEngine::ValidationEngine(ValidationEngine&&) noexcept = default;
+ValidationEngine& ValidationEngine::operator=(ValidationEngine&&) noexcept = default;
+
+void ValidationEngine::reset(const Design& design) {
+    state_->rebuild(design);
+}
+
+FindingDelta ValidationEngine::advance(const Design& design, const ChangeSet& changes) {
+    return state_->advance(design, changes);
+}
+
+FindingDelta ValidationEngine::preview(const Design& design, const ChangeSet& changes) {
+    const Design present = state_->design;
+    FindingDelta delta = state_->advance(design, changes);
+    state_->advance(present, changes.reversed());
+    return delta;
+}
+
+std::vector<Finding> ValidationEngine::findings() const {
+    return state_->sorted();
+}
+
+std::vector<Fix> ValidationEngine::fixesFor(const Finding& finding) {
+    std::vector<Fix> fixes;
+    const auto& rules = allRules();
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.info.id == finding.ruleId; });
+    if (rule == rules.end())
+        return fixes;
+    for (std::size_t index = 0; index < rule->fixes.size(); ++index) {
+        Transaction transaction(state_->design, countersFor(state_->design), 0, Text{rule->fixes[index].label, {}});
+        if (!rule->fixes[index].apply(state_->look(), finding, transaction))
+            continue;
+        ChangeSet changes = transaction.changeSet();
+        const FindingDelta delta = preview(transaction.snapshot(), changes);
+        const auto isThis = [&](const Finding& f) { return f.fingerprint() == finding.fingerprint(); };
+        const bool removes = std::any_of(delta.removed.begin(), delta.removed.end(), isThis) &&
+                             std::none_of(delta.added.begin(), delta.added.end(), isThis);
+        const bool harms = std::any_of(delta.added.begin(), delta.added.end(),
+                                       [&](const Finding& f) { return f.severity < finding.severity; });
+        if (removes && !harms)
+            fixes.push_back({index, Text{rule->fixes[index].label, {}}, std::move(changes)});
+    }
+    return fixes;
+}
+
+std::vector<Finding> validate(const Design& design) {
+    ValidationEngine engine;
+    engine.reset(design);
+    return engine.findings();
+}
+
+} // namespace fd::validation
