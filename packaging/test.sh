@@ -28,7 +28,9 @@ sh "$root/packaging/dependencies.sh" test
 
 build=$root/build/test
 jobs=$(jobs_for_this_machine)
-configure "$build" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON -DFD_WERROR=$werror
+# A little optimisation, since that builds a quarter faster than -O2 and runs nearly as fast, and the library's own checks.
+configure "$build" -DCMAKE_BUILD_TYPE=Release "-DCMAKE_CXX_FLAGS_RELEASE=-O1 -D_GLIBCXX_ASSERTIONS" \
+    -DBUILD_TESTING=ON -DFD_WERROR=$werror
 say "building (warnings as errors: $werror)"
 cmake --build "$build" --parallel "$jobs" </dev/null
 
