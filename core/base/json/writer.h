@@ -50,6 +50,8 @@ public:
     }
 
     std::size_t size() const { return size_; }
+    /// Takes back what was written beyond `size` bytes.
+    void truncate(std::size_t size) { size_ = size; }
     std::string_view text() const { return {buffer_.data(), size_}; }
     /// The text; the writer is empty afterwards.
     std::string take();
