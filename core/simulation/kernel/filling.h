@@ -21,6 +21,15 @@ public:
     /// False if cancelled.
     bool run(const std::stop_token& stop);
     Allocation<Number>& allocation() { return result_; }
+    /// The level at which each resource became full; `none` for those that did not.
+    std::vector<Number> levels(const Number& none) const {
+        std::vector<Number> levels(resources_.size(), none);
+        for (std::size_t r = 0; r < resources_.size(); ++r) {
+            if (fullAt_[r])
+                levels[r] = *fullAt_[r];
+        }
+        return levels;
+    }
 
 private:
     enum class State : std::uint8_t { Waiting, Rising, Frozen };
@@ -75,6 +84,7 @@ private:
     std::vector<State> state_;
     std::vector<Load> load_;
     std::vector<Break> heap_;
+    std::vector<std::optional<Number>> fullAt_;
     std::size_t unfrozen_ = 0;
     Allocation<Number> result_;
 };
@@ -127,6 +137,7 @@ template <class Number>
 void Filling<Number>::prepare() {
     state_.assign(flows_.size(), State::Waiting);
     load_.assign(resources_.size(), Load{});
+    fullAt_.assign(resources_.size(), std::nullopt);
     result_.rates.assign(flows_.size(), Number(0));
     unfrozen_ = flows_.size();
     for (std::uint32_t f = 0; f < flows_.size(); ++f) {
@@ -214,6 +225,7 @@ void Filling<Number>::handleFull(Break entry) {
         if (postponed)
             return push(std::move(entry));
     }
+    fullAt_[r] = entry.level;
     for (auto i = begin_[r]; i < begin_[r + 1]; ++i) {
         const auto f = users_[i].first;
         if (state_[f] == State::Rising)

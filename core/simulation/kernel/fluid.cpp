@@ -2,6 +2,7 @@
 #include "simulation/kernel/fluid.h"
 
 #include "simulation/kernel/fluid_run.h"
+#include "simulation/kernel/incremental_engine.h"
 
 namespace fd::simulation {
 
@@ -15,6 +16,8 @@ template std::optional<std::string> findSharingViolation<double>(std::span<const
 Result<FluidResult<double>> simulateFluid(const FluidInput<double>& input, const FluidOptions<double>& options) {
     if (auto checked = FluidCheck<double>(input).run(); !checked)
         return checked.error();
+    if (options.engine == FluidEngine::Incremental)
+        return FluidRun<IncrementalEngine>(input, options).run();
     return FluidRun<FillingEngine<double>>(input, options).run();
 }
 
