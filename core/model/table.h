@@ -26,7 +26,7 @@ class Table {
     using Record = std::shared_ptr<const T>;
     struct Page {
         Writer writer;
-        std::array<Record, kFanOut> slots;
+        std::array<Record, kFanOut> records;
     };
     struct Branch {
         Writer writer;
@@ -77,7 +77,7 @@ public:
                     number_ = (number_ / kFanOut + 1) * kFanOut;
                     continue;
                 }
-                record_ = page->slots[number_ % kFanOut].get();
+                record_ = page->records[number_ % kFanOut].get();
                 if (record_)
                     return;
                 ++number_;
@@ -101,18 +101,18 @@ public:
 
     const T* find(Id<T> id) const {
         const Page* at = page(id.number);
-        return at ? at->slots[id.number % kFanOut].get() : nullptr;
+        return at ? at->records[id.number % kFanOut].get() : nullptr;
     }
     std::shared_ptr<const T> share(Id<T> id) const {
         const Page* at = page(id.number);
-        return at ? at->slots[id.number % kFanOut] : nullptr;
+        return at ? at->records[id.number % kFanOut] : nullptr;
     }
 
     /// Stores a record, or removes it with nullptr. For transactions; returns what was there.
     std::shared_ptr<const T> put(Id<T> id, std::shared_ptr<const T> record, const Writer& writer) {
         Page& at = writablePage(id.number, writer);
-        std::swap(at.slots[id.number % kFanOut], record);
-        const bool isThere = at.slots[id.number % kFanOut] != nullptr;
+        std::swap(at.records[id.number % kFanOut], record);
+        const bool isThere = at.records[id.number % kFanOut] != nullptr;
         root_->size = root_->size + (isThere ? 1 : 0) - (record ? 1 : 0);
         return record;
     }
