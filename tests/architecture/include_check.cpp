@@ -55,7 +55,7 @@ private:
                                         const std::string& name) const {
         if (name.ends_with(".moc") || name.starts_with("ui_") || name.starts_with("moc_"))
             return std::nullopt;
-        for (const auto& candidate : {"core/" + name, name}) {
+        for (const auto& candidate : {"core/" + name, "app/" + name, name}) {
             if (!fs::exists(top_ / candidate))
                 continue;
             const Layer* owner = table_.ownerOf(candidate);
