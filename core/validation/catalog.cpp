@@ -12,7 +12,8 @@ std::span<const RuleInfo> ruleCatalog() {
     static const std::vector<RuleInfo> infos = [] {
         std::vector<RuleInfo> all;
         for (const Rule& rule : allRules())
-            all.push_back(rule.info);
+            if (all.empty() || all.back().id != rule.info.id)
+                all.push_back(rule.info);
         return all;
     }();
     return infos;

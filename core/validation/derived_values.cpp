@@ -282,6 +282,50 @@ Port portOf(On<VirtualNic> nic, const Look& look) {
     return port;
 }
 
+void addPools(const std::vector<Id<IpPool>>& found, const Look& look, NetworkPools& out) {
+    for (const Id<IpPool> pool : found) {
+        const PoolState& state = look.value(kPool, pool);
+        out.pools.push_back(pool);
+        out.isDisturbed = out.isDisturbed || !state.isSound();
+    }
+}
+
+template <class Range>
+std::vector<Id<IpPool>> listOf(const Range& range) {
+    return {range.begin(), range.end()};
+}
+
+NetworkPools poolsOf(On<VmNetwork> network, const Look& look) {
+    NetworkPools out;
+    const NetworkNature& nature = look.value(kNature, network.id);
+    if (nature.isVirtualized()) {
+        look.each(&VmSubnet::vmNetwork, network.id, [&](Id<VmSubnet> id, const VmSubnet& subnet) {
+            out.isDisturbed = out.isDisturbed || subnet.subnet.isWrong();
+            addPools(listOf(look.referring(&IpPool::vmSubnet, id)), look, out);
+        });
+        return out;
+    }
+    for (const Id<SubnetVlan> row : nature.rows) {
+        const SubnetVlan* record = look.get(row);
+        out.isDisturbed = out.isDisturbed || (record && !isUsable(*record));
+        addPools(listOf(look.referring(&IpPool::subnetVlan, row)), look, out);
+    }
+    return out;
+}
+
+Reads readsOfPools() {
+    const auto subnet = from(&VmSubnet::vmNetwork);
+    const auto chosen = subnet.via(&VmSubnet::subnetVlan);
+    const auto row = via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork).from(&SubnetVlan::site);
+    return {self<VmNetwork>().value(kNature),
+            subnet.own(&VmSubnet::subnet),
+            subnet.from(&IpPool::vmSubnet).value(kPool),
+            chosen.own(&SubnetVlan::subnet, &SubnetVlan::vlan, &SubnetVlan::secondaryVlan),
+            chosen.from(&IpPool::subnetVlan).value(kPool),
+            row.own(&SubnetVlan::subnet, &SubnetVlan::vlan, &SubnetVlan::secondaryVlan),
+            row.from(&IpPool::subnetVlan).value(kPool)};
+}
+
 Reads readsOfReach() {
     const auto profile = via(&HostSwitch::uplinkSet).via(&UplinkPortProfileSet::profile);
     const auto nic = via(&HostSwitch::nics);
@@ -365,6 +409,7 @@ std::vector<DerivedRule> makeDerived() {
     all.push_back(derivedRule("state of an address pool", kPool, readsOfPool(), &poolStateOf));
     all.push_back(derivedRule("uplink of a virtual switch", kUplink, readsOfUplink(), &uplinkOf));
     all.push_back(derivedRule("port of a virtual adapter", kPort, readsOfPort(), &portOf));
+    all.push_back(derivedRule("pools of a VM network", kPools, readsOfPools(), &poolsOf));
     return all;
 }
 

@@ -106,4 +106,13 @@ struct Port {
 };
 inline constexpr Derived<VirtualNic, Port> kPort{6};
 
+/// The address pools that serve a VM network.
+struct NetworkPools {
+    std::vector<Id<IpPool>> pools;
+    /// A pool among them, or a subnet, has a mistake of its own, so nothing can be said of addresses.
+    bool isDisturbed = false;
+    bool operator==(const NetworkPools&) const = default;
+};
+inline constexpr Derived<VmNetwork, NetworkPools> kPools{7};
+
 } // namespace fd::validation

@@ -32,6 +32,13 @@ bool needsFullRun(const ChangeSet& changes) {
            });
 }
 
+std::vector<AnyId> subjectsOf(const Rule& rule, const std::vector<std::vector<AnyId>>& idsByKind) {
+    std::vector<AnyId> out;
+    for (const Kind kind : rule.subjects)
+        out.insert(out.end(), idsByKind[indexOf(kind)].begin(), idsByKind[indexOf(kind)].end());
+    return out;
+}
+
 Key keyOf(AnyId subject) {
     return Key::of(subject);
 }
@@ -73,7 +80,7 @@ void ValidationEngine::State::rebuild(const Design& newDesign) {
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         if (!applies(rule))
             continue;
-        for (const AnyId id : ids[indexOf(rules[rule].info.subject)]) {
+        for (const AnyId id : subjectsOf(rules[rule], ids)) {
             if (!rules[rule].isBucket()) {
                 evaluateUnit({rule, keyOf(id)}, nullptr);
                 continue;
@@ -81,7 +88,7 @@ void ValidationEngine::State::rebuild(const Design& newDesign) {
             keys.clear();
             touched.clear();
             rules[rule].keys(id, eyes, keys);
-            buckets[rule].assign(id.number, keys, touched);
+            buckets[rule].assign(id, keys, touched);
         }
         for (const Key& key : buckets[rule].keys())
             evaluateUnit({rule, key}, nullptr);
@@ -178,7 +185,7 @@ void ValidationEngine::State::evaluate(const Dirty& dirty, const ChangeSet& chan
             keys.clear();
             touched.clear();
             allRules()[rule].keys(subject, eyes, keys);
-            buckets[rule].assign(subject.number, keys, touched);
+            buckets[rule].assign(subject, keys, touched);
             for (const Key& key : touched)
                 groups.insert({rule, key});
         }

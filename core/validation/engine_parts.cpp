@@ -16,12 +16,19 @@ std::size_t UnitHash::operator()(const Unit& unit) const noexcept {
     return KeyHash{}(unit.key) ^ (unit.rule * std::size_t{0x9E3779B97F4A7C15});
 }
 
-void Buckets::assign(std::uint32_t number, std::vector<Key> keys, std::vector<Key>& touched) {
+std::vector<Key>& Buckets::keysOf(AnyId id) {
+    auto at = std::find_if(keysOf_.begin(), keysOf_.end(), [&](const auto& ofKind) { return ofKind.first == id.kind; });
+    if (at == keysOf_.end())
+        at = keysOf_.insert(keysOf_.end(), {id.kind, {}});
+    if (at->second.size() <= id.number)
+        at->second.resize(id.number + 1);
+    return at->second[id.number];
+}
+
+void Buckets::assign(AnyId id, std::vector<Key> keys, std::vector<Key>& touched) {
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    if (keysOf_.size() <= number)
-        keysOf_.resize(number + 1);
-    std::vector<Key>& present = keysOf_[number];
+    std::vector<Key>& present = keysOf(id);
     touched.insert(touched.end(), present.begin(), present.end());
     touched.insert(touched.end(), keys.begin(), keys.end());
     for (const Key& old : present) {
@@ -29,7 +36,7 @@ void Buckets::assign(std::uint32_t number, std::vector<Key> keys, std::vector<Ke
             continue;
         const auto group = groups_.find(old);
         auto& members = group->second;
-        members.erase(std::lower_bound(members.begin(), members.end(), number));
+        members.erase(std::lower_bound(members.begin(), members.end(), id));
         if (members.empty())
             groups_.erase(group);
     }
@@ -37,14 +44,14 @@ void Buckets::assign(std::uint32_t number, std::vector<Key> keys, std::vector<Ke
         if (std::binary_search(present.begin(), present.end(), key))
             continue;
         auto& members = groups_[key];
-        members.insert(std::lower_bound(members.begin(), members.end(), number), number);
+        members.insert(std::lower_bound(members.begin(), members.end(), id), id);
     }
     present = std::move(keys);
 }
 
-std::span<const std::uint32_t> Buckets::members(const Key& key) const {
+std::span<const AnyId> Buckets::members(const Key& key) const {
     const auto group = groups_.find(key);
-    return group == groups_.end() ? std::span<const std::uint32_t>{} : std::span(group->second);
+    return group == groups_.end() ? std::span<const AnyId>{} : std::span(group->second);
 }
 
 std::vector<Key> Buckets::keys() const {

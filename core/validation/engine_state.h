@@ -32,13 +32,15 @@ struct KeyHash {
 class Buckets {
 public:
     /// Puts an object into these groups and out of its former ones. Adds all groups concerned to `touched`.
-    void assign(std::uint32_t number, std::vector<Key> keys, std::vector<Key>& touched);
-    std::span<const std::uint32_t> members(const Key& key) const;
+    void assign(AnyId id, std::vector<Key> keys, std::vector<Key>& touched);
+    std::span<const AnyId> members(const Key& key) const;
     std::vector<Key> keys() const;
 
 private:
-    std::vector<std::vector<Key>> keysOf_;
-    std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash> groups_;
+    std::vector<Key>& keysOf(AnyId id);
+    /// By kind, for the few kinds that take part, and number.
+    std::vector<std::pair<Kind, std::vector<std::vector<Key>>>> keysOf_;
+    std::unordered_map<Key, std::vector<AnyId>, KeyHash> groups_;
 };
 
 /// Keeps derived values until they are forgotten; what is missing is computed at first sight.

@@ -15,9 +15,9 @@ ReaderSet ReaderPath::of(const FieldMask& fields) const {
 Readers::Readers(const std::vector<Rule>& rules, const std::vector<DerivedRule>& derived)
     : byEnd_(kKindCount), byKind_(kKindCount) {
     for (std::size_t at = 0; at < derived.size(); ++at)
-        add(at, derived[at].kind, derived[at].reads);
+        add(at, {derived[at].kind}, derived[at].reads);
     for (std::size_t at = 0; at < rules.size(); ++at)
-        add(readerOfRule(at), rules[at].info.subject, rules[at].reads);
+        add(readerOfRule(at), rules[at].subjects, rules[at].reads);
 }
 
 const Readers& Readers::instance() {
@@ -25,8 +25,9 @@ const Readers& Readers::instance() {
     return readers;
 }
 
-void Readers::add(std::size_t reader, Kind subject, const std::vector<Read>& reads) {
-    byKind_[indexOf(subject)].set(reader);
+void Readers::add(std::size_t reader, const std::vector<Kind>& subjects, const std::vector<Read>& reads) {
+    for (const Kind subject : subjects)
+        byKind_[indexOf(subject)].set(reader);
     for (const Read& read : reads) {
         // The references along the path are read too: the forward ones at their start, the others at their end.
         std::vector<Step> prefix;

@@ -41,7 +41,7 @@ public:
     const ReaderSet& readersOfKind(Kind kind) const { return byKind_[indexOf(kind)]; }
 
 private:
-    void add(std::size_t reader, Kind subject, const std::vector<Read>& reads);
+    void add(std::size_t reader, const std::vector<Kind>& subjects, const std::vector<Read>& reads);
     void addOne(std::size_t reader, std::vector<Step> path, Kind end, const FieldMask& fields);
     std::vector<std::vector<ReaderPath>> byEnd_;
     std::vector<ReaderSet> byKind_;

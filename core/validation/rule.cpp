@@ -15,9 +15,10 @@ std::uint64_t Key::wordOf(std::string_view text) {
     return hash.value();
 }
 
-RuleInfo detail::infoOf(const About& about, Kind subject, bool hasFix) {
-    return {about.id,    about.severity, about.basis, about.family, about.title,
-            about.message, subject,        about.since, hasFix};
+Rule detail::ruleOf(const About& about, std::vector<Kind> subjects, Reads reads, std::vector<RuleFix> fixes) {
+    const RuleInfo info{about.id,      about.severity,   about.basis, about.family,   about.title,
+                        about.message, subjects.front(), about.since, !fixes.empty()};
+    return {info, std::move(subjects), std::move(reads.all), std::move(fixes), {}, {}, {}};
 }
 
 std::string Finding::fingerprint() const {

@@ -58,15 +58,24 @@ struct RuleFix {
 /// One rule as the engine runs it; made by localRule or bucketRule.
 struct Rule {
     RuleInfo info;
+    /// The kinds of objects that it looks at; the first is info.subject.
+    std::vector<Kind> subjects;
     std::vector<Read> reads;
     std::vector<RuleFix> fixes;
     /// Local rules: the findings of one subject.
     std::function<void(AnyId, const Look&, Report&)> check;
     /// Bucket rules: the groups to which a subject belongs.
     std::function<void(AnyId, const Look&, std::vector<Key>&)> keys;
-    /// Bucket rules: the findings of one group, members by number.
-    std::function<void(std::span<const std::uint32_t>, const Look&, Report&)> checkGroup;
+    /// Bucket rules: the findings of one group, members by kind and number.
+    std::function<void(std::span<const AnyId>, const Look&, Report&)> checkGroup;
     bool isBucket() const { return static_cast<bool>(keys); }
+};
+
+/// What a rule file makes: one rule, or the same rule for several kinds of objects.
+struct Rules {
+    std::vector<Rule> all;
+    Rules(Rule rule) { all.push_back(std::move(rule)); }
+    Rules(std::vector<Rule> rules) : all(std::move(rules)) {}
 };
 
 /// What every rule says of itself.
@@ -84,14 +93,14 @@ struct About {
 template <class T>
 class Members {
 public:
-    Members(std::span<const std::uint32_t> numbers, const Look& look) : numbers_(numbers), look_(&look) {}
-    std::size_t size() const { return numbers_.size(); }
-    Id<T> id(std::size_t at) const { return Id<T>{numbers_[at]}; }
+    Members(std::span<const AnyId> all, const Look& look) : all_(all), look_(&look) {}
+    std::size_t size() const { return all_.size(); }
+    Id<T> id(std::size_t at) const { return Id<T>{all_[at].number}; }
     On<T> operator[](std::size_t at) const { return {id(at), look_->get(id(at))}; }
     std::vector<Id<T>> ids() const {
         std::vector<Id<T>> out;
-        for (const std::uint32_t number : numbers_)
-            out.push_back(Id<T>{number});
+        for (const AnyId member : all_)
+            out.push_back(member.as<T>());
         return out;
     }
     /// All members in order of their numbers.
@@ -103,18 +112,18 @@ public:
     }
 
 private:
-    std::span<const std::uint32_t> numbers_;
+    std::span<const AnyId> all_;
     const Look* look_;
 };
 
 namespace detail {
-RuleInfo infoOf(const About& about, Kind subject, bool hasFix);
+Rule ruleOf(const About& about, std::vector<Kind> subjects, Reads reads, std::vector<RuleFix> fixes);
 }
 
 /// A rule about one object and what it can see along its references. `check(On<T>, const Look&, Report&)`.
 template <class T, class Check>
 Rule localRule(const About& about, Reads reads, Check check, std::vector<RuleFix> fixes = {}) {
-    Rule rule{detail::infoOf(about, kindOf<T>, !fixes.empty()), std::move(reads.all), std::move(fixes), {}, {}, {}};
+    Rule rule = detail::ruleOf(about, {kindOf<T>}, std::move(reads), std::move(fixes));
     rule.check = [check](AnyId id, const Look& look, Report& report) {
         const Id<T> typed{id.number};
         if (const T* record = look.get(typed))
@@ -127,15 +136,25 @@ Rule localRule(const About& about, Reads reads, Check check, std::vector<RuleFix
 /// object, none if it takes no part; `check(const Members<T>&, const Look&, Report&)` judges one group.
 template <class T, class Keys, class Check>
 Rule bucketRule(const About& about, Reads reads, Keys keys, Check check, std::vector<RuleFix> fixes = {}) {
-    Rule rule{detail::infoOf(about, kindOf<T>, !fixes.empty()), std::move(reads.all), std::move(fixes), {}, {}, {}};
+    Rule rule = detail::ruleOf(about, {kindOf<T>}, std::move(reads), std::move(fixes));
     rule.keys = [keys](AnyId id, const Look& look, std::vector<Key>& out) {
         const Id<T> typed{id.number};
         if (const T* record = look.get(typed))
             keys(On<T>{typed, record}, look, out);
     };
-    rule.checkGroup = [check](std::span<const std::uint32_t> numbers, const Look& look, Report& report) {
-        check(Members<T>(numbers, look), look, report);
+    rule.checkGroup = [check](std::span<const AnyId> members, const Look& look, Report& report) {
+        check(Members<T>(members, look), look, report);
     };
+    return rule;
+}
+
+/// A bucket rule over objects of several kinds: `keys(AnyId, const Look&, std::vector<Key>&)`, and
+/// `check(std::span<const AnyId>, const Look&, Report&)` with members by kind and number.
+template <class... T, class Keys, class Check>
+Rule mixedBucketRule(const About& about, Reads reads, Keys keys, Check check) {
+    Rule rule = detail::ruleOf(about, {kindOf<T>...}, std::move(reads), {});
+    rule.keys = keys;
+    rule.checkGroup = check;
     return rule;
 }
 

@@ -5,5 +5,6 @@
 #include "validation/derived_values.h"
 #include "validation/facts.h"
 #include "validation/rule.h"
+#include "validation/rules/questions.h"
 
 #include <algorithm>
