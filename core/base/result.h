@@ -13,10 +13,10 @@ namespace fd {
 
 /// Where in an input something went wrong. Line and column count from 1, the column in bytes; 0 means unknown.
 struct Place {
-    std::string file;
+    std::string file{};
     int line = 0;
     int column = 0;
-    std::string object;
+    std::string object{};
     bool operator==(const Place&) const = default;
 };
 
