@@ -48,7 +48,15 @@ enum class Tone : std::uint8_t {
     HostTone, SwitchTone, NetworkTone, VmTone, TenantTone, GatewayTone, // one per family of objects
     Error, Warning, Advice, Good,
     Heat0, Heat1, Heat2, Heat3, Heat4, // load from idle to beyond capacity
+    NicTone, TeamTone, DeviceTone, SiteTone, VmNetworkTone, // further families; a device is a physical switch or router
+    // Quiet fills of the families, for text in Text or the family's own tone.
+    HostSoft, SwitchSoft, NetworkSoft, VmSoft, TenantSoft, GatewaySoft,
+    NicSoft, TeamSoft, DeviceSoft, SiteSoft, VmNetworkSoft,
+    ErrorSoft, WarningSoft, AdviceSoft, GoodSoft,
+    Shadow, // under cards
 };
+
+inline constexpr std::size_t kToneCount = static_cast<std::size_t>(Tone::Shadow) + 1;
 
 enum class Align : std::uint8_t { Left, Centre, Right };
 enum class Weight : std::uint8_t { Normal, Bold };

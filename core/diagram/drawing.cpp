@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/drawing.h"
+
+#include "model/kind_operations.h"
+#include "model/naming.h"
+
+namespace fd::diagram {
+
+namespace {
+
+Tone softOf(Tone severity) {
+    return severity == Tone::Error     ? Tone::ErrorSoft
+           : severity == Tone::Warning ? Tone::WarningSoft
+                                       : Tone::AdviceSoft;
+}
+
+std::string_view iconOf(Tone severity) {
+    return severity == Tone::Error ? "error" : severity == Tone::Warning ? "warning" : "advice";
+}
+
+} // namespace
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+const Badge* badgeOf(const CardContext& context, AnyId subject) {
+    if (!context.annotations)
+        return nullptr;
+    const auto at = context.annotations->badges.find(subject);
+    return at == context.annotations->badges.end() || at->second.count == 0 ? nullptr : &at->second;
+}
+
+Drawing::Drawing(const CardContext& context, AnyId subject, Rect bounds) : context_(context) {
+    part_.subject = subject;
+    part_.bounds = bounds;
+    if (!subject)
+        return;
+    part_.accessibleName = std::string(kindInfo(subject.kind).singular) + ' ' + displayName(context.design, subject);
+    if (const Badge* found = badgeOf(context, subject))
+        say(", " + (found->tone == Tone::Error     ? counted(static_cast<std::size_t>(found->count), "finding, an error", "findings, the worst an error")
+                    : found->tone == Tone::Warning ? counted(static_cast<std::size_t>(found->count), "finding, a warning", "findings, the worst a warning")
+                                                   : counted(static_cast<std::size_t>(found->count), "advice", "pieces of advice")));
+}
+
+void Drawing::box(const Rect& rect, const BoxStyle& look) {
+    part_.shapes.push_back(BoxShape{rect, look.radius, look.fill, look.border, look.borderWidth, look.dashed});
+}
+
+void Drawing::line(std::vector<Point> points, Tone tone, double width, bool dashed) {
+    part_.shapes.push_back(LineShape{std::move(points), tone, width, dashed});
+}
+
+void Drawing::icon(const Rect& rect, std::string_view name, Tone tone) {
+    if (context_.detail >= Detail::Names)
+        part_.shapes.push_back(IconShape{rect, std::string(name), tone});
+}
+
+void Drawing::text(const Rect& rect, std::string_view full, const TextStyle& look) {
+    if (!showsText() || full.empty() || rect.width <= 0)
+        return;
+    std::string shown = elided(full, rect.width, look.pixelSize, look.weight);
+    if (!shown.empty())
+        part_.shapes.push_back(
+            TextShape{rect, std::move(shown), std::string(full), look.pixelSize, look.tone, look.weight, look.align});
+}
+
+void Drawing::detail(const Rect& rect, std::string_view full, const TextStyle& look) {
+    if (showsAll())
+        text(rect, full, look);
+}
+
+double Drawing::badge(double right, double middle) {
+    const Badge* found = badgeOf(context_, part_.subject);
+    if (!found || !showsText())
+        return 0;
+    const std::string count = std::to_string(found->count);
+    const double width = 26 + textWidth(count, 10, Weight::Bold);
+    const Rect rect{right - width, middle - 9, width, 18};
+    box(rect, {softOf(found->tone), found->tone, 9});
+    icon({rect.x + 4, rect.y + 3, 12, 12}, iconOf(found->tone), found->tone);
+    text({rect.x + 18, rect.y, width - 20, 18}, count, {10, found->tone, Weight::Bold, Align::Left});
+    return width + 6;
+}
+
+void Drawing::say(std::string_view more) {
+    part_.accessibleName += more;
+}
+
+} // namespace fd::diagram
