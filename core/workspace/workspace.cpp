@@ -4,6 +4,8 @@
 #include "model/naming.h"
 #include "workspace/autosave.h"
 
+#include <QFileSystemWatcher>
+
 #include <algorithm>
 #include <utility>
 

@@ -94,12 +94,12 @@ QString fieldLabel(const FieldInfo& field) {
     return translated(field.label);
 }
 
-QString objectName(const Design& design, AnyId id) {
+QString shownName(const Design& design, AnyId id) {
     return fromUtf8(displayName(design, id));
 }
 
 QString kindAndName(const Design& design, AnyId id) {
-    return QCoreApplication::translate("Messages", "%1 \"%2\"").arg(kindName(id.kind), objectName(design, id));
+    return QCoreApplication::translate("Messages", "%1 \"%2\"").arg(kindName(id.kind), shownName(design, id));
 }
 
 QString severityName(validation::Severity severity) {

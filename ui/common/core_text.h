@@ -31,7 +31,7 @@ QString kindName(Kind kind);
 QString kindPlural(Kind kind);
 QString fieldLabel(const FieldInfo& field);
 /// How the object is called in lists.
-QString objectName(const Design& design, AnyId id);
+QString shownName(const Design& design, AnyId id);
 /// 'Host "HV01"': the kind is always shown beside a name.
 QString kindAndName(const Design& design, AnyId id);
 QString severityName(validation::Severity severity);

@@ -100,7 +100,7 @@ QIcon icon(std::string_view name, Tone tone) {
 
 QIcon iconOf(Kind kind) {
     const std::string_view name = kindInfo(kind).name;
-    return icon(diagram::iconBody(name).empty() ? std::string_view("object") : name, toneOf(kind));
+    return icon(diagram::iconBody(name).empty() ? std::string_view("select") : name, toneOf(kind));
 }
 
 QIcon iconOf(validation::Severity severity) {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/screenshots.h"
+
+#include "ui/common/theme.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/view_area.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace fd::gui {
+
+namespace {
+
+struct Shot {
+    const char* theme;
+    const char* language;
+    QSize size;
+};
+
+constexpr Shot kShots[] = {
+    {"light", "en", {1440, 900}},       {"dark", "en", {1440, 900}},      {"highContrast", "en", {1440, 900}},
+    {"light", "en", {1024, 700}},       {"light", "de", {1280, 800}},     {"light", "zh_CN", {1280, 800}},
+    {"dark", "zh_CN", {1440, 900}},     {"light", "pseudo", {1440, 900}},
+};
+
+class Photographer {
+public:
+    explicit Photographer(const QString& folder) : folder_(folder) {}
+
+    void settle(int milliseconds = 60) {
+        for (int i = 0; i < 3; ++i) {
+            QEventLoop loop;
+            QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
+    }
+    void take(QWidget& widget, const QString& name) {
+        settle(20);
+        const QString path = folder_.filePath(name + QStringLiteral(".png"));
+        isFine_ = widget.grab().save(path) && isFine_;
+        std::printf("%s\n", qPrintable(path));
+    }
+    /// Triggers an action that opens a dialog, and takes the dialog.
+    void takeDialog(fd::ui::MainWindow& window, const char* action, const QString& name) {
+        QTimer::singleShot(200, &window, [&] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                take(*dialog, name);
+                dialog->close();
+            }
+        });
+        window.actions().get(action)->trigger();
+    }
+    bool isFine() const { return isFine_; }
+
+private:
+    QDir folder_;
+    bool isFine_ = true;
+};
+
+void photograph(Photographer& photographer, const Shot& shot) {
+    fd::ui::applyTheme(QLatin1String(shot.theme));
+    fd::ui::applyLanguage(QLatin1String(shot.language));
+    const QString prefix = QStringLiteral("%1-%2-%3x%4-").arg(QLatin1String(shot.theme), QLatin1String(shot.language))
+                               .arg(shot.size.width()).arg(shot.size.height());
+    fd::workspace::Workspace workspace;
+    fd::ui::MainWindow window(workspace);
+    window.resize(shot.size);
+    window.resetLayout();
+    window.show();
+    photographer.settle();
+    photographer.take(window, prefix + QStringLiteral("start"));
+    window.openSample(QStringLiteral("contoso"));
+    workspace.validation().waitForIdle();
+    photographer.settle();
+    window.actions().get("view.fit")->trigger();
+    photographer.take(window, prefix + QStringLiteral("physical"));
+    if (!workspace.design().table<Host>().empty())
+        workspace.show((*workspace.design().table<Host>().begin()).id);
+    window.problems().step(1);
+    workspace.validation().waitForIdle();
+    photographer.take(window, prefix + QStringLiteral("problem"));
+    for (const char* view : {"logical", "tenant", "host", "table"}) {
+        if (!window.views().hasView(view))
+            continue;
+        window.views().showView(view);
+        if (QAction* fit = window.actions().get("view.fit"); fit->isEnabled())
+            fit->trigger();
+        photographer.take(window, prefix + QLatin1String(view));
+    }
+    if (!workspace.design().table<PhysicalNic>().empty())
+        workspace.show((*workspace.design().table<PhysicalNic>().begin()).id);
+    photographer.take(window.inspector(), prefix + QStringLiteral("inspector"));
+    photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
+    photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
+    photographer.takeDialog(window, "help.keyboard", prefix + QStringLiteral("keyboard"));
+    photographer.takeDialog(window, "help.about", prefix + QStringLiteral("about"));
+}
+
+} // namespace
+
+int takeScreenshots(const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "fabric-designer: the folder %s cannot be made\n", qPrintable(folder));
+        return 2;
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    Photographer photographer(folder);
+    for (const Shot& shot : kShots)
+        photograph(photographer, shot);
+    return photographer.isFine() ? 0 : 1;
+}
+
+} // namespace fd::gui

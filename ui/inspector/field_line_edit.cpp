@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/field_line_edit.h"
+
+#include "ui/common/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace fd::ui {
+
+void FieldLineEdit::setWrong(bool isWrong) {
+    if (isWrong_ == isWrong)
+        return;
+    isWrong_ = isWrong;
+    update();
+}
+
+void FieldLineEdit::setUnit(const QString& unit) {
+    unit_ = unit;
+    if (!unit_.isEmpty())
+        setTextMargins(0, 0, fontMetrics().horizontalAdvance(unit_) + 6, 0);
+}
+
+void FieldLineEdit::setSeveral(const QString& text) {
+    isSeveral_ = !text.isEmpty();
+    setPlaceholderText(text);
+    updateFont();
+}
+
+void FieldLineEdit::updateFont() {
+    QFont wanted = font();
+    wanted.setItalic(isSeveral_ && text().isEmpty());
+    if (wanted != font())
+        setFont(wanted);
+}
+
+void FieldLineEdit::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    if (!unit_.isEmpty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, unit_);
+    }
+    if (isWrong_)
+        painter.fillRect(QRect(2, height() - 3, width() - 4, 2), themeColor(diagram::Tone::Error));
+}
+
+void FieldLineEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        emit reverted();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent) {
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void QuietComboBox::wheelEvent(QWheelEvent* event) {
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace fd::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace fd::ui {
+
+/// A line of text that can be marked as wrong by a line below it, and that shows a unit.
+class FieldLineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit FieldLineEdit(QWidget* parent = nullptr) : QLineEdit(parent) {}
+
+    void setWrong(bool isWrong);
+    bool isWrong() const { return isWrong_; }
+    void setUnit(const QString& unit);
+    /// Shown in italics while there is no text; empty for none.
+    void setSeveral(const QString& text);
+
+signals:
+    /// The user pressed Esc: the entry is dropped.
+    void reverted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void updateFont();
+
+    QString unit_;
+    bool isWrong_ = false;
+    bool isSeveral_ = false;
+};
+
+/// A combo box that leaves the wheel to the list that it stands in, unless it has the focus.
+class QuietComboBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit QuietComboBox(QWidget* parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace fd::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_table.h"
+
+#include "base/text.h"
+
+#include <array>
+
+namespace fd::ui {
+
+namespace {
+
+constexpr std::array kSpecs{
+    ActionSpec{"file.new", translatable("Action", "&New"), "Ctrl+N", "new"},
+    ActionSpec{"file.open", translatable("Action", "&Open…"), "Ctrl+O", "open"},
+    ActionSpec{"file.clearRecent", translatable("Action", "&Clear list"), "", ""},
+    ActionSpec{"file.save", translatable("Action", "&Save"), "Ctrl+S", "save", EnabledWhen::Open},
+    ActionSpec{"file.saveAs", translatable("Action", "Save &as…"), "Ctrl+Shift+S", "save-as", EnabledWhen::Open},
+    ActionSpec{"file.reload", translatable("Action", "Re&load from disk"), "", "refresh", EnabledWhen::HasFile},
+    ActionSpec{"file.close", translatable("Action", "Close &design"), "Ctrl+W", "close", EnabledWhen::Open},
+    ActionSpec{"file.quit", translatable("Action", "&Quit"), "Ctrl+Q", "quit"},
+
+    ActionSpec{"edit.undo", translatable("Action", "&Undo"), "Ctrl+Z", "undo", EnabledWhen::CanUndo},
+    ActionSpec{"edit.redo", translatable("Action", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z", "redo", EnabledWhen::CanRedo},
+    ActionSpec{"edit.duplicate", translatable("Action", "Du&plicate"), "Ctrl+D", "duplicate", EnabledWhen::Selected},
+    ActionSpec{"edit.duplicateMany", translatable("Action", "Duplicate &many…"), "Ctrl+Shift+D", "duplicate",
+               EnabledWhen::Selected},
+    ActionSpec{"edit.connect", translatable("Action", "&Connect to…"), "Ctrl+L", "connect", EnabledWhen::OneSelected},
+    ActionSpec{"edit.rename", translatable("Action", "Re&name"), "F2", "edit", EnabledWhen::OneSelected},
+    ActionSpec{"edit.delete", translatable("Action", "&Delete"), "Del", "delete", EnabledWhen::Selected},
+    ActionSpec{"edit.selectAll", translatable("Action", "Select &all"), "Ctrl+A", "", EnabledWhen::Open},
+    ActionSpec{"edit.selectNone", translatable("Action", "Select n&othing"), "Ctrl+Shift+A", "", EnabledWhen::Selected},
+    ActionSpec{"edit.selectKind", translatable("Action", "Select the same &kind"), "", "", EnabledWhen::Selected},
+    ActionSpec{"edit.selectConnected", translatable("Action", "Select what is connec&ted"), "", "", EnabledWhen::Selected},
+    ActionSpec{"edit.selectProblems", translatable("Action", "Select w&hat has problems"), "", "", EnabledWhen::Problems},
+    ActionSpec{"edit.goTo", translatable("Action", "&Go to object…"), "Ctrl+G; Ctrl+F", "search", EnabledWhen::Open},
+    ActionSpec{"edit.commands", translatable("Action", "Command palett&e…"), "Ctrl+K; Ctrl+Shift+P", "command"},
+    ActionSpec{"edit.properties", translatable("Action", "Propert&ies"), "Alt+Return", "inspector", EnabledWhen::Selected},
+
+    ActionSpec{"view.physical", translatable("Action", "&Physical"), "Ctrl+1", "physical-view", EnabledWhen::Open},
+    ActionSpec{"view.logical", translatable("Action", "&Logical"), "Ctrl+2", "logical-view", EnabledWhen::Open},
+    ActionSpec{"view.tenant", translatable("Action", "&Tenant"), "Ctrl+3", "tenant-view", EnabledWhen::Open},
+    ActionSpec{"view.host", translatable("Action", "&Host data plane"), "Ctrl+4", "host-view", EnabledWhen::Open},
+    ActionSpec{"view.table", translatable("Action", "Ta&ble"), "Ctrl+5", "table", EnabledWhen::Open},
+    ActionSpec{"view.zoomIn", translatable("Action", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in", EnabledWhen::Canvas},
+    ActionSpec{"view.zoomOut", translatable("Action", "Zoom &out"), "Ctrl+-", "zoom-out", EnabledWhen::Canvas},
+    ActionSpec{"view.zoomActual", translatable("Action", "&Actual size"), "Ctrl+0", "zoom-reset", EnabledWhen::Canvas},
+    ActionSpec{"view.fit", translatable("Action", "&Fit all"), "Ctrl+9", "fit", EnabledWhen::Canvas},
+    ActionSpec{"view.fullScreen", translatable("Action", "F&ull screen"), "F11", "", EnabledWhen::Always, true},
+    ActionSpec{"view.presentation", translatable("Action", "Pr&esentation"), "Shift+F11", "", EnabledWhen::Always, true},
+    ActionSpec{"view.largerText", translatable("Action", "&Larger text"), "", ""},
+    ActionSpec{"view.smallerText", translatable("Action", "&Smaller text"), "", ""},
+    ActionSpec{"view.resetLayout", translatable("Action", "&Reset window layout"), "", ""},
+    ActionSpec{"view.nextPane", translatable("Action", "&Next pane"), "F6", ""},
+    ActionSpec{"view.previousPane", translatable("Action", "Pre&vious pane"), "Shift+F6", ""},
+
+    ActionSpec{"validate.all", translatable("Action", "&Run all now"), "Ctrl+Shift+V", "validate", EnabledWhen::Open},
+    ActionSpec{"validate.next", translatable("Action", "&Next problem"), "F8", "warning", EnabledWhen::Problems},
+    ActionSpec{"validate.previous", translatable("Action", "&Previous problem"), "Shift+F8", "", EnabledWhen::Problems},
+    ActionSpec{"validate.show", translatable("Action", "&Show problems"), "", "", EnabledWhen::Open},
+
+    ActionSpec{"help.keyboard", translatable("Action", "&Keyboard"), "Ctrl+?", "help"},
+    ActionSpec{"help.about", translatable("Action", "&About Fabric Designer"), "", "about"},
+    ActionSpec{"help.aboutQt", translatable("Action", "About &Qt"), "", ""},
+};
+
+constexpr std::array kToolBar{"file.new", "file.open",     "file.save", "-",        "edit.undo",    "edit.redo",
+                              "-",        "edit.connect",  "edit.delete", "-",      "view.zoomOut", "view.zoomActual",
+                              "view.zoomIn", "view.fit",   "-",         "validate.next", "edit.commands"};
+
+} // namespace
+
+std::span<const ActionSpec> actionSpecs() {
+    return kSpecs;
+}
+
+std::span<const char* const> toolBarEntries() {
+    return kToolBar;
+}
+
+const std::vector<MenuSpec>& menuSpecs() {
+    static const std::vector<MenuSpec> menus{
+        {"file", translatable("Menu", "&File"),
+         {"file.new", "file.open", ">samples", ">recent", "-", "file.save", "file.saveAs", "file.reload", "-",
+          "file.close", "file.quit"}},
+        {"edit", translatable("Menu", "&Edit"),
+         {"edit.undo", "edit.redo", "-", "edit.duplicate", "edit.duplicateMany", "edit.connect", "edit.rename",
+          "edit.delete", "-", ">select", "-", "edit.goTo", "edit.commands", "edit.properties"}},
+        {"view", translatable("Menu", "&View"),
+         {"view.physical", "view.logical", "view.tenant", "view.host", "view.table", "-", "view.zoomIn", "view.zoomOut",
+          "view.zoomActual", "view.fit", "-", ">panels", ">theme", ">language", ">text", "-", "view.fullScreen",
+          "view.presentation", "view.nextPane", "view.previousPane", "view.resetLayout"}},
+        {"insert", translatable("Menu", "&Insert"), {">insertKinds"}},
+        {"validate", translatable("Menu", "Va&lidate"),
+         {"validate.all", "validate.next", "validate.previous", "validate.show"}},
+        {"help", translatable("Menu", "&Help"), {"help.keyboard", "-", "help.about", "help.aboutQt"}},
+        {"samples", translatable("Menu", "Open sa&mple"), {}},
+        {"recent", translatable("Menu", "Open &recent"), {}},
+        {"select", translatable("Menu", "&Select"),
+         {"edit.selectAll", "edit.selectNone", "edit.selectKind", "edit.selectConnected", "edit.selectProblems"}},
+        {"panels", translatable("Menu", "Panel&s"), {}},
+        {"theme", translatable("Menu", "The&me"), {}},
+        {"language", translatable("Menu", "Lan&guage"), {}},
+        {"text", translatable("Menu", "Text si&ze"), {"view.largerText", "view.smallerText"}},
+    };
+    return menus;
+}
+
+const MenuSpec* menuSpec(std::string_view id) {
+    for (const MenuSpec& menu : menuSpecs())
+        if (id == menu.id)
+            return &menu;
+    return nullptr;
+}
+
+} // namespace fd::ui
