@@ -202,6 +202,20 @@ Uplink uplinkOf(On<HostSwitch> hostSwitch, const Look& look) {
     return uplink;
 }
 
+/// What a profile reserves under the switch's bandwidth mode.
+template <class P>
+void addReserve(const Look& look, Id<LogicalSwitch> logicalSwitch, Id<VirtualPortProfile> profile, P& port) {
+    const LogicalSwitch* logical = look.get(logicalSwitch);
+    const VirtualPortProfile* record = look.get(profile);
+    if (!logical || !record)
+        return;
+    const MinimumBandwidthMode mode = resolvedBandwidthMode(*logical);
+    if (mode == MinimumBandwidthMode::Weight)
+        port.weight = record->minimumWeight;
+    if (mode == MinimumBandwidthMode::Absolute)
+        port.minimum = record->minimumBandwidth;
+}
+
 Id<VirtualPort> portOn(const Look& look, Id<LogicalSwitch> logicalSwitch, Id<PortClassification> wanted) {
     for (const Id<VirtualPort> id : look.referring(&VirtualPort::logicalSwitch, logicalSwitch)) {
         const VirtualPort* port = look.get(id);
@@ -251,8 +265,9 @@ void choose(const VirtualNic& nic, const std::vector<Id<HostSwitch>>& reaching, 
         port.hostSwitch = id;
         port.logicalSwitch = record.logicalSwitch;
         port.virtualPort = found;
-        if (const VirtualPort* record2 = look.get(found))
-            port.profile = record2->profile;
+        if (const VirtualPort* virtualPort = look.get(found))
+            port.profile = virtualPort->profile;
+        addReserve(look, port.logicalSwitch, port.profile, port);
         port.fault = PlacementFault::None;
         return;
     }
@@ -279,6 +294,30 @@ Port portOf(On<VirtualNic> nic, const Look& look) {
         port.fault = PlacementFault::NoPath;
     else
         choose(*nic, found.reaching, look, port);
+    return port;
+}
+
+std::vector<Tenancy> tenantsOf(On<Host> host, const Look& look) {
+    std::vector<Tenancy> out;
+    look.each(&Vm::host, host.id, [&](Id<Vm> vm, const Vm&) {
+        look.each(&VirtualNic::vm, vm, [&](Id<VirtualNic>, const VirtualNic& nic) {
+            const NetworkNature& nature = look.value(kNature, nic.vmNetwork);
+            if (nature.isVirtualized() && nic.vmSubnet && !nic.isGatewayBackEnd)
+                addUnique(out, Tenancy{nic.vmSubnet, nature.logicalNetwork, nature.hnv});
+        });
+    });
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+HostPort hostPortOf(On<HostVirtualNic> nic, const Look& look) {
+    HostPort port;
+    const HostSwitch* hostSwitch = look.get(nic->hostSwitch);
+    if (!hostSwitch || !isLogical(*hostSwitch))
+        return port;
+    port.virtualPort = portOn(look, hostSwitch->logicalSwitch, nic->classification);
+    if (const VirtualPort* record = look.get(port.virtualPort))
+        addReserve(look, hostSwitch->logicalSwitch, record->profile, port);
     return port;
 }
 
@@ -370,6 +409,16 @@ Reads readsOfUplink() {
             via(&HostSwitch::team).via(&NicTeam::members).own(&PhysicalNic::speed)};
 }
 
+/// The virtual ports of a logical switch and what their profiles reserve.
+template <class Subject>
+Reads readsOfVirtualPorts(const Path<Subject, LogicalSwitch>& logicalSwitch) {
+    const auto port = logicalSwitch.from(&VirtualPort::logicalSwitch);
+    return {logicalSwitch.own(&LogicalSwitch::minimumBandwidthMode, &LogicalSwitch::sriov),
+            port.own(&VirtualPort::classification, &VirtualPort::isDefault, &VirtualPort::profile),
+            port.via(&VirtualPort::profile)
+                .own(&VirtualPortProfile::minimumWeight, &VirtualPortProfile::minimumBandwidth)};
+}
+
 Reads readsOfPort() {
     const auto host = via(&VirtualNic::vm).via(&Vm::host);
     const auto sw = host.from(&HostSwitch::host);
@@ -380,9 +429,7 @@ Reads readsOfPort() {
             host.own(&Host::isDedicatedGateway, &Host::osVersion),
             sw.own(&HostSwitch::logicalSwitch),
             sw.value(kReach),
-            sw.via(&HostSwitch::logicalSwitch)
-                .from(&VirtualPort::logicalSwitch)
-                .own(&VirtualPort::classification, &VirtualPort::isDefault, &VirtualPort::profile)};
+            readsOfVirtualPorts(sw.via(&HostSwitch::logicalSwitch))};
 }
 
 std::vector<DerivedRule> makeDerived() {
@@ -410,6 +457,17 @@ std::vector<DerivedRule> makeDerived() {
     all.push_back(derivedRule("uplink of a virtual switch", kUplink, readsOfUplink(), &uplinkOf));
     all.push_back(derivedRule("port of a virtual adapter", kPort, readsOfPort(), &portOf));
     all.push_back(derivedRule("pools of a VM network", kPools, readsOfPools(), &poolsOf));
+    const auto adapter = from(&Vm::host).from(&VirtualNic::vm);
+    all.push_back(derivedRule(
+        "tenants of a host", kTenants,
+        {adapter.own(&VirtualNic::vmNetwork, &VirtualNic::vmSubnet, &VirtualNic::isGatewayBackEnd),
+         adapter.via(&VirtualNic::vmNetwork).value(kNature)},
+        &tenantsOf));
+    all.push_back(derivedRule("port of a host adapter", kHostPort,
+                              {own(&HostVirtualNic::hostSwitch, &HostVirtualNic::classification),
+                               via(&HostVirtualNic::hostSwitch).own(&HostSwitch::logicalSwitch),
+                               readsOfVirtualPorts(via(&HostVirtualNic::hostSwitch).via(&HostSwitch::logicalSwitch))},
+                              &hostPortOf));
     return all;
 }
 

@@ -102,6 +102,10 @@ struct Port {
     Id<VirtualPortProfile> profile;
     /// For faults about classifications: the switch that would reach the network.
     Id<HostSwitch> nearest;
+    /// What the profile reserves, as far as the switch's bandwidth mode heeds it.
+    int weight = 0;
+    Bandwidth minimum;
+    bool isConnected() const { return !isSkipped && fault == PlacementFault::None; }
     bool operator==(const Port&) const = default;
 };
 inline constexpr Derived<VirtualNic, Port> kPort{6};
@@ -114,5 +118,23 @@ struct NetworkPools {
     bool operator==(const NetworkPools&) const = default;
 };
 inline constexpr Derived<VmNetwork, NetworkPools> kPools{7};
+
+/// The virtual subnets that machines on a host use, for network virtualization.
+struct Tenancy {
+    Id<VmSubnet> subnet;
+    Id<LogicalNetwork> logicalNetwork;
+    HnvVersion version = HnvVersion::None;
+    auto operator<=>(const Tenancy&) const = default;
+};
+inline constexpr Derived<Host, std::vector<Tenancy>> kTenants{8};
+
+/// What an adapter of the host's own operating system gets from its virtual port.
+struct HostPort {
+    Id<VirtualPort> virtualPort;
+    int weight = 0;
+    Bandwidth minimum;
+    bool operator==(const HostPort&) const = default;
+};
+inline constexpr Derived<HostVirtualNic, HostPort> kHostPort{9};
 
 } // namespace fd::validation

@@ -47,7 +47,90 @@
     RULE(vnicIpExcluded)                                                                                     \
     RULE(vnicIpDuplicate)                                                                                    \
     /* vm */                                                                                                 \
-    RULE(vnicStaticIpDynamicMac)
+    RULE(vnicStaticIpDynamicMac)                                                                             \
+    /* uplink */                                                                                             \
+    RULE(uppNoSite)                                                                                          \
+    RULE(uppScopeEmpty)                                                                                      \
+    RULE(uppOutOfScope)                                                                                      \
+    RULE(uppSameLnTwice)                                                                                     \
+    RULE(uppHnvNoNetwork)                                                                                    \
+    RULE(uppHnvFlag2012)                                                                                     \
+    RULE(uppDynamic2012)                                                                                     \
+    /* port */                                                                                               \
+    RULE(vppWeightRange)                                                                                     \
+    RULE(vppBandwidthOrder)                                                                                  \
+    RULE(vppTwoMinimums)                                                                                     \
+    RULE(vppModeMismatch)                                                                                    \
+    RULE(vppSriovBandwidth)                                                                                  \
+    RULE(vppVrssNeedsVmq)                                                                                    \
+    RULE(vppGuestIpNotHnv)                                                                                   \
+    RULE(pcUnmapped)                                                                                         \
+    RULE(pcDuplicate)                                                                                        \
+    RULE(pcDefaultMultiple)                                                                                  \
+    /* switch */                                                                                             \
+    RULE(lsNoUplink)                                                                                         \
+    RULE(lsTwoForwardingExt)                                                                                 \
+    RULE(lsNcExtensions)                                                                                     \
+    RULE(lsSetPlatform)                                                                                      \
+    RULE(lsSetMembers)                                                                                       \
+    RULE(lsSetIdentical)                                                                                     \
+    RULE(lsSetAlgorithm)                                                                                     \
+    RULE(lsSetTeamingMode)                                                                                   \
+    RULE(lsSetDynamic)                                                                                       \
+    RULE(lsSetVmqos)                                                                                         \
+    RULE(lsSetIpsec)                                                                                         \
+    RULE(lsHnvSet)                                                                                           \
+    RULE(lsLbfoPlatform)                                                                                     \
+    RULE(lsLbfo2022)                                                                                         \
+    RULE(lsLbfoMembers)                                                                                      \
+    RULE(lsLbfoMixedSpeed)                                                                                   \
+    RULE(lsTeamOneNic)                                                                                       \
+    RULE(lsTeamSwitchSplit)                                                                                  \
+    RULE(lsNoteamMany)                                                                                       \
+    RULE(lsSriovTeam)                                                                                        \
+    RULE(lsSriovChain)                                                                                       \
+    RULE(lsSriovIsolation)                                                                                   \
+    RULE(lsPacketDirect)                                                                                     \
+    RULE(lsWeightSum)                                                                                        \
+    RULE(lsAbsoluteOversubscribed)                                                                           \
+    /* hostnic */                                                                                            \
+    RULE(hvnicNoVmnetwork)                                                                                   \
+    RULE(hvnicHnv)                                                                                           \
+    RULE(hvnicSiteNotInUplink)                                                                               \
+    RULE(hvnicVlanMismatch)                                                                                  \
+    RULE(hvnicInheritAndIp)                                                                                  \
+    /* standard */                                                                                           \
+    RULE(stdswMultiNic)                                                                                      \
+    RULE(stdswConverged)                                                                                     \
+    RULE(stdswNoSite)                                                                                        \
+    RULE(stdswPortClass)                                                                                     \
+    /* vmnet */                                                                                              \
+    RULE(vmnetIsolationMismatch)                                                                             \
+    RULE(vmnetConnectedSecond)                                                                               \
+    RULE(vmnetVlanTaken)                                                                                     \
+    RULE(vmnetVlanNotInSite)                                                                                 \
+    RULE(vmsubnetOverlap)                                                                                    \
+    RULE(vmsubnetNoPool)                                                                                     \
+    RULE(caPoolFirstIp)                                                                                      \
+    RULE(caPoolGateway)                                                                                      \
+    RULE(vsidRange)                                                                                          \
+    RULE(vsidDuplicate)                                                                                      \
+    RULE(rdidDuplicate)                                                                                      \
+    /* hnv */                                                                                                \
+    RULE(hnvNoSite)                                                                                          \
+    RULE(hnvNoPaPool)                                                                                        \
+    RULE(hnvPaSmall)                                                                                         \
+    RULE(hnvPaNoGateway)                                                                                     \
+    RULE(hnvHostOs)                                                                                          \
+    RULE(hnvV1Platform)                                                                                      \
+    RULE(hnvVxlanPlatform)                                                                                   \
+    RULE(hnvInfraShared)                                                                                     \
+    RULE(hnvMtu)                                                                                             \
+    /* placement */                                                                                          \
+    RULE(vnicNoVmnetwork)                                                                                    \
+    RULE(placeNoPath)                                                                                        \
+    RULE(placePortClass)                                                                                     \
+    RULE(placeGatewayHost)
 
 namespace fd::validation {
 

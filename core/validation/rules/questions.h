@@ -6,6 +6,8 @@
 #include "validation/derived_values.h"
 #include "validation/facts.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -72,6 +74,83 @@ inline Id<IpPool> poolWith(const Look& look, Id<VmNetwork> network, const IpAddr
         if (const PoolState& state = look.value(kPool, pool); state.isSound() && state.range.contains(address))
             return pool;
     return {};
+}
+
+/// From an adapter of a machine to the virtual port profiles that its host's switches offer.
+inline Path<VirtualNic, VirtualPortProfile> pathToProfiles() {
+    return via(&VirtualNic::vm)
+        .via(&Vm::host)
+        .from(&HostSwitch::host)
+        .via(&HostSwitch::logicalSwitch)
+        .from(&VirtualPort::logicalSwitch)
+        .via(&VirtualPort::profile);
+}
+
+/// The profile of the virtual port that an adapter uses; nullptr if it is not connected to one.
+inline const VirtualPortProfile* profileOf(const Look& look, Id<VirtualNic> nic) {
+    const Port& port = look.value(kPort, nic);
+    return port.isConnected() ? look.get(port.profile) : nullptr;
+}
+
+/// The pools of the rows of a site.
+inline std::vector<Id<IpPool>> poolsOfSite(const Look& look, Id<NetworkSite> site) {
+    std::vector<Id<IpPool>> out;
+    for (const Id<SubnetVlan> row : look.referring(&SubnetVlan::site, site))
+        for (const Id<IpPool> pool : look.referring(&IpPool::subnetVlan, row))
+            out.push_back(pool);
+    return out;
+}
+
+/// From the end of a path to a site: its logical network's nature, the hosts that it reaches, and its pools.
+template <class Subject>
+Reads readsOfProviderSite(const Path<Subject, NetworkSite>& site) {
+    const auto hostSwitch = site.from(&UplinkPortProfile::sites)
+                                .from(&UplinkPortProfileSet::profile)
+                                .from(&HostSwitch::uplinkSet);
+    return {site.own(&NetworkSite::logicalNetwork),
+            site.via(&NetworkSite::logicalNetwork)
+                .own(&LogicalNetwork::kind, &LogicalNetwork::networkController),
+            hostSwitch.own(&HostSwitch::host),
+            hostSwitch.value(kReach),
+            hostSwitch.via(&HostSwitch::host).value(kTenants),
+            site.from(&SubnetVlan::site).own(&SubnetVlan::subnet),
+            site.from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::isMulticast)};
+}
+
+/// Calls `visit(hostSwitch, tenancies of its logical network)` for each switch that carries the site for machines on
+/// virtualized networks.
+template <class Visit>
+void eachProviderSwitch(const Look& look, Id<NetworkSite> site, Visit&& visit) {
+    const NetworkSite* record = look.get(site);
+    look.each(&UplinkPortProfile::sites, site, [&](Id<UplinkPortProfile> profile, const UplinkPortProfile&) {
+        look.each(&UplinkPortProfileSet::profile, profile, [&](Id<UplinkPortProfileSet> set, const auto&) {
+            look.each(&HostSwitch::uplinkSet, set, [&](Id<HostSwitch> id, const HostSwitch& hostSwitch) {
+                const auto& sites = look.value(kReach, id).sites;
+                if (std::find(sites.begin(), sites.end(), site) == sites.end())
+                    return;
+                std::vector<Tenancy> here;
+                for (const Tenancy& tenancy : look.value(kTenants, hostSwitch.host))
+                    if (tenancy.logicalNetwork == record->logicalNetwork)
+                        here.push_back(tenancy);
+                if (!here.empty())
+                    visit(id, here);
+            });
+        });
+    });
+}
+
+/// A site of a virtualized logical network that hosts need for provider addresses and that has no pool.
+inline bool lacksProviderPool(const Look& look, Id<NetworkSite> site) {
+    const NetworkSite* record = look.get(site);
+    const LogicalNetwork* network = record ? look.get(record->logicalNetwork) : nullptr;
+    if (!network || network->kind != LogicalNetworkKind::Virtualized)
+        return false;
+    for (const Id<IpPool> pool : poolsOfSite(look, site))
+        if (const IpPool* found = look.get(pool); found && !found->isMulticast)
+            return false;
+    bool isNeeded = false;
+    eachProviderSwitch(look, site, [&](Id<HostSwitch>, const std::vector<Tenancy>&) { isNeeded = true; });
+    return isNeeded;
 }
 
 inline bool isIn(const std::vector<IpRange>& ranges, const IpAddress& address) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/rules/prelude.h"
+
+namespace fd::validation {
+
+Rules vsidDuplicate() {
+    return bucketRule<VmSubnet>(
+        {.id = "vsid-duplicate",
+         .severity = Severity::Error,
+         .basis = Basis::Practice,
+         .family = "vmnet",
+         .title = translatable("Rule", "VSID used twice"),
+         .message = translatable("Rule", "VSID {n} is used by \"{a}\" and \"{b}\".")},
+        {own(&VmSubnet::vsid)},
+        [](On<VmSubnet> subnet, const Look&, std::vector<Key>& keys) {
+            if (subnet->vsid)
+                keys.push_back(Key::of(subnet->vsid->number()));
+        },
+        [](const Members<VmSubnet>& same, const Look&, Report& report) {
+            for (std::size_t i = 1; i < same.size(); ++i)
+                report.find(same.id(i))
+                    .at(&VmSubnet::vsid)
+                    .with("n", *same[i]->vsid)
+                    .with("a", same.id(0))
+                    .with("b", same.id(i));
+        },
+        {RuleFix{translatable("Fix", "Use the next free VSID"),
+                 [](const Look& look, const Finding& finding, Transaction& transaction) -> bool {
+                     std::set<int> taken;
+                     for (const auto entry : look.design().table<VmSubnet>())
+                         if (entry.record.vsid)
+                             taken.insert(entry.record.vsid->number());
+                     int number = std::max(look.settings().vsidRangeStart, Vsid::kMinimum);
+                     while (taken.contains(number))
+                         ++number;
+                     const auto vsid = Vsid::of(number);
+                     return vsid && transaction.edit(finding.subject.as<VmSubnet>(),
+                                                     [&](VmSubnet& subnet) { subnet.vsid = *vsid; });
+                 }}});
+}
+
+} // namespace fd::validation
