@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/plan/plan.h"
+
+#include <algorithm>
+
+namespace fd::simulation {
+
+namespace {
+
+
+double bitsPerSecond(Bandwidth bandwidth) {
+    return static_cast<double>(bandwidth.bitsPerSecond());
+}
+
+} // namespace
+
+Plan::Plan(const Design& design, const Story& story, const std::stop_token& stop) : story_(story), fabric_(design) {
+    for (const auto& host : fabric_.hosts()) {
+        const int slots = host.record->liveMigrationMaximum;
+        input_.hosts.push_back({host.record->name, static_cast<std::uint32_t>(std::clamp(slots, 1, 1000))});
+    }
+    for (const auto& entry : fabric_.switches())
+        input_.switches.push_back({entry.record->name, {}});
+    addFlows();
+    addWaves();
+    playWaves(stop);
+    input_.resources = fabric_.resources();
+    input_.until = story_.durationSeconds;
+}
+
+void Plan::say(const char* sentence, std::vector<TextArgument> arguments) {
+    messages_.push_back(Text{sentence, std::move(arguments)});
+}
+
+std::string Plan::nameOf(AnyId id) const {
+    const Design& design = fabric_.design();
+    if (const auto* vm = design.get(id.as<Vm>()))
+        return vm->name;
+    if (const auto* host = design.get(id.as<Host>()))
+        return host->name;
+    if (const Index nic = fabric_.nicOf(id.as<PhysicalNic>()); nic != kNoIndex)
+        return fabric_.hosts()[fabric_.nics()[nic].host].record->name + " / " + fabric_.nics()[nic].record->name;
+    if (const auto* entry = design.get(id.as<PhysicalSwitch>()))
+        return entry->name;
+    if (const auto* link = design.get(id.as<PhysicalLink>()))
+        return fabric_.resources()[fabric_.link(id.as<PhysicalLink>()).first].id + (link->name.empty() ? "" : " (" + link->name + ")");
+    if (const Index adapter = fabric_.adapterOf(id); adapter != kNoIndex)
+        return fabric_.adapters()[adapter].name;
+    return id ? "?" : std::string();
+}
+
+StreamEnd Plan::endOf(AnyId id) {
+    if (const auto nic = id.as<PhysicalNic>())
+        return {kNoIndex, fabric_.nicOf(nic)};
+    if (const auto host = id.as<Host>())
+        return fabric_.hostOf(host) == kNoIndex ? StreamEnd{} : migrationEnd(fabric_.hostOf(host));
+    return {fabric_.adapterOf(id), kNoIndex};
+}
+
+void Plan::addFlows() {
+    for (std::size_t f = 0; f < story_.flows.size(); ++f)
+        addFlow(story_.flows[f].record, f);
+}
+
+void Plan::addFlow(const ScenarioFlow& flow, std::size_t number) {
+    const StreamEnd from = endOf(flow.from);
+    const StreamEnd to = endOf(flow.to);
+    const bool lost = (flow.from && from.isOutside()) || (flow.to && to.isOutside());
+    Job<double> job;
+    job.id = flow.name;
+    job.start = std::max(0, flow.startMilliseconds) / 1000.0;
+    if (flow.stopMilliseconds > 0)
+        job.stop = flow.stopMilliseconds / 1000.0;
+    if (lost || (from.isOutside() && to.isOutside()) || (job.stop && *job.stop < job.start)) {
+        jobOfFlow_.push_back(kNoIndex);
+        say(translatable("Simulation", "Flow {number} from \"{from}\" to \"{to}\" does not run: an end is not connected "
+                                       "to the fabric, or it stops before it starts."),
+            {{"number", std::to_string(number + 1)}, {"from", nameOf(flow.from)}, {"to", nameOf(flow.to)}});
+        return;
+    }
+    if (flow.bytes > 0)
+        job.bytes = static_cast<double>(flow.bytes);
+    const int connections = std::clamp(flow.connections, 1, 256);
+    const auto index = static_cast<Index>(input_.jobs.size());
+    SplitMix64 draw(story_.seed * 0x9E3779B97F4A7C15U + 0x666c6f77U + 7919 * number);
+    for (int c = 0; c < connections; ++c) {
+        Stream stream;
+        stream.owner = index;
+        stream.from = from;
+        stream.to = to;
+        stream.headers = headersOf(from, to, flow, draw);
+        stream.offered = flow.rate.isZero() ? 1e9 : bitsPerSecond(flow.rate) / connections;
+        if (!flow.rate.isZero())
+            stream.cap = stream.offered;
+        streams_.push_back(std::move(stream));
+    }
+    jobOfFlow_.push_back(index);
+    input_.jobs.push_back(std::move(job));
+}
+
+FlowHeaders Plan::headersOf(const StreamEnd& from, const StreamEnd& to, const ScenarioFlow& flow, SplitMix64& draw) {
+    FlowHeaders headers;
+    headers.protocol = flow.protocol == TransportProtocol::Udp ? Protocol::Udp : Protocol::Tcp;
+    const auto address = [&](const StreamEnd& end) {
+        if (end.adapter != kNoIndex)
+            return fabric_.adapters()[end.adapter].address;
+        if (end.nic != kNoIndex)
+            return fabric_.nics()[end.nic].record->address.value_or(IpAddress::v4(0x0a900000U + end.nic));
+        return IpAddress::v4(static_cast<std::uint32_t>(0xcb007100U + draw.below(256)));
+    };
+    headers.source = address(from);
+    headers.destination = address(to);
+    headers.sourcePort = static_cast<std::uint16_t>(49152 + draw.below(16384));
+    headers.destinationPort = static_cast<std::uint16_t>(std::clamp(flow.destinationPort, 0, 65535));
+    if (from.adapter != kNoIndex)
+        headers.sourceMac = fabric_.adapters()[from.adapter].mac;
+    if (to.adapter != kNoIndex)
+        headers.destinationMac = fabric_.adapters()[to.adapter].mac;
+    const bool encapsulated = from.adapter != kNoIndex && to.adapter != kNoIndex &&
+                              fabric_.adapters()[from.adapter].encapsulated && fabric_.adapters()[to.adapter].encapsulated;
+    if (encapsulated) {
+        fabric_.assume("inner-hash", translatable("Simulation", "Adapters hash the inner addresses and ports of NVGRE; its "
+                                                                "headers do not count against the rate."));
+        headers.outer = {IpAddress::v4(0x0afe0000U + from.adapter), IpAddress::v4(0x0afe0000U + to.adapter)};
+    }
+    return headers;
+}
+
+double Plan::detectionSeconds(const Story::Event& event) const {
+    if (event.record.action != ScenarioAction::SilentLoss)
+        return 0;
+    // A team notices silence only by missing LACP frames: three of them, one second apart.
+    const Index nic = fabric_.nicOf(event.record.subject.as<PhysicalNic>());
+    const Index onSwitch = nic == kNoIndex ? kNoIndex : fabric_.nics()[nic].onSwitch;
+    const bool lacp = onSwitch != kNoIndex && fabric_.switches()[onSwitch].team &&
+                      fabric_.switches()[onSwitch].team->mode == TeamMode::Lacp;
+    return lacp ? 3 : -1;
+}
+
+std::vector<Subflow<double>> Plan::subflowsOf(const StreamPlacement& placement, bool isMigration, Index owner) const {
+    std::vector<Subflow<double>> flows;
+    for (std::size_t s = 0; s < streams_.size(); ++s) {
+        if (streams_[s].isMigration == isMigration && streams_[s].owner == owner)
+            flows.push_back(placement.subflow(s));
+    }
+    return flows;
+}
+
+void Plan::compile(const FabricState& state, const std::stop_token& stop) {
+    StreamPlacement placement(fabric_, state, streams_, input_.switches);
+    placement.place(stop);
+    jobPaths_.assign(input_.jobs.size(), {});
+    migrationPaths_.assign(input_.migrations.size(), {});
+    for (std::size_t s = 0; s < streams_.size(); ++s) {
+        auto& paths = streams_[s].isMigration ? migrationPaths_ : jobPaths_;
+        paths[streams_[s].owner].push_back(placement.subflow(s));
+    }
+    for (const auto& [queue, lp] : placement.queueProcessors())
+        queueLp_.try_emplace(queue, lp);
+}
+
+std::set<ResourceIndex> Plan::deadResources(const FabricState& state) const {
+    std::set<ResourceIndex> dead;
+    for (const auto& nic : fabric_.nics()) {
+        const bool off = state.failures.nics.count(nic.id.number) != 0 ||
+                         state.failures.hosts.count(nic.record->host.number) != 0 ||
+                         (nic.record->physicalSwitch && state.failures.switches.count(nic.record->physicalSwitch.number) != 0);
+        if (off) {
+            dead.insert(nic.up);
+            dead.insert(nic.down);
+        }
+    }
+    for (const auto& [number, resources] : fabric_.links()) {
+        const PhysicalLink& link = *fabric_.design().get(Id<PhysicalLink>{number});
+        if (state.failures.links.count(number) != 0 || state.failures.switches.count(link.from.number) != 0 ||
+            state.failures.switches.count(link.to.number) != 0) {
+            dead.insert(resources.first);
+            dead.insert(resources.second);
+        }
+    }
+    return dead;
+}
+
+void Plan::setCapacities(double seconds, const FabricState& state, std::set<ResourceIndex>& dead) {
+    using Kind = ScenarioChange<double>::Kind;
+    const auto now = deadResources(state);
+    for (const auto resource : now) {
+        if (dead.count(resource) == 0)
+            input_.changes.push_back({seconds, Kind::SetCapacity, resource, 0.0, {}});
+    }
+    for (const auto resource : dead) {
+        if (now.count(resource) == 0)
+            input_.changes.push_back({seconds, Kind::SetCapacity, resource, fabric_.resources()[resource].capacity, {}});
+    }
+    dead = now;
+}
+
+namespace {
+
+bool samePaths(const std::vector<Subflow<double>>& a, const std::vector<Subflow<double>>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& x, const auto& y) { return x.path == y.path && x.cap == y.cap; });
+}
+
+} // namespace
+
+/// Failures take effect at once; a team that sees one gives its flows new members half a second later. Repairs bring
+/// capacity and members back at once.
+void Plan::playFailure(const Wave& wave, FabricState& state) {
+    const ScenarioEvent& event = wave.event->record;
+    const bool repair = event.action == ScenarioAction::Repair;
+    const auto mark = [&](std::set<std::uint32_t>& failed) {
+        if (repair)
+            failed.erase(event.subject.number);
+        else
+            failed.insert(event.subject.number);
+    };
+    if (event.subject.is<PhysicalNic>())
+        mark(state.failures.nics);
+    else if (event.subject.is<PhysicalLink>())
+        mark(state.failures.links);
+    else if (event.subject.is<PhysicalSwitch>())
+        mark(state.failures.switches);
+    else if (event.subject.is<Host>())
+        mark(state.failures.hosts);
+    else
+        say(translatable("Simulation", "The event at {seconds} s names nothing that can fail."),
+            {{"seconds", std::to_string(event.atMilliseconds / 1000)}});
+}
+
+void Plan::playWaves(const std::stop_token& stop) {
+    using Kind = ScenarioChange<double>::Kind;
+    constexpr double kTeamFailover = 0.5;
+    FabricState state;
+    compile(state, stop);
+    for (Index j = 0; j < input_.jobs.size(); ++j)
+        input_.jobs[j].subflows = jobPaths_[j];
+    std::set<ResourceIndex> dead;
+    for (const auto& wave : waves_) {
+        if (stop.stop_requested())
+            return;
+        const auto jobsBefore = jobPaths_;
+        const auto migrationsBefore = migrationPaths_;
+        if (wave.migrations.empty()) {
+            playFailure(wave, state);
+            setCapacities(wave.seconds, state, dead);
+            const double detection = detectionSeconds(*wave.event);
+            const bool repair = wave.event->record.action == ScenarioAction::Repair;
+            if (detection < 0)
+                continue;
+            compile(state, stop);
+            const double at = wave.seconds + (repair ? 0 : detection + kTeamFailover);
+            for (Index j = 0; j < jobPaths_.size(); ++j) {
+                if (!samePaths(jobPaths_[j], jobsBefore[j]))
+                    input_.changes.push_back({at, Kind::RerouteJob, j, 0.0, jobPaths_[j]});
+            }
+            for (Index m = 0; m < migrationPaths_.size(); ++m) {
+                if (!samePaths(migrationPaths_[m], migrationsBefore[m]))
+                    input_.changes.push_back({at, Kind::RerouteMigration, m, 0.0, migrationPaths_[m]});
+            }
+            continue;
+        }
+        for (const auto m : wave.migrations)
+            input_.migrations[m].subflows = migrationPaths_[m];
+        for (const auto m : wave.migrations)
+            state.vmHost[migrations_[m].vm.number] = migrations_[m].target;
+        compile(state, stop);
+        for (const auto m : wave.migrations) {
+            for (const auto job : input_.migrations[m].vmJobs)
+                input_.migrations[m].vmPathsAfter.push_back(jobPaths_[job]);
+        }
+    }
+}
+
+} // namespace fd::simulation
