@@ -48,6 +48,15 @@
     RULE(vnicIpDuplicate)                                                                                    \
     /* vm */                                                                                                 \
     RULE(vnicStaticIpDynamicMac)                                                                             \
+    RULE(vnicMax)                                                                                            \
+    RULE(vnicLegacyGen2)                                                                                     \
+    RULE(vnicNlbMacSpoof)                                                                                    \
+    RULE(vnicDhcpGuard)                                                                                      \
+    RULE(vnicGuestTeam)                                                                                      \
+    RULE(vnicVrssOneVcpu)                                                                                    \
+    RULE(vnicVrssSlowNic)                                                                                    \
+    RULE(vnicVrssPlatform)                                                                                   \
+    RULE(placeLmBoundary)                                                                                    \
     /* uplink */                                                                                             \
     RULE(uppNoSite)                                                                                          \
     RULE(uppScopeEmpty)                                                                                      \
@@ -130,7 +139,81 @@
     RULE(vnicNoVmnetwork)                                                                                    \
     RULE(placeNoPath)                                                                                        \
     RULE(placePortClass)                                                                                     \
-    RULE(placeGatewayHost)
+    RULE(placeGatewayHost)                                                                                   \
+    /* gateway */                                                                                            \
+    RULE(gwVmnetNotHnv)                                                                                      \
+    RULE(gwBackendSite)                                                                                      \
+    RULE(gwFrontendSite)                                                                                     \
+    RULE(gwHostgroup)                                                                                        \
+    RULE(gwDirectShared)                                                                                     \
+    RULE(gwDirectNat)                                                                                        \
+    RULE(gwDirectAddress)                                                                                    \
+    RULE(gwCapacity)                                                                                         \
+    RULE(gwCapacityRange)                                                                                    \
+    RULE(gwHostNotDedicated)                                                                                 \
+    RULE(gwNotHa)                                                                                            \
+    RULE(gwMetricOrder)                                                                                      \
+    RULE(gwVnicVlan)                                                                                         \
+    RULE(gwVpnFrontendPrivate)                                                                               \
+    RULE(gwName15)                                                                                           \
+    RULE(gwRoutingSubnet)                                                                                    \
+    RULE(natIpNotInPool)                                                                                     \
+    RULE(natIpDuplicate)                                                                                     \
+    RULE(natRuleTarget)                                                                                      \
+    RULE(natRulePort)                                                                                        \
+    RULE(natRuleDuplicate)                                                                                   \
+    RULE(directOverlap)                                                                                      \
+    RULE(vpnOverlap)                                                                                         \
+    RULE(vpnNoRoute)                                                                                         \
+    RULE(vpnSecret)                                                                                          \
+    RULE(bgpAsn)                                                                                             \
+    RULE(bgpNoPeer)                                                                                          \
+    RULE(l3NextHopUnique)                                                                                    \
+    /* hosts */                                                                                              \
+    RULE(hostOsNotManaged)                                                                                   \
+    RULE(hostNoManagement)                                                                                   \
+    RULE(hostManagementLost)                                                                                 \
+    RULE(hostNoPlacementNic)                                                                                 \
+    RULE(nicDoubleBound)                                                                                     \
+    RULE(nicManualLn)                                                                                        \
+    RULE(siteNotInHostScope)                                                                                 \
+    RULE(nicTrunkMissingVlan)                                                                                \
+    RULE(nicVmqSlow)                                                                                         \
+    RULE(nicRssUnderSwitch)                                                                                  \
+    RULE(nicRdmaPlatform)                                                                                    \
+    RULE(nicRdmaDcb)                                                                                         \
+    RULE(nicRdmaUntagged)                                                                                    \
+    RULE(cluNodeLimit)                                                                                       \
+    RULE(cluGroup)                                                                                           \
+    RULE(cluOsMixed)                                                                                         \
+    RULE(cluSwitchDiffers)                                                                                   \
+    RULE(cluNoSeparateNetwork)                                                                               \
+    RULE(lmSubnetUnknown)                                                                                    \
+    /* mac */                                                                                                \
+    RULE(macPoolOui)                                                                                         \
+    RULE(macPoolOrder)                                                                                       \
+    RULE(macPoolMulticast)                                                                                   \
+    RULE(macPoolReserved)                                                                                    \
+    RULE(macPoolOverlap)                                                                                     \
+    RULE(macDuplicate)                                                                                       \
+    RULE(macStaticOutsidePool)                                                                               \
+    /* vip */                                                                                                \
+    RULE(vipNlbHnv)                                                                                          \
+    RULE(vipNlbLinux)                                                                                        \
+    RULE(vipMonitorTimeout)                                                                                  \
+    RULE(vipPortRange)                                                                                       \
+    RULE(vipNotReserved)                                                                                     \
+    RULE(poolVipTooFew)                                                                                      \
+    /* acl */                                                                                                \
+    RULE(aclPlatform)                                                                                        \
+    RULE(aclPriority)                                                                                        \
+    /* limit */                                                                                              \
+    RULE(limitHosts)                                                                                         \
+    RULE(limitVms)                                                                                           \
+    RULE(limitLogicalNetworks)                                                                               \
+    RULE(limitVirtualNetworks)                                                                               \
+    RULE(limitVmsPerHost)                                                                                    \
+    RULE(limitVmsPerCluster)
 
 namespace fd::validation {
 
