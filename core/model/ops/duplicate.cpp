@@ -51,8 +51,7 @@ private:
         if (kind == kindOf<Acceptance>)
             return false;
         if (kind == kindOf<Vm>)
-            return wanted_.withVms && list_[0].kind != kindOf<Gateway> &&
-                   kindInfo(kind).fields[referrer.field].target == kindOf<Host>;
+            return wanted_.withVms && kindInfo(kind).fields[referrer.field].target == kindOf<Host>;
         if (kind == kindOf<IpAssignment> || kind == kindOf<MacAssignment>)
             return std::string_view(kindInfo(kind).fields[referrer.field].name) == "assignedTo";
         return ownersAreCopied(referrer.source);
