@@ -46,6 +46,10 @@
     RULE(vnicIpOutside)                                                                                      \
     RULE(vnicIpExcluded)                                                                                     \
     RULE(vnicIpDuplicate)                                                                                    \
+    RULE(poolExhausted)                                                                                      \
+    RULE(poolNearlyFull)                                                                                     \
+    RULE(poolMulticastHnv)                                                                                   \
+    RULE(poolMulticastCapacity)                                                                              \
     /* vm */                                                                                                 \
     RULE(vnicStaticIpDynamicMac)                                                                             \
     RULE(vnicMax)                                                                                            \
@@ -213,7 +217,13 @@
     RULE(limitLogicalNetworks)                                                                               \
     RULE(limitVirtualNetworks)                                                                               \
     RULE(limitVmsPerHost)                                                                                    \
-    RULE(limitVmsPerCluster)
+    RULE(limitVmsPerCluster)                                                                                 \
+    /* names */                                                                                              \
+    RULE(nameRequired)                                                                                       \
+    RULE(nameDuplicate)                                                                                      \
+    RULE(nameTooLong)                                                                                        \
+    RULE(hgCycle)                                                                                            \
+    RULE(hgInheritOff)
 
 namespace fd::validation {
 
