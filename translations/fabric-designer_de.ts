@@ -1,0 +1,7314 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Close &amp;design</source>
+        <translation>Entwurf s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate &amp;many…</source>
+        <translation>&amp;Mehrfach duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>&amp;Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select n&amp;othing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;kind</source>
+        <translation>&amp;Gleiche Art auswählen</translation>
+    </message>
+    <message>
+        <source>Select what is connec&amp;ted</source>
+        <translation>&amp;Verbundenes auswählen</translation>
+    </message>
+    <message>
+        <source>Select w&amp;hat has problems</source>
+        <translation>&amp;Mit Problemen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to object…</source>
+        <translation>&amp;Gehe zu Objekt…</translation>
+    </message>
+    <message>
+        <source>Command palett&amp;e…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Physical</source>
+        <translation>&amp;Physisch</translation>
+    </message>
+    <message>
+        <source>&amp;Logical</source>
+        <translation>&amp;Logisch</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;Host data plane</source>
+        <translation>&amp;Hostdatenebene</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation>&amp;Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentation</source>
+        <translation>Präs&amp;entation</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Reset window layout</source>
+        <translation>&amp;Fensterlayout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vor&amp;iger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Run all now</source>
+        <translation>&amp;Alles jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Show problems</source>
+        <translation>&amp;Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About Fabric Designer</source>
+        <translation>Ü&amp;ber Fabric Designer</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Documented VMM behaviour</source>
+        <translation>Dokumentiertes VMM-Verhalten</translation>
+    </message>
+    <message>
+        <source>Documented Windows behaviour</source>
+        <translation>Dokumentiertes Windows-Verhalten</translation>
+    </message>
+    <message>
+        <source>Documented guidance</source>
+        <translation>Dokumentierte Empfehlung</translation>
+    </message>
+    <message>
+        <source>Common practice</source>
+        <translation>Gängige Praxis</translation>
+    </message>
+    <message>
+        <source>Our own inference</source>
+        <translation>Eigene Schlussfolgerung</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Windows Server 2008 R2</source>
+        <translation>Windows Server 2008 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012</source>
+        <translation>Windows Server 2012</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 R2</source>
+        <translation>Windows Server 2012 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016</source>
+        <translation>Windows Server 2016</translation>
+    </message>
+    <message>
+        <source>Windows Server 2019</source>
+        <translation>Windows Server 2019</translation>
+    </message>
+    <message>
+        <source>Windows Server 2022</source>
+        <translation>Windows Server 2022</translation>
+    </message>
+    <message>
+        <source>Windows Server 2025</source>
+        <translation>Windows Server 2025</translation>
+    </message>
+    <message>
+        <source>VMM 2012 R2</source>
+        <translation>VMM 2012 R2</translation>
+    </message>
+    <message>
+        <source>VMM 2016</source>
+        <translation>VMM 2016</translation>
+    </message>
+    <message>
+        <source>VMM 2019</source>
+        <translation>VMM 2019</translation>
+    </message>
+    <message>
+        <source>VMM 2019 UR1</source>
+        <translation>VMM 2019 UR1</translation>
+    </message>
+    <message>
+        <source>VMM 2022</source>
+        <translation>VMM 2022</translation>
+    </message>
+    <message>
+        <source>VMM 2025</source>
+        <translation>VMM 2025</translation>
+    </message>
+    <message>
+        <source>TCP/IP</source>
+        <translation>TCP/IP</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>SMB</source>
+        <translation>SMB</translation>
+    </message>
+    <message>
+        <source>Top of rack</source>
+        <translation>Top-of-Rack</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Aggregation</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Closest</source>
+        <translation>Nächstgelegen</translation>
+    </message>
+    <message>
+        <source>Closest static</source>
+        <translation>Nächstgelegen, statisch</translation>
+    </message>
+    <message>
+        <source>NUMA</source>
+        <translation>NUMA</translation>
+    </message>
+    <message>
+        <source>NUMA static</source>
+        <translation>NUMA, statisch</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>Konservativ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>iWARP</source>
+        <translation>iWARP</translation>
+    </message>
+    <message>
+        <source>RoCE v1</source>
+        <translation>RoCE v1</translation>
+    </message>
+    <message>
+        <source>RoCE v2</source>
+        <translation>RoCE v2</translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation>InfiniBand</translation>
+    </message>
+    <message>
+        <source>NIC team (LBFO)</source>
+        <translation>NIC-Team (LBFO)</translation>
+    </message>
+    <message>
+        <source>Switch Embedded Team (SET)</source>
+        <translation>Switch Embedded Team (SET)</translation>
+    </message>
+    <message>
+        <source>Switch independent</source>
+        <translation>Switchunabhängig</translation>
+    </message>
+    <message>
+        <source>Static teaming</source>
+        <translation>Statischer Teamvorgang</translation>
+    </message>
+    <message>
+        <source>LACP</source>
+        <translation>LACP</translation>
+    </message>
+    <message>
+        <source>Host default</source>
+        <translation>Standard des Hosts</translation>
+    </message>
+    <message>
+        <source>Hyper-V port</source>
+        <translation>Hyper-V-Port</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Transport ports</source>
+        <translation>Transportports</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Capturing</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filterung</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>No uplink team</source>
+        <translation>Kein Uplinkteam</translation>
+    </message>
+    <message>
+        <source>Team (LBFO)</source>
+        <translation>Team (LBFO)</translation>
+    </message>
+    <message>
+        <source>Embedded team (SET)</source>
+        <translation>Eingebettetes Team (SET)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewichtung</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolut</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>One connected network</source>
+        <translation>Ein verbundenes Netzwerk</translation>
+    </message>
+    <message>
+        <source>VLAN-based independent networks</source>
+        <translation>VLAN-basierte unabhängige Netzwerke</translation>
+    </message>
+    <message>
+        <source>PVLAN-based independent networks</source>
+        <translation>PVLAN-basierte unabhängige Netzwerke</translation>
+    </message>
+    <message>
+        <source>Network virtualization</source>
+        <translation>Netzwerkvirtualisierung</translation>
+    </message>
+    <message>
+        <source>Managed outside VMM</source>
+        <translation>Außerhalb von VMM verwaltet</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>Keine Isolation</translation>
+    </message>
+    <message>
+        <source>VLAN or PVLAN</source>
+        <translation>VLAN oder PVLAN</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Statisch</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>As the VM network says</source>
+        <translation>Wie vom VM-Netzwerk vorgegeben</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Promiscuous</source>
+        <translation>Promiskuitiv</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
+    <message>
+        <source>Legacy (emulated)</source>
+        <translation>Ältere (emuliert)</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>NVGRE</source>
+        <translation>NVGRE</translation>
+    </message>
+    <message>
+        <source>VXLAN</source>
+        <translation>VXLAN</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>IKEv2</source>
+        <translation>IKEv2</translation>
+    </message>
+    <message>
+        <source>L2TP</source>
+        <translation>L2TP</translation>
+    </message>
+    <message>
+        <source>PPTP</source>
+        <translation>PPTP</translation>
+    </message>
+    <message>
+        <source>GRE</source>
+        <translation>GRE</translation>
+    </message>
+    <message>
+        <source>Layer 3 forwarding</source>
+        <translation>Weiterleitung auf Ebene 3</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Machine certificates</source>
+        <translation>Computerzertifikate</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS pass-through</source>
+        <translation>HTTPS-Durchleitung</translation>
+    </message>
+    <message>
+        <source>HTTPS terminate</source>
+        <translation>HTTPS-Terminierung</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP und UDP</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>Quell-IP</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>Ziel-IP</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>SSL session</source>
+        <translation>SSL-Sitzung</translation>
+    </message>
+    <message>
+        <source>Round robin</source>
+        <translation>Roundrobin</translation>
+    </message>
+    <message>
+        <source>Least connections</source>
+        <translation>Wenigste Verbindungen</translation>
+    </message>
+    <message>
+        <source>Fastest response time</source>
+        <translation>Schnellste Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Link goes down</source>
+        <translation>Verbindung fällt aus</translation>
+    </message>
+    <message>
+        <source>Frames are lost silently</source>
+        <translation>Frames gehen unbemerkt verloren</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>Livemigration</translation>
+    </message>
+    <message>
+        <source>Drain host</source>
+        <translation>Host leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>The design changed in the meantime; nothing was done.</source>
+        <translation>Der Entwurf hat sich inzwischen geändert; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Try again on the present state.</source>
+        <translation>Versuchen Sie es mit dem aktuellen Stand erneut.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot; here.</source>
+        <translation>Hier gibt es kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>Delete &quot;{name}&quot;</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete {count} objects</source>
+        <translation>{count} Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Change {field} of &quot;{name}&quot;</source>
+        <translation>{field} von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change {field} on {count} {kinds}</source>
+        <translation>{field} bei {count} {kinds} ändern</translation>
+    </message>
+    <message>
+        <source>Rename &quot;{name}&quot;</source>
+        <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>Akzeptierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept a problem</source>
+        <translation>Problem akzeptieren</translation>
+    </message>
+    <message>
+        <source>Duplicate {count} objects</source>
+        <translation>{count} Objekte duplizieren</translation>
+    </message>
+    <message>
+        <source>Insert {kind}</source>
+        <translation>{kind} einfügen</translation>
+    </message>
+    <message>
+        <source>Connect &quot;{name}&quot; to &quot;{other}&quot;</source>
+        <translation>„{name}“ mit „{other}“ verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>FabricFile</name>
+    <message>
+        <source>This object does not have the form of the older format.</source>
+        <translation>Dieses Objekt hat nicht die Form des älteren Formats.</translation>
+    </message>
+    <message>
+        <source>Open the file with the version of the program that wrote it.</source>
+        <translation>Öffnen Sie die Datei mit der Programmversion, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{text} is not the number of an object.</source>
+        <translation>{text} ist keine Objektnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>VM network gateway</source>
+        <translation>VM-Netzwerkgateway</translation>
+    </message>
+    <message>
+        <source>Peer address</source>
+        <translation>Peeradresse</translation>
+    </message>
+    <message>
+        <source>Peer AS number</source>
+        <translation>AS-Nummer des Peers</translation>
+    </message>
+    <message>
+        <source>VMM version</source>
+        <translation>VMM-Version</translation>
+    </message>
+    <message>
+        <source>First VSID given out</source>
+        <translation>Erste vergebene VSID</translation>
+    </message>
+    <message>
+        <source>Last VSID given out</source>
+        <translation>Letzte vergebene VSID</translation>
+    </message>
+    <message>
+        <source>Physical MTU</source>
+        <translation>Physische MTU</translation>
+    </message>
+    <message>
+        <source>Create logical networks automatically</source>
+        <translation>Logische Netzwerke automatisch erstellen</translation>
+    </message>
+    <message>
+        <source>Create virtual switches automatically</source>
+        <translation>Virtuelle Switches automatisch erstellen</translation>
+    </message>
+    <message>
+        <source>Treat the fabric as deployed</source>
+        <translation>Fabric als bereitgestellt behandeln</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Run As account</source>
+        <translation>Ausführendes Konto</translation>
+    </message>
+    <message>
+        <source>Gateway host cluster</source>
+        <translation>Gateway-Hostcluster</translation>
+    </message>
+    <message>
+        <source>Back-end switch</source>
+        <translation>Back-End-Switch</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Direktes Routing</translation>
+    </message>
+    <message>
+        <source>Front-end server address</source>
+        <translation>Adresse des Front-End-Servers</translation>
+    </message>
+    <message>
+        <source>VM networks at most</source>
+        <translation>Höchstzahl VM-Netzwerke</translation>
+    </message>
+    <message>
+        <source>VPN server address</source>
+        <translation>Adresse des VPN-Servers</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>Hostgruppen</translation>
+    </message>
+    <message>
+        <source>Front-end network site</source>
+        <translation>Front-End-Netzwerkstandort</translation>
+    </message>
+    <message>
+        <source>Back-end network site</source>
+        <translation>Back-End-Netzwerkstandort</translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation>Computername</translation>
+    </message>
+    <message>
+        <source>Host group</source>
+        <translation>Hostgruppe</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Hostcluster</translation>
+    </message>
+    <message>
+        <source>Windows Server version</source>
+        <translation>Windows Server-Version</translation>
+    </message>
+    <message>
+        <source>Dedicated to network virtualization gateways</source>
+        <translation>Nur für Netzwerkvirtualisierungs-Gateways</translation>
+    </message>
+    <message>
+        <source>Available for placement</source>
+        <translation>Für Platzierung verfügbar</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>Livemigration</translation>
+    </message>
+    <message>
+        <source>Simultaneous live migrations</source>
+        <translation>Gleichzeitige Livemigrationen</translation>
+    </message>
+    <message>
+        <source>Use any network for live migration</source>
+        <translation>Beliebiges Netzwerk für Livemigration</translation>
+    </message>
+    <message>
+        <source>Live migration subnets</source>
+        <translation>Subnetze für Livemigration</translation>
+    </message>
+    <message>
+        <source>Live migration performance option</source>
+        <translation>Leistungsoption der Livemigration</translation>
+    </message>
+    <message>
+        <source>Logical processors</source>
+        <translation>Logische Prozessoren</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>Threads pro Kern</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA-Knoten (Anzahl)</translation>
+    </message>
+    <message>
+        <source>Network capacity of one processor</source>
+        <translation>Netzwerkkapazität eines Prozessors</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Cluster IP addresses</source>
+        <translation>Cluster-IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Cluster IP pools</source>
+        <translation>Cluster-IP-Pools</translation>
+    </message>
+    <message>
+        <source>Parent host group</source>
+        <translation>Übergeordnete Hostgruppe</translation>
+    </message>
+    <message>
+        <source>Inherit network settings</source>
+        <translation>Netzwerkeinstellungen erben</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Logical switch</source>
+        <translation>Logischer Switch</translation>
+    </message>
+    <message>
+        <source>Uplink port profile set</source>
+        <translation>Uplinkportprofilsatz</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Physical NICs</source>
+        <translation>Physische Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>NIC team</source>
+        <translation>NIC-Team</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>Virtueller Switch</translation>
+    </message>
+    <message>
+        <source>VM network</source>
+        <translation>VM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>VM subnet</source>
+        <translation>VM-Subnetz</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Port classification</source>
+        <translation>Portklassifizierung</translation>
+    </message>
+    <message>
+        <source>Used by management</source>
+        <translation>Für Verwaltung verwendet</translation>
+    </message>
+    <message>
+        <source>Inherit settings from the physical NIC</source>
+        <translation>Einstellungen vom physischen Adapter erben</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv4 pool</source>
+        <translation>IPv4-Pool</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 pool</source>
+        <translation>IPv6-Pool</translation>
+    </message>
+    <message>
+        <source>MAC address type</source>
+        <translation>MAC-Adresstyp</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>RDMA</source>
+        <translation>RDMA</translation>
+    </message>
+    <message>
+        <source>PVLAN mode</source>
+        <translation>PVLAN-Modus</translation>
+    </message>
+    <message>
+        <source>IP pool</source>
+        <translation>IP-Pool</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Subnet-VLAN</source>
+        <translation>Subnetz-VLAN</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Erste Adresse</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Letzte Adresse</translation>
+    </message>
+    <message>
+        <source>VIP addresses</source>
+        <translation>VIP-Adressen</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>Reservierte Adressen</translation>
+    </message>
+    <message>
+        <source>Default gateways</source>
+        <translation>Standardgateways</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>DNS suffix</source>
+        <translation>DNS-Suffix</translation>
+    </message>
+    <message>
+        <source>DNS search suffixes</source>
+        <translation>DNS-Suchsuffixe</translation>
+    </message>
+    <message>
+        <source>WINS servers</source>
+        <translation>WINS-Server</translation>
+    </message>
+    <message>
+        <source>NetBIOS over TCP/IP</source>
+        <translation>NetBIOS über TCP/IP</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>Statische Routen</translation>
+    </message>
+    <message>
+        <source>PXE servers</source>
+        <translation>PXE-Server</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>VIP template</source>
+        <translation>VIP-Vorlage</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Virtual IP address</source>
+        <translation>Virtuelle IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Pool of the virtual IP</source>
+        <translation>Pool der virtuellen IP</translation>
+    </message>
+    <message>
+        <source>Configuration provider</source>
+        <translation>Konfigurationsanbieter</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Front-end logical networks</source>
+        <translation>Logische Front-End-Netzwerke</translation>
+    </message>
+    <message>
+        <source>Back-end logical networks</source>
+        <translation>Logische Back-End-Netzwerke</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Dynamic VLAN on virtual adapters</source>
+        <translation>Dynamisches VLAN auf virtuellen Adaptern</translation>
+    </message>
+    <message>
+        <source>NVGRE encapsulation</source>
+        <translation>NVGRE-Kapselung</translation>
+    </message>
+    <message>
+        <source>Network controller</source>
+        <translation>Netzwerkcontroller</translation>
+    </message>
+    <message>
+        <source>Public IP network</source>
+        <translation>Öffentliches IP-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Uplink mode</source>
+        <translation>Uplinkmodus</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth mode</source>
+        <translation>Modus der Mindestbandbreite</translation>
+    </message>
+    <message>
+        <source>SR-IOV</source>
+        <translation>SR-IOV</translation>
+    </message>
+    <message>
+        <source>Packet Direct</source>
+        <translation>Packet Direct</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Managed by the network controller</source>
+        <translation>Vom Netzwerkcontroller verwaltet</translation>
+    </message>
+    <message>
+        <source>MAC pool</source>
+        <translation>MAC-Pool</translation>
+    </message>
+    <message>
+        <source>External IP pool</source>
+        <translation>Externer IP-Pool</translation>
+    </message>
+    <message>
+        <source>External address</source>
+        <translation>Externe Adresse</translation>
+    </message>
+    <message>
+        <source>Inbound at most</source>
+        <translation>Eingehend höchstens</translation>
+    </message>
+    <message>
+        <source>Outbound at most</source>
+        <translation>Ausgehend höchstens</translation>
+    </message>
+    <message>
+        <source>NAT connection</source>
+        <translation>NAT-Verbindung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>External port</source>
+        <translation>Externer Port</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Interne Adresse</translation>
+    </message>
+    <message>
+        <source>Internal port</source>
+        <translation>Interner Port</translation>
+    </message>
+    <message>
+        <source>REST address</source>
+        <translation>REST-Adresse</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>Kapselung</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Deny routing</source>
+        <translation>Routing verweigern</translation>
+    </message>
+    <message>
+        <source>Logical network</source>
+        <translation>Logisches Netzwerk</translation>
+    </message>
+    <message>
+        <source>Teaming mode</source>
+        <translation>Teammodus</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Lastenausgleichsmodus</translation>
+    </message>
+    <message>
+        <source>Standby member</source>
+        <translation>Standbymitglied</translation>
+    </message>
+    <message>
+        <source>From switch</source>
+        <translation>Von Switch</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>Von Port</translation>
+    </message>
+    <message>
+        <source>To switch</source>
+        <translation>Zu Switch</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>Zu Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Allowed VLANs</source>
+        <translation>Zulässige VLANs</translation>
+    </message>
+    <message>
+        <source>Native VLAN</source>
+        <translation>Natives VLAN</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>VLAN mode</source>
+        <translation>VLAN-Modus</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN-ID</translation>
+    </message>
+    <message>
+        <source>VLAN trunk list</source>
+        <translation>VLAN-Trunkliste</translation>
+    </message>
+    <message>
+        <source>Subnets assigned by hand</source>
+        <translation>Von Hand zugewiesene Subnetze</translation>
+    </message>
+    <message>
+        <source>Network virtualization</source>
+        <translation>Netzwerkvirtualisierung</translation>
+    </message>
+    <message>
+        <source>RSS capable</source>
+        <translation>RSS-fähig</translation>
+    </message>
+    <message>
+        <source>RSS</source>
+        <translation>RSS</translation>
+    </message>
+    <message>
+        <source>RSS profile</source>
+        <translation>RSS-Profil</translation>
+    </message>
+    <message>
+        <source>RSS queues</source>
+        <translation>RSS-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>VMQ capable</source>
+        <translation>VMQ-fähig</translation>
+    </message>
+    <message>
+        <source>VMQ</source>
+        <translation>VMQ</translation>
+    </message>
+    <message>
+        <source>VMQ queues</source>
+        <translation>VMQ-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Base processor</source>
+        <translation>Basisprozessor</translation>
+    </message>
+    <message>
+        <source>Last processor (0 = all)</source>
+        <translation>Letzter Prozessor (0 = alle)</translation>
+    </message>
+    <message>
+        <source>Processors at most</source>
+        <translation>Höchstzahl Prozessoren</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>SR-IOV capable</source>
+        <translation>SR-IOV-fähig</translation>
+    </message>
+    <message>
+        <source>RDMA capable</source>
+        <translation>RDMA-fähig</translation>
+    </message>
+    <message>
+        <source>RDMA kind</source>
+        <translation>RDMA-Art</translation>
+    </message>
+    <message>
+        <source>Data Center Bridging</source>
+        <translation>Data Center Bridging</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>VLANs that the port carries</source>
+        <translation>Vom Port übertragene VLANs</translation>
+    </message>
+    <message>
+        <source>Native VLAN of the port</source>
+        <translation>Natives VLAN des Ports</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Stack or chassis</source>
+        <translation>Stack oder Chassis</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Knows private VLANs</source>
+        <translation>Kennt private VLANs</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Applies to the whole server</source>
+        <translation>Gilt für den ganzen Server</translation>
+    </message>
+    <message>
+        <source>Port ACL</source>
+        <translation>Port-ACL</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Local addresses</source>
+        <translation>Lokale Adressen</translation>
+    </message>
+    <message>
+        <source>Remote addresses</source>
+        <translation>Remoteadressen</translation>
+    </message>
+    <message>
+        <source>Local ports</source>
+        <translation>Lokale Ports</translation>
+    </message>
+    <message>
+        <source>Remote ports</source>
+        <translation>Remoteports</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Physical switch</source>
+        <translation>Physischer Switch</translation>
+    </message>
+    <message>
+        <source>Leads to the Internet</source>
+        <translation>Führt ins Internet</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Mapped secondary VLANs</source>
+        <translation>Zugeordnete sekundäre VLANs</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Local proxy ARP</source>
+        <translation>Lokaler Proxy-ARP</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Abtastintervall</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>Zielhost</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Rate at most (0 = as fast as it goes)</source>
+        <translation>Höchstrate (0 = so schnell es geht)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Amount (0 = without end)</source>
+        <translation>Menge (0 = ohne Ende)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Stop (0 = end of the scenario)</source>
+        <translation>Ende (0 = Ende des Szenarios)</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Zielport</translation>
+    </message>
+    <message>
+        <source>Network site</source>
+        <translation>Netzwerkstandort</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN</source>
+        <translation>Sekundäres VLAN</translation>
+    </message>
+    <message>
+        <source>Has DHCP</source>
+        <translation>Hat DHCP</translation>
+    </message>
+    <message>
+        <source>User role</source>
+        <translation>Benutzerrolle</translation>
+    </message>
+    <message>
+        <source>Network sites</source>
+        <translation>Netzwerkstandorte</translation>
+    </message>
+    <message>
+        <source>Uplink port profile</source>
+        <translation>Uplinkportprofil</translation>
+    </message>
+    <message>
+        <source>Microsoft Network Load Balancing</source>
+        <translation>Microsoft-Netzwerklastenausgleich</translation>
+    </message>
+    <message>
+        <source>Certificate subject</source>
+        <translation>Antragsteller des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Encrypt again towards the machines</source>
+        <translation>Zu den VMs erneut verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistenz</translation>
+    </message>
+    <message>
+        <source>Persistence detail</source>
+        <translation>Persistenzdetail</translation>
+    </message>
+    <message>
+        <source>Load balancing method</source>
+        <translation>Lastenausgleichsmethode</translation>
+    </message>
+    <message>
+        <source>Health monitor request</source>
+        <translation>Anforderung der Integritätsüberwachung</translation>
+    </message>
+    <message>
+        <source>Expected response</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Monitor interval</source>
+        <translation>Überwachungsintervall</translation>
+    </message>
+    <message>
+        <source>Monitor timeout</source>
+        <translation>Überwachungstimeout</translation>
+    </message>
+    <message>
+        <source>Monitor retries</source>
+        <translation>Wiederholungen der Überwachung</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Gateway back end</source>
+        <translation>Gateway-Back-End</translation>
+    </message>
+    <message>
+        <source>Trunk VLANs</source>
+        <translation>Trunk-VLANs</translation>
+    </message>
+    <message>
+        <source>Native VLAN of the trunk</source>
+        <translation>Natives VLAN des Trunks</translation>
+    </message>
+    <message>
+        <source>PVLAN mode set outside VMM</source>
+        <translation>PVLAN-Modus außerhalb von VMM gesetzt</translation>
+    </message>
+    <message>
+        <source>MAC spoofing</source>
+        <translation>MAC-Spoofing</translation>
+    </message>
+    <message>
+        <source>Guest specified IP addresses</source>
+        <translation>Vom Gast angegebene IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Virtual port profile</source>
+        <translation>Virtuelles Portprofil</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>IPsec task offload</source>
+        <translation>IPsec-Taskabladung</translation>
+    </message>
+    <message>
+        <source>vRSS</source>
+        <translation>vRSS</translation>
+    </message>
+    <message>
+        <source>DHCP guard</source>
+        <translation>DHCP-Wächter</translation>
+    </message>
+    <message>
+        <source>Router guard</source>
+        <translation>Routerwächter</translation>
+    </message>
+    <message>
+        <source>Guest teaming</source>
+        <translation>Gastteamvorgang</translation>
+    </message>
+    <message>
+        <source>IEEE priority tagging</source>
+        <translation>IEEE-Prioritätstagging</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth weight</source>
+        <translation>Gewichtung der Mindestbandbreite</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth</source>
+        <translation>Mindestbandbreite</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth</source>
+        <translation>Höchstbandbreite</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Virtual processors</source>
+        <translation>Virtuelle Prozessoren</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory written</source>
+        <translation>Geschriebener Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Highly available</source>
+        <translation>Hoch verfügbar</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Teams its adapters</source>
+        <translation>Fasst seine Adapter zu einem Team zusammen</translation>
+    </message>
+    <message>
+        <source>Gateway that it implements</source>
+        <translation>Gateway, das er umsetzt</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Routing domain ID</source>
+        <translation>Routingdomänen-ID</translation>
+    </message>
+    <message>
+        <source>Provider address family</source>
+        <translation>Adressfamilie der Anbieteradressen</translation>
+    </message>
+    <message>
+        <source>Customer address family</source>
+        <translation>Adressfamilie der Kundenadressen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Routing subnet</source>
+        <translation>Routingsubnetz</translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation>BGP</translation>
+    </message>
+    <message>
+        <source>Autonomous system number</source>
+        <translation>Nummer des autonomen Systems</translation>
+    </message>
+    <message>
+        <source>VSID</source>
+        <translation>VSID</translation>
+    </message>
+    <message>
+        <source>Ports at most (0 = no limit)</source>
+        <translation>Höchstzahl Ports (0 = unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>Static IP address</source>
+        <translation>Statische IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Static MAC address</source>
+        <translation>Statische MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Target address</source>
+        <translation>Zieladresse</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Account with the key</source>
+        <translation>Konto mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>Integritätsprüfung</translation>
+    </message>
+    <message>
+        <source>Cipher transform</source>
+        <translation>Verschlüsselungstransformation</translation>
+    </message>
+    <message>
+        <source>Authentication transform</source>
+        <translation>Authentifizierungstransformation</translation>
+    </message>
+    <message>
+        <source>PFS group</source>
+        <translation>PFS-Gruppe</translation>
+    </message>
+    <message>
+        <source>Diffie-Hellman group</source>
+        <translation>Diffie-Hellman-Gruppe</translation>
+    </message>
+    <message>
+        <source>Security association lifetime</source>
+        <translation>Lebensdauer der Sicherheitszuordnung</translation>
+    </message>
+    <message>
+        <source>Security association data limit</source>
+        <translation>Datenlimit der Sicherheitszuordnung</translation>
+    </message>
+    <message>
+        <source>GRE key</source>
+        <translation>GRE-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Peer addresses</source>
+        <translation>Peeradressen</translation>
+    </message>
+    <message>
+        <source>Next-hop VM network</source>
+        <translation>VM-Netzwerk des nächsten Hops</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>&quot;{file}&quot; is open for reading only and was not saved.</source>
+        <translation>„{file}“ ist schreibgeschützt geöffnet und wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is open in another window, so it is read-only here.</source>
+        <translation>„{file}“ ist in einem anderen Fenster geöffnet und daher hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Save it under another name to change it.</source>
+        <translation>Speichern Sie unter einem anderen Namen, um Änderungen vorzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Clip the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the first reserved address of the front-end pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the gateway to that group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the metric above the front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>Pool erstellen</translation>
+    </message>
+    <message>
+        <source>Set the first address as gateway</source>
+        <translation>Erste Adresse als Gateway festlegen</translation>
+    </message>
+    <message>
+        <source>Keep the own address</source>
+        <translation>Eigene Adresse behalten</translation>
+    </message>
+    <message>
+        <source>Move all nodes to the first node&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the first host adapter for management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all adapters available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first use only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the manual list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch DCB on at both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch VMQ on</source>
+        <translation>VMQ einschalten</translation>
+    </message>
+    <message>
+        <source>Add the VLANs to the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch VMQ off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the site to the host&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the addresses</source>
+        <translation>Adressen tauschen</translation>
+    </message>
+    <message>
+        <source>Let the second pool begin after the first</source>
+        <translation>Zweiten Pool nach dem ersten beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Use the block of VMM&apos;s own pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address from a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to All Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn inheritance on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Write the subnet without host bits</source>
+        <translation>Subnetz ohne Hostbits schreiben</translation>
+    </message>
+    <message>
+        <source>Use the servers of the first pool in all of them</source>
+        <translation>Die Server des ersten Pools in allen verwenden</translation>
+    </message>
+    <message>
+        <source>Reserve the gateway&apos;s address</source>
+        <translation>Adresse des Gateways reservieren</translation>
+    </message>
+    <message>
+        <source>Use the first address of the subnet</source>
+        <translation>Erste Adresse des Subnetzes verwenden</translation>
+    </message>
+    <message>
+        <source>Switch NetBIOS off</source>
+        <translation>NetBIOS ausschalten</translation>
+    </message>
+    <message>
+        <source>Leave these addresses out</source>
+        <translation>Diese Adressen auslassen</translation>
+    </message>
+    <message>
+        <source>Clip the range to the subnet</source>
+        <translation>Bereich auf das Subnetz kürzen</translation>
+    </message>
+    <message>
+        <source>Clip to the pool</source>
+        <translation>Auf den Pool kürzen</translation>
+    </message>
+    <message>
+        <source>Use DHCP</source>
+        <translation>DHCP verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Die erste behalten</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>Die zweite entfernen</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Clear the setting</source>
+        <translation>Einstellung löschen</translation>
+    </message>
+    <message>
+        <source>Clear the bandwidth settings</source>
+        <translation>Bandbreiteneinstellungen löschen</translation>
+    </message>
+    <message>
+        <source>Keep the weight</source>
+        <translation>Gewichtung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the minimum bandwidth</source>
+        <translation>Mindestbandbreite behalten</translation>
+    </message>
+    <message>
+        <source>Clip the weight</source>
+        <translation>Gewichtung begrenzen</translation>
+    </message>
+    <message>
+        <source>Mark as set outside VMM</source>
+        <translation>Als außerhalb von VMM gesetzt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Use the secondary VLAN of the other sites</source>
+        <translation>Sekundäres VLAN der anderen Standorte verwenden</translation>
+    </message>
+    <message>
+        <source>Clear the secondary VLAN</source>
+        <translation>Sekundäres VLAN löschen</translation>
+    </message>
+    <message>
+        <source>Clear the classification</source>
+        <translation>Klassifizierung löschen</translation>
+    </message>
+    <message>
+        <source>Remove the extensions</source>
+        <translation>Erweiterungen entfernen</translation>
+    </message>
+    <message>
+        <source>Use Hyper-V Port in the uplink profile</source>
+        <translation>Hyper-V-Port im Uplinkprofil verwenden</translation>
+    </message>
+    <message>
+        <source>Use Hyper-V Port</source>
+        <translation>Hyper-V-Port verwenden</translation>
+    </message>
+    <message>
+        <source>Switch the offload off in these profiles</source>
+        <translation>Abladung in diesen Profilen ausschalten</translation>
+    </message>
+    <message>
+        <source>Make the team switch-independent</source>
+        <translation>Team switchunabhängig machen</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV on in the logical switch</source>
+        <translation>SR-IOV im logischen Switch einschalten</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV off</source>
+        <translation>SR-IOV ausschalten</translation>
+    </message>
+    <message>
+        <source>Use an embedded team</source>
+        <translation>Eingebettetes Team verwenden</translation>
+    </message>
+    <message>
+        <source>Use the host default</source>
+        <translation>Standard des Hosts verwenden</translation>
+    </message>
+    <message>
+        <source>Set the flag in the profile</source>
+        <translation>Schalter im Profil setzen</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Schalter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Offer these sites to the host&apos;s group</source>
+        <translation>Diese Standorte der Hostgruppe anbieten</translation>
+    </message>
+    <message>
+        <source>Use an uplink set that fits</source>
+        <translation>Passenden Uplinksatz verwenden</translation>
+    </message>
+    <message>
+        <source>Lower the timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the MAC address static</source>
+        <translation>MAC-Adresse statisch machen</translation>
+    </message>
+    <message>
+        <source>Add a processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the next address</source>
+        <translation>Bei der nächsten Adresse beginnen</translation>
+    </message>
+    <message>
+        <source>Use the built-in gateway</source>
+        <translation>Eingebautes Gateway verwenden</translation>
+    </message>
+    <message>
+        <source>Let VMM choose a new one</source>
+        <translation>VMM eine neue wählen lassen</translation>
+    </message>
+    <message>
+        <source>Change the isolation</source>
+        <translation>Isolation ändern</translation>
+    </message>
+    <message>
+        <source>Use the next free VSID</source>
+        <translation>Nächste freie VSID verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>{value} is no number of {option}; allowed are {first} to {last}.</source>
+        <translation>{value} ist kein Wert für {option}; erlaubt sind {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>VMM does not delete logical network &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht das logische Netzwerk „{name}“ nicht, solange {n} Objekte es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete network site &quot;{name}&quot; while {n} objects depend on it.</source>
+        <translation>VMM löscht den Netzwerkstandort „{name}“ nicht, solange {n} Objekte davon abhängen.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete &quot;{name}&quot; while {n} pools or VM networks use it.</source>
+        <translation>VMM löscht „{name}“ nicht, solange {n} Pools oder VM-Netzwerke es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete host group &quot;{name}&quot; while {n} objects belong to it.</source>
+        <translation>VMM löscht die Hostgruppe „{name}“ nicht, solange {n} Objekte dazugehören.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete IP pool &quot;{name}&quot; while {n} addresses from it are in use.</source>
+        <translation>VMM löscht den IP-Pool „{name}“ nicht, solange {n} Adressen daraus verwendet werden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete VM network &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht das VM-Netzwerk „{name}“ nicht, solange {n} Objekte es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete VM subnet &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht das VM-Subnetz „{name}“ nicht, solange {n} Objekte es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete uplink port profile &quot;{name}&quot; while {n} logical switches use it.</source>
+        <translation>VMM löscht das Uplinkportprofil „{name}“ nicht, solange {n} logische Switches es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete virtual port profile &quot;{name}&quot; while {n} virtual ports use it.</source>
+        <translation>VMM löscht das virtuelle Portprofil „{name}“ nicht, solange {n} virtuelle Ports es verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete port classification &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht die Portklassifizierung „{name}“ nicht, solange {n} Objekte sie verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete logical switch &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht den logischen Switch „{name}“ nicht, solange {n} Objekte ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>VMM does not delete gateway &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>VMM löscht das Gateway „{name}“ nicht, solange {n} Objekte es verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The member &quot;{name}&quot; stands twice in one object.</source>
+        <translation>Das Feld „{name}“ steht zweimal in einem Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Probleme</translation>
+    </message>
+    <message>
+        <source>BGP peer</source>
+        <translation>BGP-Peer</translation>
+    </message>
+    <message>
+        <source>BGP peers</source>
+        <translation>BGP-Peers</translation>
+    </message>
+    <message>
+        <source>Fabric settings</source>
+        <translation>Fabriceinstellungen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Hostcluster</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Hostcluster</translation>
+    </message>
+    <message>
+        <source>Host group</source>
+        <translation>Hostgruppe</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>Hostgruppen</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>Virtueller Switch</translation>
+    </message>
+    <message>
+        <source>Virtual switches</source>
+        <translation>Virtuelle Switches</translation>
+    </message>
+    <message>
+        <source>Host virtual NIC</source>
+        <translation>Virtueller Netzwerkadapter des Hosts</translation>
+    </message>
+    <message>
+        <source>Host virtual NICs</source>
+        <translation>Virtuelle Netzwerkadapter der Hosts</translation>
+    </message>
+    <message>
+        <source>IP assignment</source>
+        <translation>IP-Zuweisung</translation>
+    </message>
+    <message>
+        <source>IP assignments</source>
+        <translation>IP-Zuweisungen</translation>
+    </message>
+    <message>
+        <source>IP pool</source>
+        <translation>IP-Pool</translation>
+    </message>
+    <message>
+        <source>IP pools</source>
+        <translation>IP-Pools</translation>
+    </message>
+    <message>
+        <source>Load-balanced tier</source>
+        <translation>Ebene mit Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Load-balanced tiers</source>
+        <translation>Ebenen mit Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Lastenausgleichsmodule</translation>
+    </message>
+    <message>
+        <source>Logical network</source>
+        <translation>Logisches Netzwerk</translation>
+    </message>
+    <message>
+        <source>Logical networks</source>
+        <translation>Logische Netzwerke</translation>
+    </message>
+    <message>
+        <source>Logical switch</source>
+        <translation>Logischer Switch</translation>
+    </message>
+    <message>
+        <source>Logical switches</source>
+        <translation>Logische Switches</translation>
+    </message>
+    <message>
+        <source>MAC assignment</source>
+        <translation>MAC-Zuweisung</translation>
+    </message>
+    <message>
+        <source>MAC assignments</source>
+        <translation>MAC-Zuweisungen</translation>
+    </message>
+    <message>
+        <source>MAC pool</source>
+        <translation>MAC-Pool</translation>
+    </message>
+    <message>
+        <source>MAC pools</source>
+        <translation>MAC-Pools</translation>
+    </message>
+    <message>
+        <source>NAT connection</source>
+        <translation>NAT-Verbindung</translation>
+    </message>
+    <message>
+        <source>NAT connections</source>
+        <translation>NAT-Verbindungen</translation>
+    </message>
+    <message>
+        <source>NAT rule</source>
+        <translation>NAT-Regel</translation>
+    </message>
+    <message>
+        <source>NAT rules</source>
+        <translation>NAT-Regeln</translation>
+    </message>
+    <message>
+        <source>Network controller</source>
+        <translation>Netzwerkcontroller</translation>
+    </message>
+    <message>
+        <source>Network controllers</source>
+        <translation>Netzwerkcontroller</translation>
+    </message>
+    <message>
+        <source>Network route</source>
+        <translation>Netzwerkroute</translation>
+    </message>
+    <message>
+        <source>Network routes</source>
+        <translation>Netzwerkrouten</translation>
+    </message>
+    <message>
+        <source>Network site</source>
+        <translation>Netzwerkstandort</translation>
+    </message>
+    <message>
+        <source>Network sites</source>
+        <translation>Netzwerkstandorte</translation>
+    </message>
+    <message>
+        <source>NIC team</source>
+        <translation>NIC-Team</translation>
+    </message>
+    <message>
+        <source>NIC teams</source>
+        <translation>NIC-Teams</translation>
+    </message>
+    <message>
+        <source>Physical link</source>
+        <translation>Physische Verbindung</translation>
+    </message>
+    <message>
+        <source>Physical links</source>
+        <translation>Physische Verbindungen</translation>
+    </message>
+    <message>
+        <source>Physical NIC</source>
+        <translation>Physischer Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Physical NICs</source>
+        <translation>Physische Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Physical switch</source>
+        <translation>Physischer Switch</translation>
+    </message>
+    <message>
+        <source>Physical switches</source>
+        <translation>Physische Switches</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Platzierungen</translation>
+    </message>
+    <message>
+        <source>Port ACL</source>
+        <translation>Port-ACL</translation>
+    </message>
+    <message>
+        <source>Port ACLs</source>
+        <translation>Port-ACLs</translation>
+    </message>
+    <message>
+        <source>Port ACL rule</source>
+        <translation>Port-ACL-Regel</translation>
+    </message>
+    <message>
+        <source>Port ACL rules</source>
+        <translation>Port-ACL-Regeln</translation>
+    </message>
+    <message>
+        <source>Port classification</source>
+        <translation>Portklassifizierung</translation>
+    </message>
+    <message>
+        <source>Port classifications</source>
+        <translation>Portklassifizierungen</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Router interface</source>
+        <translation>Routerschnittstelle</translation>
+    </message>
+    <message>
+        <source>Router interfaces</source>
+        <translation>Routerschnittstellen</translation>
+    </message>
+    <message>
+        <source>Run As account</source>
+        <translation>Ausführendes Konto</translation>
+    </message>
+    <message>
+        <source>Run As accounts</source>
+        <translation>Ausführende Konten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenario event</source>
+        <translation>Szenarioereignis</translation>
+    </message>
+    <message>
+        <source>Scenario events</source>
+        <translation>Szenarioereignisse</translation>
+    </message>
+    <message>
+        <source>Scenario flow</source>
+        <translation>Szenariofluss</translation>
+    </message>
+    <message>
+        <source>Scenario flows</source>
+        <translation>Szenarioflüsse</translation>
+    </message>
+    <message>
+        <source>Subnet-VLAN</source>
+        <translation>Subnetz-VLAN</translation>
+    </message>
+    <message>
+        <source>Subnet-VLANs</source>
+        <translation>Subnetz-VLANs</translation>
+    </message>
+    <message>
+        <source>Switch extension</source>
+        <translation>Switcherweiterung</translation>
+    </message>
+    <message>
+        <source>Switch extensions</source>
+        <translation>Switcherweiterungen</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Uplink port profile</source>
+        <translation>Uplinkportprofil</translation>
+    </message>
+    <message>
+        <source>Uplink port profiles</source>
+        <translation>Uplinkportprofile</translation>
+    </message>
+    <message>
+        <source>Uplink port profile set</source>
+        <translation>Uplinkportprofilsatz</translation>
+    </message>
+    <message>
+        <source>Uplink port profile sets</source>
+        <translation>Uplinkportprofilsätze</translation>
+    </message>
+    <message>
+        <source>VIP template</source>
+        <translation>VIP-Vorlage</translation>
+    </message>
+    <message>
+        <source>VIP templates</source>
+        <translation>VIP-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Virtual NIC</source>
+        <translation>Virtueller Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Virtual NICs</source>
+        <translation>Virtuelle Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Virtual port</source>
+        <translation>Virtueller Port</translation>
+    </message>
+    <message>
+        <source>Virtual ports</source>
+        <translation>Virtuelle Ports</translation>
+    </message>
+    <message>
+        <source>Virtual port profile</source>
+        <translation>Virtuelles Portprofil</translation>
+    </message>
+    <message>
+        <source>Virtual port profiles</source>
+        <translation>Virtuelle Portprofile</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>VM network</source>
+        <translation>VM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>VM networks</source>
+        <translation>VM-Netzwerke</translation>
+    </message>
+    <message>
+        <source>VM network gateway</source>
+        <translation>VM-Netzwerkgateway</translation>
+    </message>
+    <message>
+        <source>VM network gateways</source>
+        <translation>VM-Netzwerkgateways</translation>
+    </message>
+    <message>
+        <source>VM subnet</source>
+        <translation>VM-Subnetz</translation>
+    </message>
+    <message>
+        <source>VM subnets</source>
+        <translation>VM-Subnetze</translation>
+    </message>
+    <message>
+        <source>VM template</source>
+        <translation>VM-Vorlage</translation>
+    </message>
+    <message>
+        <source>VM templates</source>
+        <translation>VM-Vorlagen</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
+    </message>
+    <message>
+        <source>VPN connections</source>
+        <translation>VPN-Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Va&amp;lidate</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Panel&amp;s</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Far&amp;bschema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of object</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>No object is called &quot;{name}&quot;.</source>
+        <translation>Kein Objekt heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Several objects are called &quot;{name}&quot;: {candidates}.</source>
+        <translation>Mehrere Objekte heißen „{name}“: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Name the kind too, as in host:HV01, or give the id.</source>
+        <translation>Nennen Sie auch die Art, wie in host:HV01, oder die Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>All {n} ports of {switch} are taken.</source>
+        <translation>Alle {n} Ports von {switch} sind belegt.</translation>
+    </message>
+    <message>
+        <source>{nic} is already connected to {switch}.</source>
+        <translation>{nic} ist bereits mit {switch} verbunden.</translation>
+    </message>
+    <message>
+        <source>Port {port} is already connected to {other}.</source>
+        <translation>Port {port} ist bereits mit {other} verbunden.</translation>
+    </message>
+    <message>
+        <source>A link joins two different switches.</source>
+        <translation>Eine Verbindung führt zwischen zwei verschiedenen Switches.</translation>
+    </message>
+    <message>
+        <source>{nic} is not connected to a switch.</source>
+        <translation>{nic} ist mit keinem Switch verbunden.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are already connected.</source>
+        <translation>{a} und {b} sind bereits verbunden.</translation>
+    </message>
+    <message>
+        <source>Every physical NIC of {host} is connected. Add one first.</source>
+        <translation>Alle physischen Adapter von {host} sind verbunden. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Host virtual adapters cannot be teamed.</source>
+        <translation>Virtuelle Adapter des Hosts können kein Team bilden.</translation>
+    </message>
+    <message>
+        <source>No path: logical network &quot;{logical}&quot; is not on host {host}.</source>
+        <translation>Kein Weg: Das logische Netzwerk „{logical}“ ist auf Host {host} nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Every virtual NIC of {vm} has a network. Add one first.</source>
+        <translation>Alle virtuellen Adapter von {vm} haben ein Netzwerk. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>{switch} is on another host than the machine.</source>
+        <translation>{switch} ist auf einem anderen Host als der virtuelle Computer.</translation>
+    </message>
+    <message>
+        <source>Host virtual NICs cannot use {network}, because it uses network virtualization.</source>
+        <translation>Virtuelle Hostadapter können {network} nicht verwenden, weil es Netzwerkvirtualisierung nutzt.</translation>
+    </message>
+    <message>
+        <source>{network} already has the gateway {gateway}.</source>
+        <translation>{network} hat bereits das Gateway {gateway}.</translation>
+    </message>
+    <message>
+        <source>Direct routing serves one VM network; {gateway} already serves &quot;{network}&quot;.</source>
+        <translation>Direktes Routing bedient ein VM-Netzwerk; {gateway} bedient bereits „{network}“.</translation>
+    </message>
+    <message>
+        <source>A gateway serves VM networks that use network virtualization. {network} does not.</source>
+        <translation>Ein Gateway bedient VM-Netzwerke mit Netzwerkvirtualisierung. {network} nutzt keine.</translation>
+    </message>
+    <message>
+        <source>Hosts are connected through a physical switch.</source>
+        <translation>Hosts werden über einen physischen Switch verbunden.</translation>
+    </message>
+    <message>
+        <source>A VM network connects virtual adapters. Drop it on a logical network or in the Tenant view.</source>
+        <translation>Ein VM-Netzwerk verbindet virtuelle Adapter. Legen Sie es auf einem logischen Netzwerk oder in der Mandantenansicht ab.</translation>
+    </message>
+    <message>
+        <source>A logical network reaches hosts through its network sites and an uplink port profile.</source>
+        <translation>Ein logisches Netzwerk erreicht Hosts über seine Netzwerkstandorte und ein Uplinkportprofil.</translation>
+    </message>
+    <message>
+        <source>An IP pool belongs to a network site&apos;s subnet or to a VM subnet.</source>
+        <translation>Ein IP-Pool gehört zum Subnetz eines Netzwerkstandorts oder zu einem VM-Subnetz.</translation>
+    </message>
+    <message>
+        <source>A port classification is offered by logical switches and used by virtual adapters.</source>
+        <translation>Eine Portklassifizierung wird von logischen Switches angeboten und von virtuellen Adaptern verwendet.</translation>
+    </message>
+    <message>
+        <source>An uplink port profile carries network sites and is offered by logical switches.</source>
+        <translation>Ein Uplinkportprofil trägt Netzwerkstandorte und wird von logischen Switches angeboten.</translation>
+    </message>
+    <message>
+        <source>A gateway serves VM networks.</source>
+        <translation>Ein Gateway bedient VM-Netzwerke.</translation>
+    </message>
+    <message>
+        <source>A network site is scoped to host groups and carried by uplink port profiles.</source>
+        <translation>Ein Netzwerkstandort gilt für Hostgruppen und wird von Uplinkportprofilen getragen.</translation>
+    </message>
+    <message>
+        <source>A VM subnet takes virtual adapters.</source>
+        <translation>Ein VM-Subnetz nimmt virtuelle Adapter auf.</translation>
+    </message>
+    <message>
+        <source>A physical switch is connected to physical NICs and to other physical switches.</source>
+        <translation>Ein physischer Switch wird mit physischen Adaptern und anderen physischen Switches verbunden.</translation>
+    </message>
+    <message>
+        <source>A physical NIC is connected to a physical switch, a team or a virtual switch.</source>
+        <translation>Ein physischer Adapter wird mit einem physischen Switch, einem Team oder einem virtuellen Switch verbunden.</translation>
+    </message>
+    <message>
+        <source>A virtual machine runs on a host and is connected to VM networks.</source>
+        <translation>Ein virtueller Computer läuft auf einem Host und wird mit VM-Netzwerken verbunden.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be connected.</source>
+        <translation>{a} und {b} können nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>An object cannot be connected to itself.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>A physical NIC belongs to a host. Drop it on one.</source>
+        <translation>Ein physischer Adapter gehört zu einem Host. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A team joins adapters of one host. Drop it on a host.</source>
+        <translation>Ein Team fasst Adapter eines Hosts zusammen. Legen Sie es auf einem Host ab.</translation>
+    </message>
+    <message>
+        <source>{host} has no free physical NIC. Add one or release one first.</source>
+        <translation>{host} hat keinen freien physischen Adapter. Fügen Sie zuerst einen hinzu oder geben Sie einen frei.</translation>
+    </message>
+    <message>
+        <source>A virtual switch belongs to a host. Drop it on one.</source>
+        <translation>Ein virtueller Switch gehört zu einem Host. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A host virtual NIC needs a virtual switch. Drop it on one.</source>
+        <translation>Ein virtueller Hostadapter braucht einen virtuellen Switch. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A network site belongs to a logical network. Drop it on one.</source>
+        <translation>Ein Netzwerkstandort gehört zu einem logischen Netzwerk. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A subnet-VLAN belongs to a network site. Drop it on one.</source>
+        <translation>Ein Subnetz-VLAN gehört zu einem Netzwerkstandort. Legen Sie es auf einem ab.</translation>
+    </message>
+    <message>
+        <source>An IP pool belongs to a network site&apos;s subnet or to a VM subnet. Drop it on one.</source>
+        <translation>Ein IP-Pool gehört zum Subnetz eines Netzwerkstandorts oder zu einem VM-Subnetz. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>{row} has no subnet with free addresses. Enter its subnet first.</source>
+        <translation>{row} hat kein Subnetz mit freien Adressen. Geben Sie zuerst das Subnetz ein.</translation>
+    </message>
+    <message>
+        <source>A VM network needs a logical network. Add one first.</source>
+        <translation>Ein VM-Netzwerk braucht ein logisches Netzwerk. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>A VM subnet belongs to a VM network. Drop it on one.</source>
+        <translation>Ein VM-Subnetz gehört zu einem VM-Netzwerk. Legen Sie es auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A virtual machine runs on a host or belongs to a VM network. Drop it on one.</source>
+        <translation>Ein virtueller Computer läuft auf einem Host oder gehört zu einem VM-Netzwerk. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>A virtual NIC belongs to a virtual machine. Drop it on one.</source>
+        <translation>Ein virtueller Adapter gehört zu einem virtuellen Computer. Legen Sie ihn auf einem ab.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be added on its own.</source>
+        <translation>{kind} kann nicht für sich allein hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>No path to VM network &quot;{network}&quot;: logical network &quot;{logical}&quot; is not on host {host}.</source>
+        <translation>Kein Weg zum VM-Netzwerk „{network}“: Das logische Netzwerk „{logical}“ ist auf Host {host} nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>{host} is dedicated to gateways and takes no machine on the virtualized network &quot;{network}&quot;.</source>
+        <translation>{host} ist für Gateways reserviert und nimmt keinen virtuellen Computer des virtualisierten Netzwerks „{network}“ auf.</translation>
+    </message>
+    <message>
+        <source>Network virtualization, which &quot;{network}&quot; uses, needs Windows Server 2012. {host} runs an older version.</source>
+        <translation>Die von „{network}“ genutzte Netzwerkvirtualisierung braucht Windows Server 2012. {host} hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>Classification &quot;{class}&quot; is not on logical switch &quot;{switch}&quot; of {host}.</source>
+        <translation>Die Klassifizierung „{class}“ ist auf dem logischen Switch „{switch}“ von {host} nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>&quot;{switch}&quot; on {host} is a standard switch, which knows no classification &quot;{class}&quot;.</source>
+        <translation>„{switch}“ auf {host} ist ein Standardswitch und kennt keine Klassifizierung „{class}“.</translation>
+    </message>
+    <message>
+        <source>{vm} already runs on {host}.</source>
+        <translation>{vm} läuft bereits auf {host}.</translation>
+    </message>
+    <message>
+        <source>{host} is not available for placement.</source>
+        <translation>{host} ist nicht für die Platzierung verfügbar.</translation>
+    </message>
+    <message>
+        <source>{host} is already in host group {group}.</source>
+        <translation>{host} ist bereits in der Hostgruppe {group}.</translation>
+    </message>
+    <message>
+        <source>This object no longer exists.</source>
+        <translation>Dieses Objekt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{nic} is not an adapter of {host}.</source>
+        <translation>{nic} ist kein Adapter von {host}.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2022 and later cannot bind a virtual switch to an LBFO team. Use SET.</source>
+        <translation>Ab Windows Server 2022 kann ein virtueller Switch nicht an ein LBFO-Team gebunden werden. Verwenden Sie SET.</translation>
+    </message>
+    <message>
+        <source>{nic} belongs to virtual switch {user}. Remove it there first.</source>
+        <translation>{nic} gehört zum virtuellen Switch {user}. Entfernen Sie ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>{nic} belongs to team {user}. Remove it there first.</source>
+        <translation>{nic} gehört zum Team {user}. Entfernen Sie ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>{switch} uses an embedded team (SET), which needs Windows Server 2016. {host} runs an older version.</source>
+        <translation>{switch} nutzt ein eingebettetes Team (SET), das Windows Server 2016 braucht. {host} hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>{switch} is already deployed on {host}.</source>
+        <translation>{switch} ist auf {host} bereits bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>{switch} is a standard switch, which has one host virtual NIC at most.</source>
+        <translation>{switch} ist ein Standardswitch und hat höchstens einen virtuellen Hostadapter.</translation>
+    </message>
+    <message>
+        <source>A team needs at least one free physical NIC.</source>
+        <translation>Ein Team braucht mindestens einen freien physischen Adapter.</translation>
+    </message>
+    <message>
+        <source>Windows Server teams adapters from version 2012 on. {host} runs an older version.</source>
+        <translation>Windows Server bildet Teams ab Version 2012. {host} hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>The members of a team are adapters of one host.</source>
+        <translation>Die Mitglieder eines Teams sind Adapter eines Hosts.</translation>
+    </message>
+    <message>
+        <source>{switch} takes one physical NIC. Team the adapters, or use a logical switch with an uplink team.</source>
+        <translation>{switch} nimmt einen physischen Adapter auf. Bilden Sie ein Team oder verwenden Sie einen logischen Switch mit Uplinkteam.</translation>
+    </message>
+    <message>
+        <source>{team} is a team of another host.</source>
+        <translation>{team} ist ein Team eines anderen Hosts.</translation>
+    </message>
+    <message>
+        <source>{switch} comes from a logical switch, which makes its own team.</source>
+        <translation>{switch} stammt von einem logischen Switch, der sein eigenes Team bildet.</translation>
+    </message>
+    <message>
+        <source>{team} already carries virtual switch {switch}.</source>
+        <translation>{team} trägt bereits den virtuellen Switch {switch}.</translation>
+    </message>
+    <message>
+        <source>{switch} is bound to {nic}. Remove it there first.</source>
+        <translation>{switch} ist an {nic} gebunden. Entfernen Sie ihn dort zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Hosts and devices</source>
+        <translation>Hosts und Geräte</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Switching</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>The picture would be {width} by {height} pixels, which is too large for PNG.</source>
+        <translation>Das Bild hätte {width} mal {height} Pixel und ist damit zu groß für PNG.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution, or SVG or PDF.</source>
+        <translation>Wählen Sie eine kleinere Auflösung, SVG oder PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Reachability</name>
+    <message>
+        <source>&quot;{field}&quot; must be a MAC address, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has neither &quot;cases&quot; nor &quot;topology&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an object with a list &quot;cases&quot;, each with &quot;topology&quot; and &quot;queries&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters without a fixed address were given free addresses of their subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gateway} has no machine with an adapter in its front-end network: it was taken to run on the host of its back-end switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no physical switch: all uplinks were taken to end on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router} names no physical switch: it was taken to be connected to {switch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, VLAN {vlan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers for the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} encapsulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unwraps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} translates the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} carries it through the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, untagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object} takes no part in traffic, so nothing can be said of its reachability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a virtual machine, a virtual NIC, a host, a router, a gateway or a VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; refers to &quot;{value}&quot;, which is not in the topology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a list of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a VLAN list such as 1-9,11, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be an IP address, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a prefix such as 10.0.0.0/24, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be an address such as 10.0.0.5/24, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a port or a range of ports, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no known protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter that is connected to no VM network and no switch has nowhere to send a frame to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the adapter to a VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network site for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a logical network has no site for the host group of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gives an adapter its VLAN and its subnet. A host whose group no site of the logical network serves can give neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host group to a site, or place the VM on another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN id cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a port has a VLAN id that no frame can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of a frame has 12 bits for the VLAN. 0 stands for untagged, 1 to 4094 can be used, 4095 is reserved, and 4096 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an id from 1 to 4094, or 0 for untagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary and secondary VLAN are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a private VLAN port uses one id as primary and as secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary carries frames away from the promiscuous port, the secondary carries them toward it. With one id for both there is no difference to enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a secondary id that differs from the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest tags, the port does not expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a guest sends tagged frames into a port that is no trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside trunk mode the port itself decides on the VLAN and the guest has to send untagged frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the VLAN in the guest, or set the port to trunk mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s VLAN is not in the port&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a guest uses a VLAN that its trunk port does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a trunk port holds for both directions: what is not on it is neither taken in nor given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VLAN to the allowed list of the virtual port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN and virtual subnet on one adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because an adapter has a VLAN and a virtual subnet at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is kept apart by a VLAN or by a virtual subnet. The tag on the wire of a tenant&apos;s packet is that of the provider network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual subnet id out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a virtual subnet id is outside of 4096 to 16777214.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has 24 bits; the first 4096 values and the last one are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an id from 4096 to 16777214.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual subnet id used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because two virtual subnets of one logical network have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between hosts the id is all that tells one tenant&apos;s packets from another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each virtual subnet an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets of the VM network overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because subnets of a VM network overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VM network routes by address. An address that lies in two of its subnets has no single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use subnets that do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address belongs to the distributed router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a VM has the first address of its virtual subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch of every host answers on the first address of each virtual subnet as its default gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the VM another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SR-IOV together with a switch policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to} in a predictable way, because an adapter has SR-IOV and a policy of the virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual function hands packets to the hardware directly. Port ACLs, guards, private VLANs and virtual subnets live in the virtual switch and do not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn SR-IOV off for the adapter, or do without the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they are in different VLANs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VLAN is a network of its own. Frames stay inside it, also when both sides use addresses of one IP subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they should talk, put both into one VLAN, or give them two subnets and a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broadcast ends at the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast of {from} does not reach {to}, because a router is between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broadcast goes to every port of its VLAN or virtual subnet. Routers do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use unicast, or a relay agent for DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN missing on a trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a port on the way does not allow their VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends use the same VLAN, but every port of every link between them has to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VLAN to the allowed list of the switch port that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN does not exist on a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a switch on the way does not have their VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physical switch forwards the VLANs that were created on it, whatever its ports allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the VLAN on the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch port in access mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a switch port on the way is in access mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch sends frames with a tag and waits for the tag on those that come back. A port in access mode drops tagged frames and strips tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the switch port a trunk, or use untagged virtual ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged frames mean different VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the two ends of a link disagree about untagged frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The native VLAN leaves a trunk without a tag. The other end counts the frame to its own native VLAN, and a virtual switch counts it to no VLAN at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the same native VLAN on both ends, and do not tag a virtual port with the native VLAN of its switch port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part of a team carries the VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} reliably, because only some uplinks of a team carry the VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team spreads the traffic over its members. Frames that happen to take the wrong member are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up all switch ports of the team alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cable between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because their switches are not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chain of uplinks and links from one switch to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link or an uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a private virtual switch has no way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private switch joins VMs of one host and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an external switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because an internal virtual switch has no uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal switch joins the VMs of one host and the host itself, not the physical network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ports are isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a community, or let a router answer for both with local proxy ARP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated port and community port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because one port is isolated and the other belongs to a community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the two sends in a secondary VLAN that the other one does not listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both into one community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every community is a secondary VLAN of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same secondary id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different primary VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because their private VLANs have different primaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private VLAN is one primary together with its secondaries. Two of them are two networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promiscuous port does not hear this secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the promiscuous side does not list the secondary VLAN in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the secondary to the list of the promiscuous port or to the mapping of the router interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer is an ordinary port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because {to} is an ordinary port in the primary VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary port in the primary can send to private ports, but they answer in their secondary, which it does not hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the peer&apos;s port promiscuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No default gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a sender has no default gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is in another subnet, and without a gateway there is nobody to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the gateway in the IP pool or in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is in another subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a default gateway is outside of the sender&apos;s own subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is found by an address request, and those stay in the sender&apos;s subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address of the gateway or the prefix length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the gateway&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because no interface has the address of the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for the gateway&apos;s address stays without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the router interface, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop does not forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the next hop is not a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address belongs to a machine that keeps what it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn forwarding on, or use the right gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because no interface on the segment has the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for the address stays without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two interfaces answer the same request, and the faster answer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each interface an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router has no route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a router on the way does not know where to send the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router needs an interface in the destination&apos;s network, or a route to it, in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an interface or a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because routers send the packet to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every router takes one from the time to live. At zero the packet is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router&apos;s access list says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because an access list of a router drops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on a router interface matched, or its default is to deny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule if the traffic is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} with packets of this size, because they may not be fragmented and do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel headers count as well: NVGRE adds 42 bytes over IPv4, VXLAN 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the MTU in the VM (1458 for NVGRE, 1450 for VXLAN over 1500 bytes), or allow jumbo frames on all of the provider network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port ACL denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a port ACL of an adapter denies the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rules that match, the one with the longest prefix decides. Port ACLs have no memory: the answer needs permission too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ACL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extended port ACL denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because an extended port ACL of an adapter denies the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rules that match, the one with the largest weight decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule with a larger weight, or make the allowing rule stateful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source MAC address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} with this source MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port takes frames with the adapter&apos;s own MAC address only, unless MAC address spoofing is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow MAC address spoofing where it is needed, for instance for network load balancing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard</source>
+        <translation>DHCP-Wächter</translation>
+    </message>
+    <message>
+        <source>The DHCP answer of {to} does not reach {from}, because DHCP guard is on for {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard drops what only a DHCP server sends. Clients behind such a port are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn DHCP guard off for a DHCP server that is authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router guard</source>
+        <translation>Routerwächter</translation>
+    </message>
+    <message>
+        <source>The router message of {from} does not reach {to}, because router guard is on for {from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router guard drops advertisements and redirects. Other packets pass, routed ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn router guard off for a router that is authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they are in different VM networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VM network is a routing domain of its own. Equal addresses do not change that, and without gateways nothing passes between two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect both through gateways, or put both VMs into one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM network has no gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the VM network has no gateway to the outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address of a virtual subnet routes inside the VM network. To leave or to enter it, a gateway is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure NAT, direct routing or a VPN for the VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host lacks a policy record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the sender&apos;s host has no record of the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host maps a customer address to a provider address by its records. Without one it does not even answer the VM&apos;s address request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the virtual network policy; VMM does that for VMs that it deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy record is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a record leads to a host that does not run the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is encapsulated to the provider address in the record, and the host that gets it has no such VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the policy of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an IP packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame of {from} does not reach {to}, because the overlay carries IP only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a VM network forwarding goes by IP address; the host answers address requests itself. All other frames are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider address is not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because provider addresses serve encapsulated traffic only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither tenants nor the programs of a host use provider addresses, and the host&apos;s normal routing table does not show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host has no provider address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a host on the way has no provider address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host without an address from the provider network can neither send nor receive tenants&apos; packets of other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an IP pool with free addresses in the provider site of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider network has no gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the provider addresses are in two subnets and the pool names no gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host takes the gateway for its provider address from the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a gateway in the provider IP pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a router on the provider network drops the tunnel&apos;s packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVGRE is IP protocol 47, VXLAN is UDP to port 4789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit the protocol between all provider subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside address behind NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the VM network is behind NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside, only the external address of the VM network exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a port with a NAT rule, or use direct routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule for this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because no NAT rule forwards this port to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet arrives at the external address, and without a rule it ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the VM network has no external address for NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT needs an address of its own for each VM network, from a pool of the external network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the pool, or free an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing serves one VM network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a gateway in direct-routing mode has more than one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With direct routing a gateway belongs to one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another gateway for the second VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside does not know the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the outside has no route to the VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With direct routing the outside sees the VM&apos;s own address and needs a route to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route to the subnets of the VM network by the gateway&apos;s external address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is not in the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the tunnel does not list the remote subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site-to-site tunnel carries the prefixes that are listed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remote prefix to the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the address exists inside and outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing and VPN make one routing domain of both sides. Of two equal networks one is out of reach. As a remark: such an overlap exists, but this packet is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber one side, or use NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning around in one gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {from} reaches {to} is not certain: the packet would have to turn around inside one gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says whether the gateway sends a packet from one tenant back in to an external address of its own, so nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it, or use two gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} on the same virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} in one VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is switched over the physical network and keeps its VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a promiscuous port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to}, because one of the two is promiscuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames go toward the promiscuous port in the secondary VLAN and come back in the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} inside their community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ports send in the same secondary VLAN and listen to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router answers for the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a router that answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 2 keeps the two apart, but local proxy ARP makes the router take the packet and send it back down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is at least one router between the two subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly by the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} past the virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two uses a virtual function of the network adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same virtual subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} in one virtual subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two hosts the packet is encapsulated, on one host it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by the distributed router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch of the sending host routes between the subnets of a VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} with the external address of its VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway replaces the sender&apos;s address and lets the answer back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule</source>
+        <translation>NAT-Regel</translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway replaces the external address and port by those of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway without translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a gateway that leaves the addresses as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing shows the VM&apos;s own address to the outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site-to-site tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by the tunnel to another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel takes what is addressed to the prefixes listed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLANs joined by the native VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames between {from} and {to} change their VLAN on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of a link disagree about the native VLAN, and two VLANs became one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the same native VLAN on both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary used as an ordinary VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {from} and {to} an ordinary port is in a VLAN that serves as a secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a port outside the private VLAN the secondary is a VLAN like any other: it is not isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a switch that knows private VLANs, or another VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One secondary, two primaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secondary VLAN of {from} or {to} belongs to another primary as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one layer-2 network a secondary should belong to one primary: ports of the other primary hear it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each primary secondaries of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two isolated secondaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual switches forward it, but physical switches with private VLANs take one isolated secondary for each primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one isolated secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than VMM can set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has community or promiscuous ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMM sets up isolated ports only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these ports with PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no port mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no type of switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topology must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Port ACL on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port ACLs need Windows Server 2012 R2; &quot;{h}&quot; is older and has machines with an ACL: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{rule}&quot;: priority {n} is not allowed; 1 to 65535, from 100 on with a network controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AS number missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP of &quot;{use}&quot; needs an AS number from 1 to 4,294,967,295.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP without peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remote BGP peer of &quot;{use}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly routed subnet collides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing makes one routing domain; {a} of &quot;{sub}&quot; collides with site &quot;{site}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back end without provider network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back end of &quot;{gw}&quot; must be a site of a virtualized network with an address pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway serves too many VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; is set for {m} VM networks; {n} use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible number of VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot;: {n} VM networks at most is not allowed; 1 to 100, with direct routing 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next-hop address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address on the front-end network of &quot;{gw}&quot; that physical routers use as next hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT or VPN on direct routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; routes directly; NAT and VPN of &quot;{use}&quot; do not work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing for two VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direct-routing gateway serves one VM network only; &quot;{gw}&quot; serves {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end without pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front-end site of &quot;{gw}&quot; needs a static address pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway machine on an ordinary host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; carries gateway machines and must be marked as dedicated gateway host: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway not offered everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; is not offered to host group &quot;{g}&quot; of site &quot;{site}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway metrics in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; has metric {a}, the front end of &quot;{gw}&quot; has {b}; give the infrastructure gateway a higher metric than the front end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway machine&apos;s name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; has {n} characters; NetBIOS names of gateway machines have at most 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway without a second machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; has {n} machines on {m} hosts; a pair on a two-node cluster survives a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing subnet in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routing subnet {net} of &quot;{use}&quot; overlaps &quot;{sub}&quot;; it must be unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway on a plain VM network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vmn}&quot; is not virtualized; only virtualized VM networks use a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN on a gateway machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not set VLANs on gateway machines such as &quot;{vnic}&quot;; sites supply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN behind a private front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; offers VPN, but its front-end site &quot;{site}&quot; has private addresses; tunnels must reach it from the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next-hop network shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; share the next-hop network &quot;{vmn}&quot;; each L3 tenant needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT address taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} is taken by {list}; each VM network has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT address outside the front-end pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{nat}&quot; is not in a pool of the front-end site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port forwarded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proto} {port} is already forwarded by &quot;{first}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port outside 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule &quot;{rule}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule leads outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of NAT rule &quot;{rule}&quot; is in no subnet of &quot;{vmn}&quot;, which &quot;{use}&quot; serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel without route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without BGP the tunnel &quot;{vpn}&quot; needs at least one route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route overlaps a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route} overlaps &quot;{sub}&quot;; a tunnel joins both into one routing domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-shared key without account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Run As account that holds the key of &quot;{vpn}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host too old for network virtualization</source>
+        <translation>Host zu alt für Netzwerkvirtualisierung</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is on a virtualized network; &quot;{h}&quot; is older than Windows Server 2012.</source>
+        <translation>„{vnic}“ ist in einem virtualisierten Netzwerk; „{h}“ ist älter als Windows Server 2012.</translation>
+    </message>
+    <message>
+        <source>Provider network carries other machines</source>
+        <translation>Anbieternetzwerk trägt andere virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; carries a gateway&apos;s provider traffic; &quot;{vmn}&quot; puts other adapters on it.</source>
+        <translation>„{ln}“ trägt den Anbieterverkehr eines Gateways; „{vmn}“ bringt andere Adapter hinein.</translation>
+    </message>
+    <message>
+        <source>Encapsulated frames too long</source>
+        <translation>Gekapselte Frames zu lang</translation>
+    </message>
+    <message>
+        <source>Encapsulated frames of &quot;{ln}&quot; do not fit the physical MTU {n}; guests with {g} bytes need {m}.</source>
+        <translation>Gekapselte Frames von „{ln}“ passen nicht in die physische MTU {n}; Gäste mit {g} Bytes brauchen {m}.</translation>
+    </message>
+    <message>
+        <source>No provider address pool</source>
+        <translation>Kein Pool für Anbieteradressen</translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; needs a provider address pool.</source>
+        <translation>Standort „{site}“ braucht einen Pool für Anbieteradressen.</translation>
+    </message>
+    <message>
+        <source>Virtualized network without site</source>
+        <translation>Virtualisiertes Netzwerk ohne Standort</translation>
+    </message>
+    <message>
+        <source>Virtualized network &quot;{ln}&quot; needs a site with a subnet.</source>
+        <translation>Das virtualisierte Netzwerk „{ln}“ braucht einen Standort mit Subnetz.</translation>
+    </message>
+    <message>
+        <source>Provider pool without gateway</source>
+        <translation>Anbieterpool ohne Gateway</translation>
+    </message>
+    <message>
+        <source>Without a gateway in &quot;{p}&quot;, provider addresses of different sites of &quot;{ln}&quot; cannot reach each other.</source>
+        <translation>Ohne Gateway in „{p}“ erreichen sich Anbieteradressen verschiedener Standorte von „{ln}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Too few provider addresses</source>
+        <translation>Zu wenige Anbieteradressen</translation>
+    </message>
+    <message>
+        <source>Hosts need {n} provider addresses in &quot;{site}&quot;; its pools have {m}.</source>
+        <translation>Die Hosts brauchen {n} Anbieteradressen in „{site}“; die Pools haben {m}.</translation>
+    </message>
+    <message>
+        <source>NVGRE without controller on new hosts</source>
+        <translation>NVGRE ohne Controller auf neuen Hosts</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; uses network virtualization without network controller, which is documented up to Windows Server 2016 only.</source>
+        <translation>„{h}“ nutzt Netzwerkvirtualisierung ohne Netzwerkcontroller, was nur bis Windows Server 2016 dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>VXLAN on old hosts</source>
+        <translation>VXLAN auf alten Hosts</translation>
+    </message>
+    <message>
+        <source>VXLAN needs Windows Server 2016 and the network controller; &quot;{h}&quot; is older.</source>
+        <translation>VXLAN braucht Windows Server 2016 und den Netzwerkcontroller; „{h}“ ist älter.</translation>
+    </message>
+    <message>
+        <source>Host adapter on a virtualized network</source>
+        <translation>Hostadapter in einem virtualisierten Netzwerk</translation>
+    </message>
+    <message>
+        <source>Host adapters such as &quot;{vnic}&quot; cannot join the virtualized VM network &quot;{vmn}&quot;.</source>
+        <translation>Hostadapter wie „{vnic}“ können dem virtualisierten VM-Netzwerk „{vmn}“ nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>Inherited and own address</source>
+        <translation>Geerbte und eigene Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; inherits the adapter&apos;s settings and has an address of its own; choose one.</source>
+        <translation>„{vnic}“ erbt die Einstellungen des Adapters und hat eine eigene Adresse; wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Host adapter without VM network</source>
+        <translation>Hostadapter ohne VM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is not connected; every adapter, host ones too, connects to a VM network.</source>
+        <translation>„{vnic}“ ist nicht verbunden; jeder Adapter, auch der eines Hosts, gehört an ein VM-Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Network not in the uplink profile</source>
+        <translation>Netzwerk nicht im Uplinkprofil</translation>
+    </message>
+    <message>
+        <source>&quot;{u}&quot; carries no site of &quot;{ln}&quot;, which &quot;{vnic}&quot; needs.</source>
+        <translation>„{u}“ trägt keinen Standort von „{ln}“, den „{vnic}“ braucht.</translation>
+    </message>
+    <message>
+        <source>VLAN of another network</source>
+        <translation>VLAN eines anderen Netzwerks</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{vnic}&quot; is not part of &quot;{vmn}&quot; on this uplink.</source>
+        <translation>VLAN {v} von „{vnic}“ gehört auf diesem Uplink nicht zu „{vmn}“.</translation>
+    </message>
+    <message>
+        <source>Nodes in different host groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes of &quot;{c}&quot; are in different host groups: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One network for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; uses one network for management, cluster and live migration; use separate ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster can have 64 nodes; &quot;{c}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed Windows Server versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{c}&quot; mixes Windows Server versions ({list}); that is allowed only during a rolling upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes with different switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes of &quot;{c}&quot; do not have the same switches; machines may lose connectivity after a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management path cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding &quot;{nic}&quot; to &quot;{sw}&quot; would cut the only management path of &quot;{h}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host without management adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &quot;{h}&quot; has no adapter for management; VMM could not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter for machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter of &quot;{h}&quot; is available for virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host too old or too new for VMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{v} cannot manage &quot;{h}&quot; with {os}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live-migration subnet out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &quot;{h}&quot; has no adapter in live-migration subnet {cidr}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter bound twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{nic}&quot; of &quot;{h}&quot; is used by {n} switches or teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks assigned by hand below a logical switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uplink profile already decides the networks of &quot;{nic}&quot; on &quot;{h}&quot;; remove the manual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoCE without DCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoCE on &quot;{nic}&quot; of &quot;{h}&quot; needs Data Center Bridging on the host and its physical switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA under a switch on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before Windows Server 2016 RDMA does not work on an adapter bound to a team or virtual switch: &quot;{nic}&quot; of &quot;{h}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA without VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many switches drop priority marks on untagged traffic; give the RDMA adapter &quot;{nic}&quot; a VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSS under a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{nic}&quot; of &quot;{h}&quot; is below a virtual switch with VMQ off: RSS for host traffic is off there, so one processor serves all its traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN missing on the physical port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The physical port of &quot;{nic}&quot; on &quot;{h}&quot; does not carry VLAN {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMQ on a slow adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMQ is on for &quot;{nic}&quot; of &quot;{h}&quot; with {speed}; below 10 Gbit/s it is off by default and not recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site not available to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; is not available to host group &quot;{g}&quot;. The console lists it, but &quot;{nic}&quot; of &quot;{h}&quot; cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hosts than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} hosts; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More logical networks than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} logical networks; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More VM networks than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} VM networks; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More machines than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} virtual machines; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many machines on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V runs at most {m} machines on a cluster; &quot;{c}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many machines on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V runs at most {m} machines on a host; &quot;{h}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} is used by {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast address in a MAC pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {mac} is a multicast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First address after the last</source>
+        <translation>Erste Adresse nach der letzten</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: the first address {a} is after the last, {b}.</source>
+        <translation>„{p}“: Die erste Adresse {a} liegt nach der letzten, {b}.</translation>
+    </message>
+    <message>
+        <source>Different first octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: start and end must share their first three octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping MAC pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap; delete the default pool before dividing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved MAC addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {prefix} is reserved for {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static MAC outside the pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} of &quot;{vnic}&quot; is outside every MAC pool of its host&apos;s groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host group is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host group &quot;{g}&quot; is its own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inheritance off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{g}&quot; does not inherit network resources, so sites, pools and MAC pools given to its parents do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an object of this kind called &quot;{name}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network names can have at most 64 characters; this one has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several VLANs in a connected network</source>
+        <translation>Mehrere VLANs in einem verbundenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot; offers VLANs {vlans} in one connected network: VMM picks one, you cannot choose per machine.</source>
+        <translation>„{site}“ bietet die VLANs {vlans} in einem verbundenen Netzwerk: VMM wählt eines, Sie können es nicht je VM bestimmen.</translation>
+    </message>
+    <message>
+        <source>Independent network without VLAN</source>
+        <translation>Unabhängiges Netzwerk ohne VLAN</translation>
+    </message>
+    <message>
+        <source>Independent networks are separated by VLAN; a row of &quot;{site}&quot; has none.</source>
+        <translation>Unabhängige Netzwerke werden durch VLANs getrennt; eine Zeile von „{site}“ hat keines.</translation>
+    </message>
+    <message>
+        <source>Logical network without site</source>
+        <translation>Logisches Netzwerk ohne Standort</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; needs at least one network site.</source>
+        <translation>„{ln}“ braucht mindestens einen Netzwerkstandort.</translation>
+    </message>
+    <message>
+        <source>Two kinds of isolation</source>
+        <translation>Zwei Arten von Isolation</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; separates by VLAN and belongs to a network controller as well. A logical network can use one kind of isolation only; make a second network.</source>
+        <translation>„{ln}“ trennt nach VLAN und gehört außerdem zu einem Netzwerkcontroller. Ein logisches Netzwerk kann nur eine Art von Isolation nutzen; legen Sie ein zweites an.</translation>
+    </message>
+    <message>
+        <source>Site without host group</source>
+        <translation>Standort ohne Hostgruppe</translation>
+    </message>
+    <message>
+        <source>Choose the host groups that may use site &quot;{site}&quot;.</source>
+        <translation>Wählen Sie die Hostgruppen, die den Standort „{site}“ verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>Site without VLAN or subnet</source>
+        <translation>Standort ohne VLAN oder Subnetz</translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; has no VLAN or subnet.</source>
+        <translation>Standort „{site}“ hat kein VLAN und kein Subnetz.</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>Leere Zeile</translation>
+    </message>
+    <message>
+        <source>A row of &quot;{site}&quot; says nothing: enter a VLAN, a subnet or both.</source>
+        <translation>Eine Zeile von „{site}“ sagt nichts aus: Geben Sie ein VLAN, ein Subnetz oder beides ein.</translation>
+    </message>
+    <message>
+        <source>Not a subnet</source>
+        <translation>Kein Subnetz</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot;: &quot;{text}&quot; is not a subnet in CIDR form, e.g. 10.0.0.0/24.</source>
+        <translation>„{site}“: „{text}“ ist kein Subnetz in CIDR-Form wie 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>Subnet with host bits</source>
+        <translation>Subnetz mit Hostbits</translation>
+    </message>
+    <message>
+        <source>{text} was read as {net}.</source>
+        <translation>{text} wurde als {net} gelesen.</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets</source>
+        <translation>Überlappende Subnetze</translation>
+    </message>
+    <message>
+        <source>{a} in &quot;{s1}&quot; overlaps {b} in &quot;{s2}&quot;; both can be used in host group &quot;{g}&quot;.</source>
+        <translation>{a} in „{s1}“ überlappt {b} in „{s2}“; beide sind in der Hostgruppe „{g}“ verwendbar.</translation>
+    </message>
+    <message>
+        <source>VLAN outside 1 to 4094</source>
+        <translation>VLAN außerhalb von 1 bis 4094</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot;: &quot;{text}&quot; is no VLAN. VLAN IDs run from 1 to 4094 (0 = untagged).</source>
+        <translation>„{site}“: „{text}“ ist kein VLAN. VLAN-IDs reichen von 1 bis 4094 (0 = ohne Tag).</translation>
+    </message>
+    <message>
+        <source>VLAN twice in a site</source>
+        <translation>VLAN zweimal in einem Standort</translation>
+    </message>
+    <message>
+        <source>VLAN {v} appears twice in &quot;{site}&quot;.</source>
+        <translation>VLAN {v} steht zweimal in „{site}“.</translation>
+    </message>
+    <message>
+        <source>VLAN in two logical networks</source>
+        <translation>VLAN in zwei logischen Netzwerken</translation>
+    </message>
+    <message>
+        <source>VLAN {v} belongs to &quot;{ln1}&quot; and &quot;{ln2}&quot; at the same place, so they are one broadcast domain.</source>
+        <translation>VLAN {v} gehört am selben Ort zu „{ln1}“ und „{ln2}“; beide sind damit eine Broadcastdomäne.</translation>
+    </message>
+    <message>
+        <source>Virtualized machine on a gateway host</source>
+        <translation>Virtualisierter Computer auf einem Gatewayhost</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is a dedicated gateway and takes no machines on virtualized networks such as &quot;{vnic}&quot;.</source>
+        <translation>„{h}“ ist ein reiner Gatewayhost und nimmt keine virtuellen Computer virtualisierter Netzwerke wie „{vnic}“ auf.</translation>
+    </message>
+    <message>
+        <source>Host does not reach the network</source>
+        <translation>Host erreicht das Netzwerk nicht</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; has no switch that reaches &quot;{vmn}&quot;, which &quot;{vnic}&quot; needs.</source>
+        <translation>„{h}“ hat keinen Switch, der „{vmn}“ erreicht, das „{vnic}“ braucht.</translation>
+    </message>
+    <message>
+        <source>Switch lacks the classification</source>
+        <translation>Switch ohne die Klassifizierung</translation>
+    </message>
+    <message>
+        <source>&quot;{sw}&quot; on &quot;{h}&quot; has no &quot;{pc}&quot;, which &quot;{vnic}&quot; asks for.</source>
+        <translation>„{sw}“ auf „{h}“ hat kein „{pc}“, das „{vnic}“ verlangt.</translation>
+    </message>
+    <message>
+        <source>Adapter not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is not connected to a VM network.</source>
+        <translation>„{vnic}“ ist mit keinem VM-Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>DNS or WINS server may be given out</source>
+        <translation>DNS- oder WINS-Server könnte vergeben werden</translation>
+    </message>
+    <message>
+        <source>VMM may hand out {ip} from &quot;{p}&quot;, which the design uses as a DNS or WINS server.</source>
+        <translation>VMM könnte {ip} aus „{p}“ vergeben, die der Entwurf als DNS- oder WINS-Server verwendet.</translation>
+    </message>
+    <message>
+        <source>Pools of a site differ in DNS servers</source>
+        <translation>Pools eines Standorts mit verschiedenen DNS-Servern</translation>
+    </message>
+    <message>
+        <source>The pools of &quot;{site}&quot; name different DNS servers: {list}.</source>
+        <translation>Die Pools von „{site}“ nennen verschiedene DNS-Server: {list}.</translation>
+    </message>
+    <message>
+        <source>Pool exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; needs {n} addresses and has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway may be given out</source>
+        <translation>Gateway könnte vergeben werden</translation>
+    </message>
+    <message>
+        <source>VMM may hand out {ip}, which is the gateway of &quot;{p}&quot;.</source>
+        <translation>VMM könnte {ip} vergeben, das Gateway von „{p}“.</translation>
+    </message>
+    <message>
+        <source>Gateway outside the subnet</source>
+        <translation>Gateway außerhalb des Subnetzes</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: gateway {ip} is not in {net}.</source>
+        <translation>„{p}“: Gateway {ip} liegt nicht in {net}.</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 in one pool</source>
+        <translation>IPv4 und IPv6 in einem Pool</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; mixes IPv4 and IPv6 ({a}, {b}, {net}); a pool holds either.</source>
+        <translation>„{p}“ mischt IPv4 und IPv6 ({a}, {b}, {net}); ein Pool enthält nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Too few multicast addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each VM subnet takes one multicast address; {n} are needed, &quot;{p}&quot; has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast pool in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast pools such as &quot;{p}&quot; belong to a network-virtualization logical network with matching IP versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; is {n} % full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBIOS on a public range</source>
+        <translation>NetBIOS in einem öffentlichen Bereich</translation>
+    </message>
+    <message>
+        <source>NetBIOS over TCP/IP should be off on public ranges such as that of &quot;{p}&quot;.</source>
+        <translation>NetBIOS über TCP/IP sollte in öffentlichen Bereichen wie dem von „{p}“ aus sein.</translation>
+    </message>
+    <message>
+        <source>Network or broadcast address in the pool</source>
+        <translation>Netzwerk- oder Broadcastadresse im Pool</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {ip} cannot be given to a machine.</source>
+        <translation>„{p}“: {ip} kann keinem Computer gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Pool without subnet</source>
+        <translation>Pool ohne Subnetz</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; needs a subnet on its site; the row that it belongs to has none.</source>
+        <translation>„{p}“ braucht ein Subnetz im Standort; die zugehörige Zeile hat keines.</translation>
+    </message>
+    <message>
+        <source>Overlapping pools</source>
+        <translation>Überlappende Pools</translation>
+    </message>
+    <message>
+        <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap from {a} to {b}.</source>
+        <translation>„{p1}“ und „{p2}“ überlappen von {a} bis {b}.</translation>
+    </message>
+    <message>
+        <source>Pool leaves its subnet</source>
+        <translation>Pool verlässt sein Subnetz</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {ip} is not in {net}.</source>
+        <translation>„{p}“: {ip} liegt nicht in {net}.</translation>
+    </message>
+    <message>
+        <source>Reserved range outside the pool</source>
+        <translation>Reservierter Bereich außerhalb des Pools</translation>
+    </message>
+    <message>
+        <source>Reserved range {r} leaves the pool {a} to {b}.</source>
+        <translation>Der reservierte Bereich {r} verlässt den Pool {a} bis {b}.</translation>
+    </message>
+    <message>
+        <source>Reserved and VIP at once</source>
+        <translation>Zugleich reserviert und VIP</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {r} is both reserved and a VIP.</source>
+        <translation>„{p}“: {r} ist zugleich reserviert und VIP.</translation>
+    </message>
+    <message>
+        <source>Static address without pool</source>
+        <translation>Statische Adresse ohne Pool</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is static but &quot;{vmn}&quot; has no address pool.</source>
+        <translation>„{vnic}“ ist statisch, aber „{vmn}“ hat keinen Adresspool.</translation>
+    </message>
+    <message>
+        <source>VIP range outside the pool</source>
+        <translation>VIP-Bereich außerhalb des Pools</translation>
+    </message>
+    <message>
+        <source>VIP range {r} leaves the pool {a} to {b}.</source>
+        <translation>Der VIP-Bereich {r} verlässt den Pool {a} bis {b}.</translation>
+    </message>
+    <message>
+        <source>Address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} is used by {list}.</source>
+        <translation>{ip} wird verwendet von {list}.</translation>
+    </message>
+    <message>
+        <source>Static address that is set aside</source>
+        <translation>Zurückgehaltene statische Adresse</translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{vnic}&quot; is set aside in &quot;{p}&quot;.</source>
+        <translation>{ip} von „{vnic}“ ist in „{p}“ zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Static address in no pool</source>
+        <translation>Statische Adresse in keinem Pool</translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{vnic}&quot; is in no pool of &quot;{vmn}&quot;.</source>
+        <translation>{ip} von „{vnic}“ liegt in keinem Pool von „{vmn}“.</translation>
+    </message>
+    <message>
+        <source>Two default classifications</source>
+        <translation>Zwei Standardklassifizierungen</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; has {n} default classifications; a switch has one.</source>
+        <translation>„{ls}“ hat {n} Standardklassifizierungen; ein Switch hat eine.</translation>
+    </message>
+    <message>
+        <source>Classification twice on a switch</source>
+        <translation>Klassifizierung zweimal an einem Switch</translation>
+    </message>
+    <message>
+        <source>&quot;{pc}&quot; is already on &quot;{ls}&quot;.</source>
+        <translation>„{pc}“ ist bereits an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>Classification without profile</source>
+        <translation>Klassifizierung ohne Profil</translation>
+    </message>
+    <message>
+        <source>&quot;{pc}&quot; has no port profile on &quot;{ls}&quot;.</source>
+        <translation>„{pc}“ hat kein Portprofil an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>Minimum above maximum</source>
+        <translation>Minimum über dem Maximum</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot;: the minimum {a} is above the maximum {b}.</source>
+        <translation>„{v}“: Das Minimum {a} liegt über dem Maximum {b}.</translation>
+    </message>
+    <message>
+        <source>Guest-specified addresses without virtualization</source>
+        <translation>Vom Gast angegebene Adressen ohne Virtualisierung</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot; lets guests set their addresses, which works only with network virtualization; none of its adapters uses that.</source>
+        <translation>„{v}“ lässt Gäste ihre Adressen setzen, was nur mit Netzwerkvirtualisierung geht; keiner der Adapter nutzt sie.</translation>
+    </message>
+    <message>
+        <source>Minimum that the switch ignores</source>
+        <translation>Vom Switch ignoriertes Minimum</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; uses bandwidth mode {m}; the minimum of &quot;{v}&quot; is ignored.</source>
+        <translation>„{ls}“ verwendet den Bandbreitenmodus {m}; das Minimum von „{v}“ wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Bandwidth limits with SR-IOV</source>
+        <translation>Bandbreitengrenzen mit SR-IOV</translation>
+    </message>
+    <message>
+        <source>Bandwidth settings of &quot;{v}&quot; do nothing on &quot;{ls}&quot;, because both use SR-IOV.</source>
+        <translation>Bandbreiteneinstellungen von „{v}“ bewirken an „{ls}“ nichts, weil beide SR-IOV nutzen.</translation>
+    </message>
+    <message>
+        <source>Two kinds of minimum</source>
+        <translation>Zwei Arten von Minimum</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot; has a weight and a minimum bandwidth; the switch heeds only one of them.</source>
+        <translation>„{v}“ hat eine Gewichtung und eine Mindestbandbreite; der Switch beachtet nur eines davon.</translation>
+    </message>
+    <message>
+        <source>vRSS without VMQ</source>
+        <translation>vRSS ohne VMQ</translation>
+    </message>
+    <message>
+        <source>vRSS is on in &quot;{v}&quot;, but it needs VMQ.</source>
+        <translation>vRSS ist in „{v}“ eingeschaltet, braucht aber VMQ.</translation>
+    </message>
+    <message>
+        <source>Weight outside 0 to 100</source>
+        <translation>Gewichtung außerhalb von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot;: weight {n} is outside 0 to 100.</source>
+        <translation>„{v}“: Gewichtung {n} liegt außerhalb von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Two isolated secondaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary VLAN can have only one isolated secondary; {p} has {list} in &quot;{site}&quot;.</source>
+        <translation>Ein primäres VLAN kann nur ein isoliertes sekundäres haben; {p} hat {list} in „{site}“.</translation>
+    </message>
+    <message>
+        <source>PVLAN mode that VMM does not set</source>
+        <translation>PVLAN-Modus, den VMM nicht setzt</translation>
+    </message>
+    <message>
+        <source>VMM makes isolated PVLAN ports only; set the {mode} mode of &quot;{nic}&quot; on the host with PowerShell.</source>
+        <translation>VMM erzeugt nur isolierte PVLAN-Ports; setzen Sie den Modus {mode} von „{nic}“ auf dem Host mit PowerShell.</translation>
+    </message>
+    <message>
+        <source>Primary equals secondary VLAN</source>
+        <translation>Primäres gleich sekundärem VLAN</translation>
+    </message>
+    <message>
+        <source>Primary and secondary VLAN must differ; both are {v} in &quot;{site}&quot;.</source>
+        <translation>Primäres und sekundäres VLAN müssen verschieden sein; beide sind {v} in „{site}“.</translation>
+    </message>
+    <message>
+        <source>Primary VLAN in two sites</source>
+        <translation>Primäres VLAN in zwei Standorten</translation>
+    </message>
+    <message>
+        <source>Primary VLAN {v} of &quot;{ln}&quot; is used in &quot;{s1}&quot; and &quot;{s2}&quot;; give each site its own.</source>
+        <translation>Das primäre VLAN {v} von „{ln}“ wird in „{s1}“ und „{s2}“ verwendet; geben Sie jedem Standort ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Different secondaries in the sites</source>
+        <translation>Verschiedene sekundäre VLANs in den Standorten</translation>
+    </message>
+    <message>
+        <source>The sites of &quot;{ln}&quot; use different secondary VLANs: {list}. Use the same one in every site.</source>
+        <translation>Die Standorte von „{ln}“ verwenden verschiedene sekundäre VLANs: {list}. Verwenden Sie überall dasselbe.</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN missing</source>
+        <translation>Sekundäres VLAN fehlt</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{site}&quot; needs a secondary VLAN, as each VLAN of a PVLAN network does.</source>
+        <translation>VLAN {v} von „{site}“ braucht wie jedes VLAN eines PVLAN-Netzwerks ein sekundäres VLAN.</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN outside a PVLAN network</source>
+        <translation>Sekundäres VLAN außerhalb eines PVLAN-Netzwerks</translation>
+    </message>
+    <message>
+        <source>Only PVLAN networks have secondary VLANs; the one in &quot;{site}&quot; has no effect.</source>
+        <translation>Nur PVLAN-Netzwerke haben sekundäre VLANs; das in „{site}“ bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN under two primaries</source>
+        <translation>Sekundäres VLAN unter zwei primären</translation>
+    </message>
+    <message>
+        <source>Secondary {s} is used by primaries {p1} and {p2} on the same switches.</source>
+        <translation>Das sekundäre VLAN {s} wird an denselben Switches von den primären {p1} und {p2} verwendet.</translation>
+    </message>
+    <message>
+        <source>PVLAN secondary is also a normal VLAN</source>
+        <translation>Sekundäres PVLAN auch als normales VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN {v} is both a PVLAN secondary in &quot;{s1}&quot; and a normal VLAN in &quot;{s2}&quot;.</source>
+        <translation>VLAN {v} ist zugleich sekundäres PVLAN in „{s1}“ und normales VLAN in „{s2}“.</translation>
+    </message>
+    <message>
+        <source>Standard switch with several host adapters</source>
+        <translation>Standardswitch mit mehreren Hostadaptern</translation>
+    </message>
+    <message>
+        <source>VMM adds only a management adapter to a standard switch; &quot;{sw}&quot; on &quot;{h}&quot; has {n} host adapters.</source>
+        <translation>VMM fügt einem Standardswitch nur einen Verwaltungsadapter hinzu; „{sw}“ auf „{h}“ hat {n} Hostadapter.</translation>
+    </message>
+    <message>
+        <source>Standard switch with several adapters</source>
+        <translation>Standardswitch mit mehreren Adaptern</translation>
+    </message>
+    <message>
+        <source>Standard switch &quot;{sw}&quot; on &quot;{h}&quot; takes one adapter (or a team made outside VMM); it has {n}.</source>
+        <translation>Der Standardswitch „{sw}“ auf „{h}“ nimmt einen Adapter (oder ein außerhalb von VMM gebildetes Team) auf; er hat {n}.</translation>
+    </message>
+    <message>
+        <source>Standard switch without sites</source>
+        <translation>Standardswitch ohne Standorte</translation>
+    </message>
+    <message>
+        <source>Assign sites to the adapter of &quot;{sw}&quot; on &quot;{h}&quot; by hand, or machines find no network.</source>
+        <translation>Weisen Sie dem Adapter von „{sw}“ auf „{h}“ Standorte von Hand zu, sonst finden virtuelle Computer kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Classification on a standard switch</source>
+        <translation>Klassifizierung an einem Standardswitch</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; has the port classification &quot;{pc}&quot;, but &quot;{h}&quot; has a standard switch here; it knows no classification.</source>
+        <translation>„{vnic}“ hat die Portklassifizierung „{pc}“, aber „{h}“ hat hier einen Standardswitch; der kennt keine.</translation>
+    </message>
+    <message>
+        <source>More guaranteed than the uplink has</source>
+        <translation>Mehr garantiert als der Uplink hat</translation>
+    </message>
+    <message>
+        <source>On &quot;{h}&quot; switch &quot;{sw}&quot; guarantees {n}, but its uplink has {m}.</source>
+        <translation>Auf „{h}“ garantiert der Switch „{sw}“ {n}, sein Uplink hat aber {m}.</translation>
+    </message>
+    <message>
+        <source>Network virtualization without controller on SET</source>
+        <translation>Netzwerkvirtualisierung ohne Controller auf SET</translation>
+    </message>
+    <message>
+        <source>NVGRE as VMM manages it does not run on SET; &quot;{ls}&quot; carries &quot;{site}&quot;.</source>
+        <translation>NVGRE, wie VMM es verwaltet, läuft nicht auf SET; „{ls}“ trägt „{site}“.</translation>
+    </message>
+    <message>
+        <source>LBFO team under a switch</source>
+        <translation>LBFO-Team unter einem Switch</translation>
+    </message>
+    <message>
+        <source>Binding a virtual switch to an LBFO team is no longer developed; use SET on &quot;{h}&quot;.</source>
+        <translation>Virtuelle Switches an LBFO-Teams werden nicht mehr weiterentwickelt; verwenden Sie SET auf „{h}“.</translation>
+    </message>
+    <message>
+        <source>Too many adapters in a team</source>
+        <translation>Zu viele Adapter in einem Team</translation>
+    </message>
+    <message>
+        <source>A team takes 1 to 32 adapters; &quot;{sw}&quot; on &quot;{h}&quot; has {n}.</source>
+        <translation>Ein Team nimmt 1 bis 32 Adapter auf; „{sw}“ auf „{h}“ hat {n}.</translation>
+    </message>
+    <message>
+        <source>Team of different speeds</source>
+        <translation>Team mit verschiedenen Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>The team below &quot;{sw}&quot; on &quot;{h}&quot; mixes speeds ({list}); that is not supported.</source>
+        <translation>Das Team unter „{sw}“ auf „{h}“ mischt Geschwindigkeiten ({list}); das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>No in-box teaming before Windows Server 2012</source>
+        <translation>Kein integriertes Teaming vor Windows Server 2012</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2008 R2, which has no in-box teaming.</source>
+        <translation>„{h}“ hat Windows Server 2008 R2 ohne integriertes Teaming.</translation>
+    </message>
+    <message>
+        <source>Extensions on a controller-managed switch</source>
+        <translation>Erweiterungen an einem vom Controller verwalteten Switch</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; is managed by the network controller and cannot have extensions.</source>
+        <translation>„{ls}“ wird vom Netzwerkcontroller verwaltet und kann keine Erweiterungen haben.</translation>
+    </message>
+    <message>
+        <source>Switch without uplink profile</source>
+        <translation>Switch ohne Uplinkprofil</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; needs an uplink port profile before it can be deployed.</source>
+        <translation>„{ls}“ braucht vor der Bereitstellung ein Uplinkportprofil.</translation>
+    </message>
+    <message>
+        <source>Two adapters without team</source>
+        <translation>Zwei Adapter ohne Team</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; has the uplink mode &quot;no uplink team&quot;, which binds one adapter; on &quot;{h}&quot; it has {n}.</source>
+        <translation>„{ls}“ hat den Uplinkmodus „Kein Uplinkteam“, der einen Adapter bindet; auf „{h}“ sind es {n}.</translation>
+    </message>
+    <message>
+        <source>Packet Direct without Hyper-V Port</source>
+        <translation>Packet Direct ohne Hyper-V-Port</translation>
+    </message>
+    <message>
+        <source>Packet Direct on &quot;{ls}&quot; needs a switch-independent team with Hyper-V Port; &quot;{u}&quot; asks for something else.</source>
+        <translation>Packet Direct an „{ls}“ braucht ein switchunabhängiges Team mit Hyper-V-Port; „{u}“ verlangt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Load balancing that SET does not know</source>
+        <translation>Lastenausgleich, den SET nicht kennt</translation>
+    </message>
+    <message>
+        <source>SET knows Hyper-V Port and Dynamic only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
+        <translation>SET kennt nur Hyper-V-Port und Dynamisch; „{u}“ verlangt {a} an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>Dynamic with SET</source>
+        <translation>Dynamisch mit SET</translation>
+    </message>
+    <message>
+        <source>Hyper-V Port is recommended for SET; &quot;{u}&quot; uses Dynamic on &quot;{ls}&quot;.</source>
+        <translation>Für SET wird Hyper-V-Port empfohlen; „{u}“ verwendet Dynamisch an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>Different adapters in an embedded team</source>
+        <translation>Verschiedene Adapter in einem eingebetteten Team</translation>
+    </message>
+    <message>
+        <source>SET needs identical adapters; those of &quot;{h}&quot; differ in {what}.</source>
+        <translation>SET braucht gleiche Adapter; die von „{h}“ unterscheiden sich in {what}.</translation>
+    </message>
+    <message>
+        <source>IPsec offload with SET</source>
+        <translation>IPsec-Abladung mit SET</translation>
+    </message>
+    <message>
+        <source>IPsec task offload does not work with SET; on &quot;{ls}&quot; these ask for it: {list}.</source>
+        <translation>IPsec-Taskabladung funktioniert nicht mit SET; an „{ls}“ wird sie verlangt von: {list}.</translation>
+    </message>
+    <message>
+        <source>Too many adapters in an embedded team</source>
+        <translation>Zu viele Adapter in einem eingebetteten Team</translation>
+    </message>
+    <message>
+        <source>SET takes 1 to 8 adapters; &quot;{sw}&quot; on &quot;{h}&quot; has {n}.</source>
+        <translation>SET nimmt 1 bis 8 Adapter auf; „{sw}“ auf „{h}“ hat {n}.</translation>
+    </message>
+    <message>
+        <source>Embedded teaming needs Windows Server 2016</source>
+        <translation>Eingebettetes Teaming braucht Windows Server 2016</translation>
+    </message>
+    <message>
+        <source>Switch Embedded Teaming needs Windows Server 2016 and VMM 2016; &quot;{h}&quot; with &quot;{ls}&quot; is older.</source>
+        <translation>Switch Embedded Teaming braucht Windows Server 2016 und VMM 2016; „{h}“ mit „{ls}“ ist älter.</translation>
+    </message>
+    <message>
+        <source>Static or LACP with SET</source>
+        <translation>Statisch oder LACP mit SET</translation>
+    </message>
+    <message>
+        <source>SET works switch-independent only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
+        <translation>SET arbeitet nur switchunabhängig; „{u}“ verlangt {a} an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>Bandwidth settings with SET</source>
+        <translation>Bandbreiteneinstellungen mit SET</translation>
+    </message>
+    <message>
+        <source>With SET, bandwidth settings of virtual ports can behave unpredictably; on &quot;{ls}&quot; these have some: {list}.</source>
+        <translation>Mit SET können sich Bandbreiteneinstellungen virtueller Ports unvorhersehbar verhalten; an „{ls}“ haben welche: {list}.</translation>
+    </message>
+    <message>
+        <source>SR-IOV not on everywhere</source>
+        <translation>SR-IOV nicht überall eingeschaltet</translation>
+    </message>
+    <message>
+        <source>SR-IOV must be on in the profile, the switch and the adapter; it is missing for &quot;{v}&quot; on &quot;{ls}&quot;.</source>
+        <translation>SR-IOV muss in Profil, Switch und Adapter eingeschaltet sein; es fehlt für „{v}“ an „{ls}“.</translation>
+    </message>
+    <message>
+        <source>SR-IOV where the switch must work</source>
+        <translation>SR-IOV, wo der Switch arbeiten muss</translation>
+    </message>
+    <message>
+        <source>SR-IOV traffic of &quot;{vnic}&quot; skips the switch, so its encapsulation or ACL cannot apply.</source>
+        <translation>SR-IOV-Verkehr von „{vnic}“ umgeht den Switch, sodass dessen Kapselung oder ACL nicht wirken kann.</translation>
+    </message>
+    <message>
+        <source>SR-IOV under a team</source>
+        <translation>SR-IOV unter einem Team</translation>
+    </message>
+    <message>
+        <source>SR-IOV bypasses the team; &quot;{ls}&quot; cannot use it with NIC teaming.</source>
+        <translation>SR-IOV umgeht das Team; „{ls}“ kann es nicht mit NIC-Teaming verwenden.</translation>
+    </message>
+    <message>
+        <source>Team of one adapter</source>
+        <translation>Team aus einem Adapter</translation>
+    </message>
+    <message>
+        <source>&quot;{sw}&quot; on &quot;{h}&quot; has one adapter, which gives neither balance nor failover.</source>
+        <translation>„{sw}“ auf „{h}“ hat einen Adapter und damit weder Lastverteilung noch Ausfallschutz.</translation>
+    </message>
+    <message>
+        <source>Static or LACP team on two switches</source>
+        <translation>Statisches oder LACP-Team an zwei Switches</translation>
+    </message>
+    <message>
+        <source>LACP and static teams must end on one switch; that of &quot;{h}&quot; ends on {list}.</source>
+        <translation>LACP- und statische Teams müssen an einem Switch enden; das von „{h}“ endet an {list}.</translation>
+    </message>
+    <message>
+        <source>Two forwarding extensions</source>
+        <translation>Zwei Weiterleitungserweiterungen</translation>
+    </message>
+    <message>
+        <source>Only one forwarding extension can be active on &quot;{ls}&quot;: {list}.</source>
+        <translation>An „{ls}“ kann nur eine Weiterleitungserweiterung aktiv sein: {list}.</translation>
+    </message>
+    <message>
+        <source>Weights above 100</source>
+        <translation>Gewichtungen über 100</translation>
+    </message>
+    <message>
+        <source>Weights on &quot;{h}&quot; add up to {n}; keep the sum at or below 100 so they read as percent.</source>
+        <translation>Die Gewichtungen auf „{h}“ ergeben {n}; bleiben Sie bei höchstens 100, dann sind sie Prozentwerte.</translation>
+    </message>
+    <message>
+        <source>Dynamic needs Windows Server 2012 R2</source>
+        <translation>Dynamisch braucht Windows Server 2012 R2</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2012; Dynamic load balancing needs Windows Server 2012 R2.</source>
+        <translation>„{h}“ hat Windows Server 2012; der Lastenausgleich Dynamisch braucht Windows Server 2012 R2.</translation>
+    </message>
+    <message>
+        <source>Flag missing for Windows Server 2012</source>
+        <translation>Schalter für Windows Server 2012 fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2012, where uplink profile &quot;{u}&quot; must enable network virtualization.</source>
+        <translation>„{h}“ hat Windows Server 2012; dort muss das Uplinkprofil „{u}“ Netzwerkvirtualisierung aktivieren.</translation>
+    </message>
+    <message>
+        <source>Network virtualization without network</source>
+        <translation>Netzwerkvirtualisierung ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network virtualization is on but &quot;{u}&quot; has no site of a virtualized network.</source>
+        <translation>Netzwerkvirtualisierung ist eingeschaltet, aber „{u}“ hat keinen Standort eines virtualisierten Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Uplink profile without site</source>
+        <translation>Uplinkprofil ohne Standort</translation>
+    </message>
+    <message>
+        <source>Uplink profile &quot;{u}&quot; carries no network.</source>
+        <translation>Das Uplinkprofil „{u}“ trägt kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Uplink profile out of scope</source>
+        <translation>Uplinkprofil außerhalb des Gültigkeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The uplink profile of &quot;{set}&quot; contains sites that are out of scope for &quot;{h}&quot;: {list}.</source>
+        <translation>Das Uplinkprofil von „{set}“ enthält Standorte, die für „{h}“ nicht gelten: {list}.</translation>
+    </message>
+    <message>
+        <source>Two sites of one network in a profile</source>
+        <translation>Zwei Standorte eines Netzwerks in einem Profil</translation>
+    </message>
+    <message>
+        <source>Both {s1} and {s2} belong to &quot;{ln}&quot;; every VLAN of both reaches each host of &quot;{u}&quot;.</source>
+        <translation>{s1} und {s2} gehören beide zu „{ln}“; jedes VLAN von beiden erreicht jeden Host von „{u}“.</translation>
+    </message>
+    <message>
+        <source>No place for an uplink profile</source>
+        <translation>Kein Platz für ein Uplinkprofil</translation>
+    </message>
+    <message>
+        <source>No host group can use all sites of &quot;{u}&quot;; it can be applied nowhere. Its sites: {list}.</source>
+        <translation>Keine Hostgruppe kann alle Standorte von „{u}“ verwenden; es ist nirgends anwendbar. Seine Standorte: {list}.</translation>
+    </message>
+    <message>
+        <source>Too few virtual addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tiers need a VIP from &quot;{p}&quot;; the pool reserves {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout not below the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vip}&quot;: the timeout of {a} s should be below the interval of {b} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB on a virtualized network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB does not work on virtualized networks; &quot;{vm}&quot; of &quot;{tier}&quot; is on &quot;{vmn}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB with Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB balances Windows machines only; &quot;{tier}&quot; has {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual address not set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{tier}&quot; is not in a VIP range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vip}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration to a host without the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h2}&quot; does not have the logical switch &quot;{ls}&quot;; &quot;{vm}&quot; cannot move there live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard blocks a DHCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; belongs to a DHCP server; the DHCP guard of &quot;{v}&quot; blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest team cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; teams its adapters: that needs two adapters on two switches with guest teaming allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy adapter on generation 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is a legacy adapter; generation 2 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; may have {n} adapters of this kind; it has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB without MAC spoofing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; takes part in &quot;{tier}&quot; with NLB, which needs MAC address spoofing; none of its adapters allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static address needs a static MAC</source>
+        <translation>Statische Adresse braucht statische MAC</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot;: a static IP address from a pool needs a static MAC address, so that VMM finds the right adapter.</source>
+        <translation>„{vnic}“: Eine statische IP-Adresse aus einem Pool braucht eine statische MAC-Adresse, damit VMM den richtigen Adapter findet.</translation>
+    </message>
+    <message>
+        <source>vRSS with one processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which needs two virtual processors; the machine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vRSS on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which arrived with Windows Server 2012 R2; &quot;{h}&quot; is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vRSS on a slow adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which needs a 10 Gbit/s adapter with VMQ; &quot;{h}&quot; has {speed} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool contains the built-in gateway</source>
+        <translation>Pool enthält das eingebaute Gateway</translation>
+    </message>
+    <message>
+        <source>{ip} is the built-in gateway of the subnet of &quot;{p}&quot;; the pool must begin after it.</source>
+        <translation>{ip} ist das eingebaute Gateway des Subnetzes von „{p}“; der Pool muss danach beginnen.</translation>
+    </message>
+    <message>
+        <source>Gateway differs from the built-in one</source>
+        <translation>Gateway weicht vom eingebauten ab</translation>
+    </message>
+    <message>
+        <source>The gateway of the subnet of &quot;{p}&quot; is always {ip}.</source>
+        <translation>Das Gateway des Subnetzes von „{p}“ ist immer {ip}.</translation>
+    </message>
+    <message>
+        <source>Routing domain used twice</source>
+        <translation>Routingdomäne zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; share a routing domain.</source>
+        <translation>„{a}“ und „{b}“ teilen sich eine Routingdomäne.</translation>
+    </message>
+    <message>
+        <source>Second VM network of a connected network</source>
+        <translation>Zweites VM-Netzwerk eines verbundenen Netzwerks</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; has the VM network &quot;{first}&quot; already; a connected network has one.</source>
+        <translation>„{ln}“ hat bereits das VM-Netzwerk „{first}“; ein verbundenes Netzwerk hat eines.</translation>
+    </message>
+    <message>
+        <source>Isolation does not fit the logical network</source>
+        <translation>Isolation passt nicht zum logischen Netzwerk</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; is of kind {kind}; VM network &quot;{vmn}&quot; must have isolation {iso}.</source>
+        <translation>„{ln}“ ist von der Art {kind}; das VM-Netzwerk „{vmn}“ muss die Isolation {iso} haben.</translation>
+    </message>
+    <message>
+        <source>VLAN of another logical network</source>
+        <translation>VLAN eines anderen logischen Netzwerks</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot; needs one of the VLANs of logical network &quot;{ln}&quot;.</source>
+        <translation>„{sub}“ braucht eines der VLANs des logischen Netzwerks „{ln}“.</translation>
+    </message>
+    <message>
+        <source>VLAN belongs to another VM network</source>
+        <translation>VLAN gehört einem anderen VM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>{v} already belongs to VM network &quot;{vmn}&quot;.</source>
+        <translation>{v} gehört bereits zum VM-Netzwerk „{vmn}“.</translation>
+    </message>
+    <message>
+        <source>VM subnet without pool</source>
+        <translation>VM-Subnetz ohne Pool</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot; needs an IP pool; VMM answers DHCP from it as well.</source>
+        <translation>„{sub}“ braucht einen IP-Pool; VMM beantwortet auch DHCP daraus.</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets in a routing domain</source>
+        <translation>Überlappende Subnetze in einer Routingdomäne</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; overlap; subnets of one routing domain must not.</source>
+        <translation>„{a}“ und „{b}“ überlappen; Subnetze einer Routingdomäne dürfen das nicht.</translation>
+    </message>
+    <message>
+        <source>VSID used twice</source>
+        <translation>VSID zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>VSID {n} is used by &quot;{a}&quot; and &quot;{b}&quot;.</source>
+        <translation>VSID {n} wird von „{a}“ und „{b}“ verwendet.</translation>
+    </message>
+    <message>
+        <source>VSID outside the range</source>
+        <translation>VSID außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot;: &quot;{text}&quot; is no VSID; they run from 4096 to 16,777,214.</source>
+        <translation>„{sub}“: „{text}“ ist keine VSID; sie reichen von 4096 bis 16.777.214.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Contoso: two sites</source>
+        <translation>Contoso: zwei Standorte</translation>
+    </message>
+    <message>
+        <source>Converged hosts, PVLAN web servers, two tenants with overlapping addresses, NAT and routing gateways. Nothing is wrong with it.</source>
+        <translation>Konvergente Hosts, PVLAN-Webserver, zwei Mandanten mit überlappenden Adressen, NAT- und Routinggateways. Daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Dedicated adapters beside a converged host</source>
+        <translation>Einzelne Adapter neben einem konvergenten Host</translation>
+    </message>
+    <message>
+        <source>A Windows Server 2008 R2 host with one adapter for each kind of traffic, and a host that carries the same traffic over one team.</source>
+        <translation>Ein Host mit Windows Server 2008 R2 und einem Adapter je Verkehrsart sowie ein Host, der denselben Verkehr über ein Team führt.</translation>
+    </message>
+    <message>
+        <source>Empty start</source>
+        <translation>Leerer Anfang</translation>
+    </message>
+    <message>
+        <source>Nothing but the root host group All Hosts.</source>
+        <translation>Nur die oberste Hostgruppe „Alle Hosts“.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Contoso</source>
+        <translation>Contoso</translation>
+    </message>
+    <message>
+        <source>Two sites with converged hosts, PVLAN web servers, two tenants with overlapping addresses, a NAT gateway and a routing gateway.</source>
+        <translation>Zwei Standorte mit konvergenten Hosts, PVLAN-Webservern, zwei Mandanten mit überlappenden Adressen, einem NAT-Gateway und einem Routinggateway.</translation>
+    </message>
+    <message>
+        <source>Small office</source>
+        <translation>Kleines Büro</translation>
+    </message>
+    <message>
+        <source>Two hosts with four 1 Gbit/s adapters each and one VLAN.</source>
+        <translation>Zwei Hosts mit je vier Adaptern zu 1 Gbit/s und einem VLAN.</translation>
+    </message>
+    <message>
+        <source>Converged 10 GbE</source>
+        <translation>Konvergent mit 10 GbE</translation>
+    </message>
+    <message>
+        <source>Four hosts with an embedded team and host adapters with weights.</source>
+        <translation>Vier Hosts mit eingebettetem Team und gewichteten Hostadaptern.</translation>
+    </message>
+    <message>
+        <source>Two sites</source>
+        <translation>Zwei Standorte</translation>
+    </message>
+    <message>
+        <source>16 hosts in two host groups, four logical networks with sites and pools.</source>
+        <translation>16 Hosts in zwei Hostgruppen, vier logische Netzwerke mit Standorten und Pools.</translation>
+    </message>
+    <message>
+        <source>Hosting with network virtualization</source>
+        <translation>Hosting mit Netzwerkvirtualisierung</translation>
+    </message>
+    <message>
+        <source>Three tenants with overlapping addresses behind NAT and VPN gateways.</source>
+        <translation>Drei Mandanten mit überlappenden Adressen hinter NAT- und VPN-Gateways.</translation>
+    </message>
+    <message>
+        <source>PVLAN web farm</source>
+        <translation>PVLAN-Webfarm</translation>
+    </message>
+    <message>
+        <source>Isolated, community and promiscuous ports over two hosts.</source>
+        <translation>Isolierte, Community- und promiskuitive Ports über zwei Hosts.</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>Absichtlich defekt</translation>
+    </message>
+    <message>
+        <source>Planted faults to find and mend, for teaching.</source>
+        <translation>Eingebaute Fehler zum Finden und Beheben, für den Unterricht.</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>200 hosts with 800 adapters, to try how fast everything is.</source>
+        <translation>200 Hosts mit 800 Adaptern, um die Geschwindigkeit zu erproben.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: the kind &quot;{value}&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has neither &quot;examples&quot; nor &quot;kind&quot; and &quot;input&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a number or a text like &quot;7/2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a whole number, not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; cannot be &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; names &quot;{value}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [first, last].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is not an address: &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be at most 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be 80 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{value}&quot; is not a port number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a row has protocol, source, destination, source port and destination port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{value}&quot; is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the two addresses are of different families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; uses the name &quot;{value}&quot; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [switch, adapter].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be setCapacity or reroute, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size, rate or time of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of &quot;{name}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; belongs to a virtual adapter that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stops before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs at least one copy pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; names a host that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has the same source and target host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; names a job that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event names something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of adapter &quot;{name}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor settings of adapter &quot;{name}&quot; leave it no processor of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter &quot;{name}&quot; uses RSS but has no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indirection table of adapter &quot;{name}&quot; must have a power of two of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host needs processors with a capacity above 0, a busy threshold above 0 and a dispatch share between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host needs at least one network adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port &quot;{name}&quot; needs at least one virtual processor and one queue pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of flow &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow &quot;{name}&quot; names a port or adapter that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; uses a resource that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; uses a resource with a negative share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum rate of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum rate of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the rate of &quot;{name}&quot;: it has no resource on its path and no maximum rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash key has 80 hexadecimal digits (40 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stood still for {seconds} s: TCP connections break after about 20 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has not arrived when the scenario ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserved rates on &quot;{name}&quot; are more than it can carry; they were reduced in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor receives what its host&apos;s settings say (5 Gbit/s unless changed); every bit costs the same.</source>
+        <translation>Ein Prozessor empfängt, was die Einstellungen seines Hosts sagen (5 Gbit/s, wenn nicht geändert); jedes Bit kostet gleich viel.</translation>
+    </message>
+    <message>
+        <source>Rates are payload: an adapter carries its line rate less the headers of full frames.</source>
+        <translation>Raten sind Nutzdaten: Ein Adapter überträgt seine Leitungsrate abzüglich der Header voller Frames.</translation>
+    </message>
+    <message>
+        <source>Hosts without NUMA data have one node.</source>
+        <translation>Hosts ohne NUMA-Angaben haben einen Knoten.</translation>
+    </message>
+    <message>
+        <source>Adapters without a speed run at 10 Gbit/s.</source>
+        <translation>Adapter ohne Geschwindigkeit laufen mit 10 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>Physical switches choose the link of a team by a hash of addresses and ports.</source>
+        <translation>Physische Switches wählen die Leitung eines Teams nach einem Hash über Adressen und Ports.</translation>
+    </message>
+    <message>
+        <source>Adapters without an address get one, because hashes need addresses.</source>
+        <translation>Adapter ohne Adresse erhalten eine, weil Hashes Adressen brauchen.</translation>
+    </message>
+    <message>
+        <source>Links without a speed run at 40 Gbit/s.</source>
+        <translation>Verbindungen ohne Geschwindigkeit laufen mit 40 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>Flow {number} from &quot;{from}&quot; to &quot;{to}&quot; does not run: an end is not connected to the fabric, or it stops before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters hash the inner addresses and ports of NVGRE; its headers do not count against the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names nothing that can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; loses frames silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drain at {seconds} s names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stays where it is: no other host can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration of &quot;{name}&quot; is left out: it has no source or no other target host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live migration takes 2.5 s to set up and 0.5 s to resume, sends all memory, and pauses after ten passes or when half a second is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression halves the memory on the wire and handles 1 GB of memory per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters that are not connected to a physical switch reach all others without a limit.</source>
+        <translation>Adapter ohne Verbindung zu einem physischen Switch erreichen alle anderen ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Between physical switches that no cable connects, such as two sites, there is no limit.</source>
+        <translation>Zwischen physischen Switches ohne Kabelverbindung, etwa zwei Standorten, gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The duration of a scenario must be above 0 and at most a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sampling interval must be above 0 and give at most 20,000 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name of a scenario of the design, or busy-hour, patch-day or nic-failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Windows Server 2019 on, ports with vRSS use VMMQ, under SET dynamic VMMQ.</source>
+        <translation>Ab Windows Server 2019 nutzen Ports mit vRSS VMMQ, unter SET dynamisches VMMQ.</translation>
+    </message>
+    <message>
+        <source>Software vRSS costs a quarter of the work on the processor of the queue.</source>
+        <translation>Software-vRSS kostet ein Viertel der Arbeit auf dem Prozessor der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Adapters whose processor settings fit no processor of their host use all.</source>
+        <translation>Adapter, deren Prozessoreinstellungen zu keinem Prozessor ihres Hosts passen, nutzen alle.</translation>
+    </message>
+    <message>
+        <source>Hosts whose receive settings make no sense receive without a processor limit.</source>
+        <translation>Hosts mit sinnlosen Empfangseinstellungen empfangen ohne Prozessorgrenze.</translation>
+    </message>
+    <message>
+        <source>Traffic inside one host uses no link; each connection gets one processor&apos;s rate at most.</source>
+        <translation>Verkehr innerhalb eines Hosts belegt keine Leitung; jede Verbindung erhält höchstens die Rate eines Prozessors.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Connect {a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to host group {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {vm} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} machines to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>This repair is not possible here any more.</source>
+        <translation>Diese Reparatur ist hier nicht mehr möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>&quot;{text}&quot; is not a bandwidth such as 10G, 2.5 Gbit/s or 100M.</source>
+        <translation>„{text}“ ist keine Bandbreite wie 10G, 2.5 Gbit/s oder 100M.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a GUID such as 6f9619ff-8b86-d011-b42d-00cf4fc964ff.</source>
+        <translation>„{text}“ ist keine GUID wie 6f9619ff-8b86-d011-b42d-00cf4fc964ff.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an IP address such as 10.0.0.1 or 2001:db8::1.</source>
+        <translation>„{text}“ ist keine IP-Adresse wie 10.0.0.1 oder 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a subnet in CIDR form, e.g. 10.0.0.0/24.</source>
+        <translation>„{text}“ ist kein Subnetz in CIDR-Form wie 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an address range such as 10.0.0.5-10.0.0.9.</source>
+        <translation>„{text}“ ist kein Adressbereich wie 10.0.0.5-10.0.0.9.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a MAC address such as 00:1D:D8:B7:1C:11.</source>
+        <translation>„{text}“ ist keine MAC-Adresse wie 00:1D:D8:B7:1C:11.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a gateway such as 10.0.0.1, or 10.0.0.1 20 with its metric.</source>
+        <translation>„{text}“ ist kein Gateway wie 10.0.0.1 oder 10.0.0.1 20 mit Metrik.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a route such as 10.1.0.0/16 via 10.0.0.1.</source>
+        <translation>„{text}“ ist keine Route wie 10.1.0.0/16 via 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an address with its length such as 10.0.0.1/24.</source>
+        <translation>„{text}“ ist keine Adresse mit Länge wie 10.0.0.1/24.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a VLAN ID; they run from 1 to 4094.</source>
+        <translation>„{text}“ ist keine VLAN-ID; sie reichen von 1 bis 4094.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a virtual subnet ID; they run from 4096 to 16777214.</source>
+        <translation>„{text}“ ist keine virtuelle Subnetz-ID; sie reichen von 4096 bis 16777214.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a list of VLANs such as 10,20,40-42.</source>
+        <translation>„{text}“ ist keine Liste von VLANs wie 10,20,40-42.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not name an object.</source>
+        <translation>„{text}“ bezeichnet kein Objekt.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number.</source>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither true nor false.</source>
+        <translation>„{text}“ ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of {choices}.</source>
+        <translation>„{text}“ ist keines von {choices}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an object of another kind.</source>
+        <translation>„{text}“ ist ein Objekt anderer Art.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Logical</source>
+        <translation>Logisch</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Host data plane</source>
+        <translation>Hostdatenebene</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::DuplicateDialog</name>
+    <message>
+        <source>Copy the machines on them too</source>
+        <translation>Die VMs darauf mitkopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate many</source>
+        <translation>Mehrfach duplizieren</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>To the next free ports</source>
+        <translation>An die nächsten freien Ports</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Number of &amp;copies:</source>
+        <translation>Anzahl der &amp;Kopien:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the first:</source>
+        <translation>&amp;Name der ersten:</translation>
+    </message>
+    <message>
+        <source>Host &amp;group:</source>
+        <translation>Host&amp;gruppe:</translation>
+    </message>
+    <message>
+        <source>C&amp;ables:</source>
+        <translation>Ka&amp;bel:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of each of the selected objects</source>
+        <translation>
+            <numerusform>%n Kopie jedes ausgewählten Objekts</numerusform>
+            <numerusform>%n Kopien jedes ausgewählten Objekts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n copies)</source>
+        <translation>
+            <numerusform>%1 (%n Kopie)</numerusform>
+            <numerusform>%1 (%n Kopien)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HistoryPanel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::InspectorPanel</name>
+    <message>
+        <source>Keep showing this object</source>
+        <translation>Dieses Objekt weiter anzeigen</translation>
+    </message>
+    <message>
+        <source>Problems here</source>
+        <translation>Probleme hier</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Select an object to see and change what it is.</source>
+        <translation>Wählen Sie ein Objekt aus, um seine Eigenschaften zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Choose one kind to change its fields:</source>
+        <translation>Wählen Sie eine Art, um ihre Felder zu ändern:</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of different kinds</source>
+        <translation>verschiedener Art</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>kind, name, field that refers to the object</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::KeyboardSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Fabric Designer</source>
+        <translation>Fabric Designer</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) - %2</source>
+        <comment>design, program</comment>
+        <translation>%1[*] (schreibgeschützt) - %2</translation>
+    </message>
+    <message>
+        <source>%1[*] - %2</source>
+        <comment>design, program</comment>
+        <translation>%1[*] - %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, advice</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of advice</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %n left</source>
+        <translation>
+            <numerusform>Prüfung läuft, noch %n</numerusform>
+            <numerusform>Prüfung läuft, noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of hosts, number of machines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Inspektor anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects deleted.</source>
+        <translation>
+            <numerusform>%n Objekt gelöscht.</numerusform>
+            <numerusform>%n Objekte gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>There is nothing that &quot;%1&quot; could be connected to.</source>
+        <translation>Es gibt nichts, womit „%1“ verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>Connect &quot;%1&quot; to…</source>
+        <translation>„%1“ verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Command or object: &gt; for commands, @ for objects</source>
+        <translation>Befehl oder Objekt: &gt; für Befehle, @ für Objekte</translation>
+    </message>
+    <message>
+        <source>About Fabric Designer</source>
+        <translation>Über Fabric Designer</translation>
+    </message>
+    <message>
+        <source>Fabric Designer %1</source>
+        <translation>Fabric Designer %1</translation>
+    </message>
+    <message>
+        <source>Design, check and simulate Hyper-V and VMM network fabrics.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Hyper-V- und VMM-Netzwerke entwerfen, prüfen und simulieren.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric);;All files (*)</source>
+        <translation>Fabric-Entwürfe (*.fabric);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Andernfalls gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2</source>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>Lesbares öffnen</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more notes)</source>
+        <translation>
+            <numerusform>(und %n weiterer Hinweis)</numerusform>
+            <numerusform>(und %n weitere Hinweise)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Notes on opening</source>
+        <translation>Hinweise zum Öffnen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, number of objects</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::OutlinePanel</name>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Order of the outline</source>
+        <translation>Ordnung der Gliederung</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drag a host from the palette or press Ctrl+K.</source>
+        <translation>Hier ist noch nichts. Ziehen Sie einen Host aus der Palette oder drücken Sie Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PalettePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the palette</source>
+        <translation>Palette filtern</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Drag to the view, or press Enter to insert</source>
+        <translation>In die Ansicht ziehen oder mit der Eingabetaste einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ProblemsModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ProblemsPanel</name>
+    <message>
+        <source>Only selection</source>
+        <translation>Nur Auswahl</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>About the problem</source>
+        <translation>Zum Problem</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Warnungen %1</translation>
+    </message>
+    <message>
+        <source>Advice %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Akzeptiert %1</translation>
+    </message>
+    <message>
+        <source>Open a design to have it checked.</source>
+        <translation>Öffnen Sie einen Entwurf, damit er geprüft wird.</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>Kein Problem entspricht dem Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems found. %n rules ran.</source>
+        <translation>
+            <numerusform>Keine Probleme gefunden. %n Regel wurde geprüft.</numerusform>
+            <numerusform>Keine Probleme gefunden. %n Regeln wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Akzeptiert von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>Akzeptierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n objects; can be undone</source>
+        <translation>
+            <numerusform>Ändert %n Objekt; kann rückgängig gemacht werden</numerusform>
+            <numerusform>Ändert %n Objekte; kann rückgängig gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept problem</source>
+        <translation>Problem akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
+        <translation>Warum ist das hier in Ordnung? Der Grund wird im Entwurf gespeichert und in Berichten gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReferenceEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReferencesEditor</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1 from a list</source>
+        <translation>%1 aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::StartPage</name>
+    <message>
+        <source>Fabric Designer</source>
+        <translation>Fabric Designer</translation>
+    </message>
+    <message>
+        <source>Design, check and simulate Hyper-V and VMM network fabrics.</source>
+        <translation>Hyper-V- und VMM-Netzwerke entwerfen, prüfen und simulieren.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1, %2</source>
+        <comment>name, time</comment>
+        <translation>Wiederhergestellt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation>Wiederhergestelltes öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>An empty fabric to build up.</source>
+        <translation>Eine leere Fabric zum Aufbauen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A design from this computer.</source>
+        <translation>Ein Entwurf von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ValueEditor</name>
+    <message>
+        <source>Several values (%1)</source>
+        <translation>Verschiedene Werte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ViewArea</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+</TS>

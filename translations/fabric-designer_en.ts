@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>fd::ui::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n copies of each of the selected objects</source>
+        <translation>
+            <numerusform>%n copy of each of the selected objects</numerusform>
+            <numerusform>%n copies of each of the selected objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n copies)</source>
+        <translation>
+            <numerusform>%1 (%n copy)</numerusform>
+            <numerusform>%1 (%n copies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %n left</source>
+        <translation>
+            <numerusform>Checking, %n left</numerusform>
+            <numerusform>Checking, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects deleted.</source>
+        <translation>
+            <numerusform>%n object deleted.</numerusform>
+            <numerusform>%n objects deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more notes)</source>
+        <translation>
+            <numerusform>(and %n more note)</numerusform>
+            <numerusform>(and %n more notes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>No problems found. %n rules ran.</source>
+        <translation>
+            <numerusform>No problems found. %n rule ran.</numerusform>
+            <numerusform>No problems found. %n rules ran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n objects; can be undone</source>
+        <translation>
+            <numerusform>Changes %n object; can be undone</numerusform>
+            <numerusform>Changes %n objects; can be undone</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

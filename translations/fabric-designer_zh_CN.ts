@@ -1,0 +1,7300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>从磁盘重新加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close &amp;design</source>
+        <translation>关闭设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>创建副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Duplicate &amp;many…</source>
+        <translation>批量创建副本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>连接到(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select n&amp;othing</source>
+        <translation>取消选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;kind</source>
+        <translation>选择同类对象(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select what is connec&amp;ted</source>
+        <translation>选择相连对象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select w&amp;hat has problems</source>
+        <translation>选择有问题的对象(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to object…</source>
+        <translation>转到对象(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Command palett&amp;e…</source>
+        <translation>命令面板(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>属性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Physical</source>
+        <translation>物理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Logical</source>
+        <translation>逻辑(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>租户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Host data plane</source>
+        <translation>主机数据平面(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation>全部适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentation</source>
+        <translation>演示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>增大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>减小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset window layout</source>
+        <translation>重置窗口布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Run all now</source>
+        <translation>立即全部检查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show problems</source>
+        <translation>显示问题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Fabric Designer</source>
+        <translation>关于 Fabric Designer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Documented VMM behaviour</source>
+        <translation>VMM 文档行为</translation>
+    </message>
+    <message>
+        <source>Documented Windows behaviour</source>
+        <translation>Windows 文档行为</translation>
+    </message>
+    <message>
+        <source>Documented guidance</source>
+        <translation>文档指南</translation>
+    </message>
+    <message>
+        <source>Common practice</source>
+        <translation>常见做法</translation>
+    </message>
+    <message>
+        <source>Our own inference</source>
+        <translation>自行推断</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Windows Server 2008 R2</source>
+        <translation>Windows Server 2008 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012</source>
+        <translation>Windows Server 2012</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 R2</source>
+        <translation>Windows Server 2012 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016</source>
+        <translation>Windows Server 2016</translation>
+    </message>
+    <message>
+        <source>Windows Server 2019</source>
+        <translation>Windows Server 2019</translation>
+    </message>
+    <message>
+        <source>Windows Server 2022</source>
+        <translation>Windows Server 2022</translation>
+    </message>
+    <message>
+        <source>Windows Server 2025</source>
+        <translation>Windows Server 2025</translation>
+    </message>
+    <message>
+        <source>VMM 2012 R2</source>
+        <translation>VMM 2012 R2</translation>
+    </message>
+    <message>
+        <source>VMM 2016</source>
+        <translation>VMM 2016</translation>
+    </message>
+    <message>
+        <source>VMM 2019</source>
+        <translation>VMM 2019</translation>
+    </message>
+    <message>
+        <source>VMM 2019 UR1</source>
+        <translation>VMM 2019 UR1</translation>
+    </message>
+    <message>
+        <source>VMM 2022</source>
+        <translation>VMM 2022</translation>
+    </message>
+    <message>
+        <source>VMM 2025</source>
+        <translation>VMM 2025</translation>
+    </message>
+    <message>
+        <source>TCP/IP</source>
+        <translation>TCP/IP</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>SMB</source>
+        <translation>SMB</translation>
+    </message>
+    <message>
+        <source>Top of rack</source>
+        <translation>架顶交换机</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>汇聚</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Closest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Closest static</source>
+        <translation>最近（静态）</translation>
+    </message>
+    <message>
+        <source>NUMA</source>
+        <translation>NUMA</translation>
+    </message>
+    <message>
+        <source>NUMA static</source>
+        <translation>NUMA（静态）</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>iWARP</source>
+        <translation>iWARP</translation>
+    </message>
+    <message>
+        <source>RoCE v1</source>
+        <translation>RoCE v1</translation>
+    </message>
+    <message>
+        <source>RoCE v2</source>
+        <translation>RoCE v2</translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation>InfiniBand</translation>
+    </message>
+    <message>
+        <source>NIC team (LBFO)</source>
+        <translation>NIC 组 (LBFO)</translation>
+    </message>
+    <message>
+        <source>Switch Embedded Team (SET)</source>
+        <translation>交换机嵌入式组合 (SET)</translation>
+    </message>
+    <message>
+        <source>Switch independent</source>
+        <translation>独立于交换机</translation>
+    </message>
+    <message>
+        <source>Static teaming</source>
+        <translation>静态成组</translation>
+    </message>
+    <message>
+        <source>LACP</source>
+        <translation>LACP</translation>
+    </message>
+    <message>
+        <source>Host default</source>
+        <translation>主机默认值</translation>
+    </message>
+    <message>
+        <source>Hyper-V port</source>
+        <translation>Hyper-V 端口</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Transport ports</source>
+        <translation>传输端口</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Capturing</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>No uplink team</source>
+        <translation>无上行链路组</translation>
+    </message>
+    <message>
+        <source>Team (LBFO)</source>
+        <translation>组 (LBFO)</translation>
+    </message>
+    <message>
+        <source>Embedded team (SET)</source>
+        <translation>嵌入式组 (SET)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>One connected network</source>
+        <translation>一个连接的网络</translation>
+    </message>
+    <message>
+        <source>VLAN-based independent networks</source>
+        <translation>基于 VLAN 的独立网络</translation>
+    </message>
+    <message>
+        <source>PVLAN-based independent networks</source>
+        <translation>基于 PVLAN 的独立网络</translation>
+    </message>
+    <message>
+        <source>Network virtualization</source>
+        <translation>网络虚拟化</translation>
+    </message>
+    <message>
+        <source>Managed outside VMM</source>
+        <translation>在 VMM 之外管理</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>无隔离</translation>
+    </message>
+    <message>
+        <source>VLAN or PVLAN</source>
+        <translation>VLAN 或 PVLAN</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>静态</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>As the VM network says</source>
+        <translation>由 VM 网络决定</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Promiscuous</source>
+        <translation>混杂</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Legacy (emulated)</source>
+        <translation>旧版（模拟）</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>NVGRE</source>
+        <translation>NVGRE</translation>
+    </message>
+    <message>
+        <source>VXLAN</source>
+        <translation>VXLAN</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>IKEv2</source>
+        <translation>IKEv2</translation>
+    </message>
+    <message>
+        <source>L2TP</source>
+        <translation>L2TP</translation>
+    </message>
+    <message>
+        <source>PPTP</source>
+        <translation>PPTP</translation>
+    </message>
+    <message>
+        <source>GRE</source>
+        <translation>GRE</translation>
+    </message>
+    <message>
+        <source>Layer 3 forwarding</source>
+        <translation>第 3 层转发</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>预共享密钥</translation>
+    </message>
+    <message>
+        <source>Machine certificates</source>
+        <translation>计算机证书</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS pass-through</source>
+        <translation>HTTPS 直通</translation>
+    </message>
+    <message>
+        <source>HTTPS terminate</source>
+        <translation>HTTPS 终止</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP 和 UDP</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>源 IP</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>目标 IP</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>SSL session</source>
+        <translation>SSL 会话</translation>
+    </message>
+    <message>
+        <source>Round robin</source>
+        <translation>轮循</translation>
+    </message>
+    <message>
+        <source>Least connections</source>
+        <translation>最少连接</translation>
+    </message>
+    <message>
+        <source>Fastest response time</source>
+        <translation>最快响应时间</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>入站</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>出站</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Link goes down</source>
+        <translation>链路断开</translation>
+    </message>
+    <message>
+        <source>Frames are lost silently</source>
+        <translation>帧被静默丢弃</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>实时迁移</translation>
+    </message>
+    <message>
+        <source>Drain host</source>
+        <translation>清空主机</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>The design changed in the meantime; nothing was done.</source>
+        <translation>设计在此期间已更改，未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Try again on the present state.</source>
+        <translation>请在当前状态下重试。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot; here.</source>
+        <translation>此处没有字段“{field}”。</translation>
+    </message>
+    <message>
+        <source>Delete &quot;{name}&quot;</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete {count} objects</source>
+        <translation>删除 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Change {field} of &quot;{name}&quot;</source>
+        <translation>更改“{name}”的{field}</translation>
+    </message>
+    <message>
+        <source>Change {field} on {count} {kinds}</source>
+        <translation>更改 {count} 个{kinds}的{field}</translation>
+    </message>
+    <message>
+        <source>Rename &quot;{name}&quot;</source>
+        <translation>重命名“{name}”</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Accept a problem</source>
+        <translation>接受问题</translation>
+    </message>
+    <message>
+        <source>Duplicate {count} objects</source>
+        <translation>为 {count} 个对象创建副本</translation>
+    </message>
+    <message>
+        <source>Insert {kind}</source>
+        <translation>插入{kind}</translation>
+    </message>
+    <message>
+        <source>Connect &quot;{name}&quot; to &quot;{other}&quot;</source>
+        <translation>将“{name}”连接到“{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>FabricFile</name>
+    <message>
+        <source>This object does not have the form of the older format.</source>
+        <translation>此对象不符合旧格式。</translation>
+    </message>
+    <message>
+        <source>Open the file with the version of the program that wrote it.</source>
+        <translation>请使用写入该文件的程序版本打开它。</translation>
+    </message>
+    <message>
+        <source>{text} is not the number of an object.</source>
+        <translation>{text} 不是对象编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受者</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>接受日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>VM network gateway</source>
+        <translation>VM 网络网关</translation>
+    </message>
+    <message>
+        <source>Peer address</source>
+        <translation>对等方地址</translation>
+    </message>
+    <message>
+        <source>Peer AS number</source>
+        <translation>对等方 AS 编号</translation>
+    </message>
+    <message>
+        <source>VMM version</source>
+        <translation>VMM 版本</translation>
+    </message>
+    <message>
+        <source>First VSID given out</source>
+        <translation>分配的首个 VSID</translation>
+    </message>
+    <message>
+        <source>Last VSID given out</source>
+        <translation>分配的末个 VSID</translation>
+    </message>
+    <message>
+        <source>Physical MTU</source>
+        <translation>物理 MTU</translation>
+    </message>
+    <message>
+        <source>Create logical networks automatically</source>
+        <translation>自动创建逻辑网络</translation>
+    </message>
+    <message>
+        <source>Create virtual switches automatically</source>
+        <translation>自动创建虚拟交换机</translation>
+    </message>
+    <message>
+        <source>Treat the fabric as deployed</source>
+        <translation>将结构视为已部署</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Run As account</source>
+        <translation>运行方式帐户</translation>
+    </message>
+    <message>
+        <source>Gateway host cluster</source>
+        <translation>网关主机群集</translation>
+    </message>
+    <message>
+        <source>Back-end switch</source>
+        <translation>后端交换机</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>Front-end server address</source>
+        <translation>前端服务器地址</translation>
+    </message>
+    <message>
+        <source>VM networks at most</source>
+        <translation>VM 网络上限</translation>
+    </message>
+    <message>
+        <source>VPN server address</source>
+        <translation>VPN 服务器地址</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>Front-end network site</source>
+        <translation>前端网络站点</translation>
+    </message>
+    <message>
+        <source>Back-end network site</source>
+        <translation>后端网络站点</translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation>计算机名</translation>
+    </message>
+    <message>
+        <source>Host group</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>主机群集</translation>
+    </message>
+    <message>
+        <source>Windows Server version</source>
+        <translation>Windows Server 版本</translation>
+    </message>
+    <message>
+        <source>Dedicated to network virtualization gateways</source>
+        <translation>专用于网络虚拟化网关</translation>
+    </message>
+    <message>
+        <source>Available for placement</source>
+        <translation>可用于放置</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>实时迁移</translation>
+    </message>
+    <message>
+        <source>Simultaneous live migrations</source>
+        <translation>同时进行的实时迁移数</translation>
+    </message>
+    <message>
+        <source>Use any network for live migration</source>
+        <translation>使用任何网络进行实时迁移</translation>
+    </message>
+    <message>
+        <source>Live migration subnets</source>
+        <translation>实时迁移子网</translation>
+    </message>
+    <message>
+        <source>Live migration performance option</source>
+        <translation>实时迁移性能选项</translation>
+    </message>
+    <message>
+        <source>Logical processors</source>
+        <translation>逻辑处理器</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>每核心线程数</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 节点数</translation>
+    </message>
+    <message>
+        <source>Network capacity of one processor</source>
+        <translation>单个处理器的网络容量</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>Cluster IP addresses</source>
+        <translation>群集 IP 地址</translation>
+    </message>
+    <message>
+        <source>Cluster IP pools</source>
+        <translation>群集 IP 池</translation>
+    </message>
+    <message>
+        <source>Parent host group</source>
+        <translation>父主机组</translation>
+    </message>
+    <message>
+        <source>Inherit network settings</source>
+        <translation>继承网络设置</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Logical switch</source>
+        <translation>逻辑交换机</translation>
+    </message>
+    <message>
+        <source>Uplink port profile set</source>
+        <translation>上行链路端口配置文件集</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Physical NICs</source>
+        <translation>物理网络适配器</translation>
+    </message>
+    <message>
+        <source>NIC team</source>
+        <translation>NIC 组</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>虚拟交换机</translation>
+    </message>
+    <message>
+        <source>VM network</source>
+        <translation>VM 网络</translation>
+    </message>
+    <message>
+        <source>VM subnet</source>
+        <translation>VM 子网</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Port classification</source>
+        <translation>端口分类</translation>
+    </message>
+    <message>
+        <source>Used by management</source>
+        <translation>用于管理</translation>
+    </message>
+    <message>
+        <source>Inherit settings from the physical NIC</source>
+        <translation>从物理适配器继承设置</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv4 pool</source>
+        <translation>IPv4 池</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 pool</source>
+        <translation>IPv6 池</translation>
+    </message>
+    <message>
+        <source>MAC address type</source>
+        <translation>MAC 地址类型</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>RDMA</source>
+        <translation>RDMA</translation>
+    </message>
+    <message>
+        <source>PVLAN mode</source>
+        <translation>PVLAN 模式</translation>
+    </message>
+    <message>
+        <source>IP pool</source>
+        <translation>IP 地址池</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非活动</translation>
+    </message>
+    <message>
+        <source>Subnet-VLAN</source>
+        <translation>子网-VLAN</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>首个地址</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>末个地址</translation>
+    </message>
+    <message>
+        <source>VIP addresses</source>
+        <translation>VIP 地址</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>保留地址</translation>
+    </message>
+    <message>
+        <source>Default gateways</source>
+        <translation>默认网关</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>DNS suffix</source>
+        <translation>DNS 后缀</translation>
+    </message>
+    <message>
+        <source>DNS search suffixes</source>
+        <translation>DNS 搜索后缀</translation>
+    </message>
+    <message>
+        <source>WINS servers</source>
+        <translation>WINS 服务器</translation>
+    </message>
+    <message>
+        <source>NetBIOS over TCP/IP</source>
+        <translation>TCP/IP 上的 NetBIOS</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>静态路由</translation>
+    </message>
+    <message>
+        <source>PXE servers</source>
+        <translation>PXE 服务器</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>多播</translation>
+    </message>
+    <message>
+        <source>VIP template</source>
+        <translation>VIP 模板</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Virtual IP address</source>
+        <translation>虚拟 IP 地址</translation>
+    </message>
+    <message>
+        <source>Pool of the virtual IP</source>
+        <translation>虚拟 IP 的地址池</translation>
+    </message>
+    <message>
+        <source>Configuration provider</source>
+        <translation>配置提供程序</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Front-end logical networks</source>
+        <translation>前端逻辑网络</translation>
+    </message>
+    <message>
+        <source>Back-end logical networks</source>
+        <translation>后端逻辑网络</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dynamic VLAN on virtual adapters</source>
+        <translation>虚拟适配器上的动态 VLAN</translation>
+    </message>
+    <message>
+        <source>NVGRE encapsulation</source>
+        <translation>NVGRE 封装</translation>
+    </message>
+    <message>
+        <source>Network controller</source>
+        <translation>网络控制器</translation>
+    </message>
+    <message>
+        <source>Public IP network</source>
+        <translation>公共 IP 网络</translation>
+    </message>
+    <message>
+        <source>Uplink mode</source>
+        <translation>上行链路模式</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth mode</source>
+        <translation>最小带宽模式</translation>
+    </message>
+    <message>
+        <source>SR-IOV</source>
+        <translation>SR-IOV</translation>
+    </message>
+    <message>
+        <source>Packet Direct</source>
+        <translation>Packet Direct</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Managed by the network controller</source>
+        <translation>由网络控制器管理</translation>
+    </message>
+    <message>
+        <source>MAC pool</source>
+        <translation>MAC 地址池</translation>
+    </message>
+    <message>
+        <source>External IP pool</source>
+        <translation>外部 IP 池</translation>
+    </message>
+    <message>
+        <source>External address</source>
+        <translation>外部地址</translation>
+    </message>
+    <message>
+        <source>Inbound at most</source>
+        <translation>入站上限</translation>
+    </message>
+    <message>
+        <source>Outbound at most</source>
+        <translation>出站上限</translation>
+    </message>
+    <message>
+        <source>NAT connection</source>
+        <translation>NAT 连接</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>External port</source>
+        <translation>外部端口</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>内部地址</translation>
+    </message>
+    <message>
+        <source>Internal port</source>
+        <translation>内部端口</translation>
+    </message>
+    <message>
+        <source>REST address</source>
+        <translation>REST 地址</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>封装</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN 连接</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Deny routing</source>
+        <translation>拒绝路由</translation>
+    </message>
+    <message>
+        <source>Logical network</source>
+        <translation>逻辑网络</translation>
+    </message>
+    <message>
+        <source>Teaming mode</source>
+        <translation>成组模式</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <source>Standby member</source>
+        <translation>备用成员</translation>
+    </message>
+    <message>
+        <source>From switch</source>
+        <translation>源交换机</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <source>To switch</source>
+        <translation>目标交换机</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>目标端口</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Allowed VLANs</source>
+        <translation>允许的 VLAN</translation>
+    </message>
+    <message>
+        <source>Native VLAN</source>
+        <translation>本征 VLAN</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>VLAN mode</source>
+        <translation>VLAN 模式</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message>
+        <source>VLAN trunk list</source>
+        <translation>VLAN 中继列表</translation>
+    </message>
+    <message>
+        <source>Subnets assigned by hand</source>
+        <translation>手动分配的子网</translation>
+    </message>
+    <message>
+        <source>Network virtualization</source>
+        <translation>网络虚拟化</translation>
+    </message>
+    <message>
+        <source>RSS capable</source>
+        <translation>支持 RSS</translation>
+    </message>
+    <message>
+        <source>RSS</source>
+        <translation>RSS</translation>
+    </message>
+    <message>
+        <source>RSS profile</source>
+        <translation>RSS 配置文件</translation>
+    </message>
+    <message>
+        <source>RSS queues</source>
+        <translation>RSS 队列</translation>
+    </message>
+    <message>
+        <source>VMQ capable</source>
+        <translation>支持 VMQ</translation>
+    </message>
+    <message>
+        <source>VMQ</source>
+        <translation>VMQ</translation>
+    </message>
+    <message>
+        <source>VMQ queues</source>
+        <translation>VMQ 队列</translation>
+    </message>
+    <message>
+        <source>Base processor</source>
+        <translation>基准处理器</translation>
+    </message>
+    <message>
+        <source>Last processor (0 = all)</source>
+        <translation>最后一个处理器（0 = 全部）</translation>
+    </message>
+    <message>
+        <source>Processors at most</source>
+        <translation>处理器上限</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>SR-IOV capable</source>
+        <translation>支持 SR-IOV</translation>
+    </message>
+    <message>
+        <source>RDMA capable</source>
+        <translation>支持 RDMA</translation>
+    </message>
+    <message>
+        <source>RDMA kind</source>
+        <translation>RDMA 类型</translation>
+    </message>
+    <message>
+        <source>Data Center Bridging</source>
+        <translation>数据中心桥接</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>VLANs that the port carries</source>
+        <translation>端口承载的 VLAN</translation>
+    </message>
+    <message>
+        <source>Native VLAN of the port</source>
+        <translation>端口的本征 VLAN</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Stack or chassis</source>
+        <translation>堆叠或机箱</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口数</translation>
+    </message>
+    <message>
+        <source>Knows private VLANs</source>
+        <translation>支持专用 VLAN</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Applies to the whole server</source>
+        <translation>适用于整个服务器</translation>
+    </message>
+    <message>
+        <source>Port ACL</source>
+        <translation>端口 ACL</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Local addresses</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote addresses</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Local ports</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote ports</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Physical switch</source>
+        <translation>物理交换机</translation>
+    </message>
+    <message>
+        <source>Leads to the Internet</source>
+        <translation>通向 Internet</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Mapped secondary VLANs</source>
+        <translation>映射的辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Local proxy ARP</source>
+        <translation>本地代理 ARP</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>采样间隔</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>目标主机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Rate at most (0 = as fast as it goes)</source>
+        <translation>速率上限（0 = 尽可能快）</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Amount (0 = without end)</source>
+        <translation>数据量（0 = 无限）</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop (0 = end of the scenario)</source>
+        <translation>停止（0 = 方案结束）</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>目标端口</translation>
+    </message>
+    <message>
+        <source>Network site</source>
+        <translation>网络站点</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN</source>
+        <translation>辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>Has DHCP</source>
+        <translation>有 DHCP</translation>
+    </message>
+    <message>
+        <source>User role</source>
+        <translation>用户角色</translation>
+    </message>
+    <message>
+        <source>Network sites</source>
+        <translation>网络站点</translation>
+    </message>
+    <message>
+        <source>Uplink port profile</source>
+        <translation>上行链路端口配置文件</translation>
+    </message>
+    <message>
+        <source>Microsoft Network Load Balancing</source>
+        <translation>Microsoft 网络负载平衡</translation>
+    </message>
+    <message>
+        <source>Certificate subject</source>
+        <translation>证书使用者</translation>
+    </message>
+    <message>
+        <source>Encrypt again towards the machines</source>
+        <translation>到虚拟机时重新加密</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>持久性</translation>
+    </message>
+    <message>
+        <source>Persistence detail</source>
+        <translation>持久性详细信息</translation>
+    </message>
+    <message>
+        <source>Load balancing method</source>
+        <translation>负载均衡方法</translation>
+    </message>
+    <message>
+        <source>Health monitor request</source>
+        <translation>运行状况监视请求</translation>
+    </message>
+    <message>
+        <source>Expected response</source>
+        <translation>预期响应</translation>
+    </message>
+    <message>
+        <source>Monitor interval</source>
+        <translation>监视间隔</translation>
+    </message>
+    <message>
+        <source>Monitor timeout</source>
+        <translation>监视超时</translation>
+    </message>
+    <message>
+        <source>Monitor retries</source>
+        <translation>监视重试次数</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Gateway back end</source>
+        <translation>网关后端</translation>
+    </message>
+    <message>
+        <source>Trunk VLANs</source>
+        <translation>中继 VLAN</translation>
+    </message>
+    <message>
+        <source>Native VLAN of the trunk</source>
+        <translation>中继的本征 VLAN</translation>
+    </message>
+    <message>
+        <source>PVLAN mode set outside VMM</source>
+        <translation>在 VMM 之外设置 PVLAN 模式</translation>
+    </message>
+    <message>
+        <source>MAC spoofing</source>
+        <translation>MAC 欺骗</translation>
+    </message>
+    <message>
+        <source>Guest specified IP addresses</source>
+        <translation>来宾指定的 IP 地址</translation>
+    </message>
+    <message>
+        <source>Virtual port profile</source>
+        <translation>虚拟端口配置文件</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>IPsec task offload</source>
+        <translation>IPsec 任务卸载</translation>
+    </message>
+    <message>
+        <source>vRSS</source>
+        <translation>vRSS</translation>
+    </message>
+    <message>
+        <source>DHCP guard</source>
+        <translation>DHCP 防护</translation>
+    </message>
+    <message>
+        <source>Router guard</source>
+        <translation>路由器防护</translation>
+    </message>
+    <message>
+        <source>Guest teaming</source>
+        <translation>来宾成组</translation>
+    </message>
+    <message>
+        <source>IEEE priority tagging</source>
+        <translation>IEEE 优先级标记</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth weight</source>
+        <translation>最小带宽权重</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth</source>
+        <translation>最小带宽</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth</source>
+        <translation>最大带宽</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Virtual processors</source>
+        <translation>虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory written</source>
+        <translation>内存写入速率</translation>
+    </message>
+    <message>
+        <source>Highly available</source>
+        <translation>高可用</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>DHCP 服务器</translation>
+    </message>
+    <message>
+        <source>Teams its adapters</source>
+        <translation>将其适配器成组</translation>
+    </message>
+    <message>
+        <source>Gateway that it implements</source>
+        <translation>所实现的网关</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Routing domain ID</source>
+        <translation>路由域 ID</translation>
+    </message>
+    <message>
+        <source>Provider address family</source>
+        <translation>提供商地址族</translation>
+    </message>
+    <message>
+        <source>Customer address family</source>
+        <translation>客户地址族</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Routing subnet</source>
+        <translation>路由子网</translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation>BGP</translation>
+    </message>
+    <message>
+        <source>Autonomous system number</source>
+        <translation>自治系统编号</translation>
+    </message>
+    <message>
+        <source>VSID</source>
+        <translation>VSID</translation>
+    </message>
+    <message>
+        <source>Ports at most (0 = no limit)</source>
+        <translation>端口上限（0 = 不限）</translation>
+    </message>
+    <message>
+        <source>Static IP address</source>
+        <translation>静态 IP 地址</translation>
+    </message>
+    <message>
+        <source>Static MAC address</source>
+        <translation>静态 MAC 地址</translation>
+    </message>
+    <message>
+        <source>Target address</source>
+        <translation>目标地址</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Account with the key</source>
+        <translation>含密钥的帐户</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>完整性检查</translation>
+    </message>
+    <message>
+        <source>Cipher transform</source>
+        <translation>加密转换</translation>
+    </message>
+    <message>
+        <source>Authentication transform</source>
+        <translation>身份验证转换</translation>
+    </message>
+    <message>
+        <source>PFS group</source>
+        <translation>PFS 组</translation>
+    </message>
+    <message>
+        <source>Diffie-Hellman group</source>
+        <translation>Diffie-Hellman 组</translation>
+    </message>
+    <message>
+        <source>Security association lifetime</source>
+        <translation>安全关联生存期</translation>
+    </message>
+    <message>
+        <source>Security association data limit</source>
+        <translation>安全关联数据上限</translation>
+    </message>
+    <message>
+        <source>GRE key</source>
+        <translation>GRE 密钥</translation>
+    </message>
+    <message>
+        <source>Peer addresses</source>
+        <translation>对等方地址</translation>
+    </message>
+    <message>
+        <source>Next-hop VM network</source>
+        <translation>下一跃点 VM 网络</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>&quot;{file}&quot; is open for reading only and was not saved.</source>
+        <translation>“{file}”以只读方式打开，未保存。</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>请用其他名称保存。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is open in another window, so it is read-only here.</source>
+        <translation>“{file}”已在另一个窗口中打开，因此在此处为只读。</translation>
+    </message>
+    <message>
+        <source>Save it under another name to change it.</source>
+        <translation>若要更改，请用其他名称保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Clip the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the first reserved address of the front-end pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the gateway to that group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the metric above the front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>创建地址池</translation>
+    </message>
+    <message>
+        <source>Set the first address as gateway</source>
+        <translation>将首个地址设为网关</translation>
+    </message>
+    <message>
+        <source>Keep the own address</source>
+        <translation>保留自身地址</translation>
+    </message>
+    <message>
+        <source>Move all nodes to the first node&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the first host adapter for management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all adapters available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first use only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the manual list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch DCB on at both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch VMQ on</source>
+        <translation>启用 VMQ</translation>
+    </message>
+    <message>
+        <source>Add the VLANs to the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch VMQ off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the site to the host&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the addresses</source>
+        <translation>交换地址</translation>
+    </message>
+    <message>
+        <source>Let the second pool begin after the first</source>
+        <translation>让第二个池从第一个池之后开始</translation>
+    </message>
+    <message>
+        <source>Use the block of VMM&apos;s own pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address from a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to All Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn inheritance on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Write the subnet without host bits</source>
+        <translation>写成不含主机位的子网</translation>
+    </message>
+    <message>
+        <source>Use the servers of the first pool in all of them</source>
+        <translation>全部使用第一个池的服务器</translation>
+    </message>
+    <message>
+        <source>Reserve the gateway&apos;s address</source>
+        <translation>保留网关地址</translation>
+    </message>
+    <message>
+        <source>Use the first address of the subnet</source>
+        <translation>使用子网的首个地址</translation>
+    </message>
+    <message>
+        <source>Switch NetBIOS off</source>
+        <translation>关闭 NetBIOS</translation>
+    </message>
+    <message>
+        <source>Leave these addresses out</source>
+        <translation>排除这些地址</translation>
+    </message>
+    <message>
+        <source>Clip the range to the subnet</source>
+        <translation>将范围裁剪到子网</translation>
+    </message>
+    <message>
+        <source>Clip to the pool</source>
+        <translation>裁剪到地址池</translation>
+    </message>
+    <message>
+        <source>Use DHCP</source>
+        <translation>使用 DHCP</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一个</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>移除第二个</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Clear the setting</source>
+        <translation>清除设置</translation>
+    </message>
+    <message>
+        <source>Clear the bandwidth settings</source>
+        <translation>清除带宽设置</translation>
+    </message>
+    <message>
+        <source>Keep the weight</source>
+        <translation>保留权重</translation>
+    </message>
+    <message>
+        <source>Keep the minimum bandwidth</source>
+        <translation>保留最小带宽</translation>
+    </message>
+    <message>
+        <source>Clip the weight</source>
+        <translation>限制权重</translation>
+    </message>
+    <message>
+        <source>Mark as set outside VMM</source>
+        <translation>标记为在 VMM 之外设置</translation>
+    </message>
+    <message>
+        <source>Use the secondary VLAN of the other sites</source>
+        <translation>使用其他站点的辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>Clear the secondary VLAN</source>
+        <translation>清除辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>Clear the classification</source>
+        <translation>清除分类</translation>
+    </message>
+    <message>
+        <source>Remove the extensions</source>
+        <translation>移除扩展</translation>
+    </message>
+    <message>
+        <source>Use Hyper-V Port in the uplink profile</source>
+        <translation>在上行链路配置文件中使用 Hyper-V 端口</translation>
+    </message>
+    <message>
+        <source>Use Hyper-V Port</source>
+        <translation>使用 Hyper-V 端口</translation>
+    </message>
+    <message>
+        <source>Switch the offload off in these profiles</source>
+        <translation>在这些配置文件中关闭卸载</translation>
+    </message>
+    <message>
+        <source>Make the team switch-independent</source>
+        <translation>将组设为独立于交换机</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV on in the logical switch</source>
+        <translation>在逻辑交换机中启用 SR-IOV</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV off</source>
+        <translation>关闭 SR-IOV</translation>
+    </message>
+    <message>
+        <source>Use an embedded team</source>
+        <translation>使用嵌入式组</translation>
+    </message>
+    <message>
+        <source>Use the host default</source>
+        <translation>使用主机默认值</translation>
+    </message>
+    <message>
+        <source>Set the flag in the profile</source>
+        <translation>在配置文件中设置该标志</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>清除该标志</translation>
+    </message>
+    <message>
+        <source>Offer these sites to the host&apos;s group</source>
+        <translation>将这些站点提供给主机所在的组</translation>
+    </message>
+    <message>
+        <source>Use an uplink set that fits</source>
+        <translation>使用合适的上行链路集</translation>
+    </message>
+    <message>
+        <source>Lower the timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the MAC address static</source>
+        <translation>将 MAC 地址设为静态</translation>
+    </message>
+    <message>
+        <source>Add a processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the next address</source>
+        <translation>从下一个地址开始</translation>
+    </message>
+    <message>
+        <source>Use the built-in gateway</source>
+        <translation>使用内置网关</translation>
+    </message>
+    <message>
+        <source>Let VMM choose a new one</source>
+        <translation>让 VMM 选择新的</translation>
+    </message>
+    <message>
+        <source>Change the isolation</source>
+        <translation>更改隔离方式</translation>
+    </message>
+    <message>
+        <source>Use the next free VSID</source>
+        <translation>使用下一个空闲 VSID</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>{value} is no number of {option}; allowed are {first} to {last}.</source>
+        <translation>{value} 不是 {option} 的有效值；允许范围为 {first} 到 {last}。</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>VMM does not delete logical network &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用逻辑网络“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete network site &quot;{name}&quot; while {n} objects depend on it.</source>
+        <translation>只要还有 {n} 个对象依赖网络站点“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete &quot;{name}&quot; while {n} pools or VM networks use it.</source>
+        <translation>只要还有 {n} 个地址池或 VM 网络使用“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete host group &quot;{name}&quot; while {n} objects belong to it.</source>
+        <translation>只要还有 {n} 个对象属于主机组“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete IP pool &quot;{name}&quot; while {n} addresses from it are in use.</source>
+        <translation>只要还有 {n} 个来自 IP 地址池“{name}”的地址在使用，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete VM network &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用 VM 网络“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete VM subnet &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用 VM 子网“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete uplink port profile &quot;{name}&quot; while {n} logical switches use it.</source>
+        <translation>只要还有 {n} 个逻辑交换机使用上行链路端口配置文件“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete virtual port profile &quot;{name}&quot; while {n} virtual ports use it.</source>
+        <translation>只要还有 {n} 个虚拟端口使用虚拟端口配置文件“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete port classification &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用端口分类“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete logical switch &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用逻辑交换机“{name}”，VMM 就不会删除它。</translation>
+    </message>
+    <message>
+        <source>VMM does not delete gateway &quot;{name}&quot; while {n} objects use it.</source>
+        <translation>只要还有 {n} 个对象使用网关“{name}”，VMM 就不会删除它。</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The member &quot;{name}&quot; stands twice in one object.</source>
+        <translation>成员“{name}”在一个对象中出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>已接受的问题</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已接受的问题</translation>
+    </message>
+    <message>
+        <source>BGP peer</source>
+        <translation>BGP 对等方</translation>
+    </message>
+    <message>
+        <source>BGP peers</source>
+        <translation>BGP 对等方</translation>
+    </message>
+    <message>
+        <source>Fabric settings</source>
+        <translation>结构设置</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>主机群集</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>主机群集</translation>
+    </message>
+    <message>
+        <source>Host group</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>虚拟交换机</translation>
+    </message>
+    <message>
+        <source>Virtual switches</source>
+        <translation>虚拟交换机</translation>
+    </message>
+    <message>
+        <source>Host virtual NIC</source>
+        <translation>主机虚拟网络适配器</translation>
+    </message>
+    <message>
+        <source>Host virtual NICs</source>
+        <translation>主机虚拟网络适配器</translation>
+    </message>
+    <message>
+        <source>IP assignment</source>
+        <translation>IP 分配</translation>
+    </message>
+    <message>
+        <source>IP assignments</source>
+        <translation>IP 分配</translation>
+    </message>
+    <message>
+        <source>IP pool</source>
+        <translation>IP 地址池</translation>
+    </message>
+    <message>
+        <source>IP pools</source>
+        <translation>IP 地址池</translation>
+    </message>
+    <message>
+        <source>Load-balanced tier</source>
+        <translation>负载均衡层</translation>
+    </message>
+    <message>
+        <source>Load-balanced tiers</source>
+        <translation>负载均衡层</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Logical network</source>
+        <translation>逻辑网络</translation>
+    </message>
+    <message>
+        <source>Logical networks</source>
+        <translation>逻辑网络</translation>
+    </message>
+    <message>
+        <source>Logical switch</source>
+        <translation>逻辑交换机</translation>
+    </message>
+    <message>
+        <source>Logical switches</source>
+        <translation>逻辑交换机</translation>
+    </message>
+    <message>
+        <source>MAC assignment</source>
+        <translation>MAC 分配</translation>
+    </message>
+    <message>
+        <source>MAC assignments</source>
+        <translation>MAC 分配</translation>
+    </message>
+    <message>
+        <source>MAC pool</source>
+        <translation>MAC 地址池</translation>
+    </message>
+    <message>
+        <source>MAC pools</source>
+        <translation>MAC 地址池</translation>
+    </message>
+    <message>
+        <source>NAT connection</source>
+        <translation>NAT 连接</translation>
+    </message>
+    <message>
+        <source>NAT connections</source>
+        <translation>NAT 连接</translation>
+    </message>
+    <message>
+        <source>NAT rule</source>
+        <translation>NAT 规则</translation>
+    </message>
+    <message>
+        <source>NAT rules</source>
+        <translation>NAT 规则</translation>
+    </message>
+    <message>
+        <source>Network controller</source>
+        <translation>网络控制器</translation>
+    </message>
+    <message>
+        <source>Network controllers</source>
+        <translation>网络控制器</translation>
+    </message>
+    <message>
+        <source>Network route</source>
+        <translation>网络路由</translation>
+    </message>
+    <message>
+        <source>Network routes</source>
+        <translation>网络路由</translation>
+    </message>
+    <message>
+        <source>Network site</source>
+        <translation>网络站点</translation>
+    </message>
+    <message>
+        <source>Network sites</source>
+        <translation>网络站点</translation>
+    </message>
+    <message>
+        <source>NIC team</source>
+        <translation>NIC 组</translation>
+    </message>
+    <message>
+        <source>NIC teams</source>
+        <translation>NIC 组</translation>
+    </message>
+    <message>
+        <source>Physical link</source>
+        <translation>物理链路</translation>
+    </message>
+    <message>
+        <source>Physical links</source>
+        <translation>物理链路</translation>
+    </message>
+    <message>
+        <source>Physical NIC</source>
+        <translation>物理网络适配器</translation>
+    </message>
+    <message>
+        <source>Physical NICs</source>
+        <translation>物理网络适配器</translation>
+    </message>
+    <message>
+        <source>Physical switch</source>
+        <translation>物理交换机</translation>
+    </message>
+    <message>
+        <source>Physical switches</source>
+        <translation>物理交换机</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Port ACL</source>
+        <translation>端口 ACL</translation>
+    </message>
+    <message>
+        <source>Port ACLs</source>
+        <translation>端口 ACL</translation>
+    </message>
+    <message>
+        <source>Port ACL rule</source>
+        <translation>端口 ACL 规则</translation>
+    </message>
+    <message>
+        <source>Port ACL rules</source>
+        <translation>端口 ACL 规则</translation>
+    </message>
+    <message>
+        <source>Port classification</source>
+        <translation>端口分类</translation>
+    </message>
+    <message>
+        <source>Port classifications</source>
+        <translation>端口分类</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Router interface</source>
+        <translation>路由器接口</translation>
+    </message>
+    <message>
+        <source>Router interfaces</source>
+        <translation>路由器接口</translation>
+    </message>
+    <message>
+        <source>Run As account</source>
+        <translation>运行方式帐户</translation>
+    </message>
+    <message>
+        <source>Run As accounts</source>
+        <translation>运行方式帐户</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Scenario event</source>
+        <translation>方案事件</translation>
+    </message>
+    <message>
+        <source>Scenario events</source>
+        <translation>方案事件</translation>
+    </message>
+    <message>
+        <source>Scenario flow</source>
+        <translation>方案流量</translation>
+    </message>
+    <message>
+        <source>Scenario flows</source>
+        <translation>方案流量</translation>
+    </message>
+    <message>
+        <source>Subnet-VLAN</source>
+        <translation>子网-VLAN</translation>
+    </message>
+    <message>
+        <source>Subnet-VLANs</source>
+        <translation>子网-VLAN</translation>
+    </message>
+    <message>
+        <source>Switch extension</source>
+        <translation>交换机扩展</translation>
+    </message>
+    <message>
+        <source>Switch extensions</source>
+        <translation>交换机扩展</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Uplink port profile</source>
+        <translation>上行链路端口配置文件</translation>
+    </message>
+    <message>
+        <source>Uplink port profiles</source>
+        <translation>上行链路端口配置文件</translation>
+    </message>
+    <message>
+        <source>Uplink port profile set</source>
+        <translation>上行链路端口配置文件集</translation>
+    </message>
+    <message>
+        <source>Uplink port profile sets</source>
+        <translation>上行链路端口配置文件集</translation>
+    </message>
+    <message>
+        <source>VIP template</source>
+        <translation>VIP 模板</translation>
+    </message>
+    <message>
+        <source>VIP templates</source>
+        <translation>VIP 模板</translation>
+    </message>
+    <message>
+        <source>Virtual NIC</source>
+        <translation>虚拟网络适配器</translation>
+    </message>
+    <message>
+        <source>Virtual NICs</source>
+        <translation>虚拟网络适配器</translation>
+    </message>
+    <message>
+        <source>Virtual port</source>
+        <translation>虚拟端口</translation>
+    </message>
+    <message>
+        <source>Virtual ports</source>
+        <translation>虚拟端口</translation>
+    </message>
+    <message>
+        <source>Virtual port profile</source>
+        <translation>虚拟端口配置文件</translation>
+    </message>
+    <message>
+        <source>Virtual port profiles</source>
+        <translation>虚拟端口配置文件</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>VM network</source>
+        <translation>VM 网络</translation>
+    </message>
+    <message>
+        <source>VM networks</source>
+        <translation>VM 网络</translation>
+    </message>
+    <message>
+        <source>VM network gateway</source>
+        <translation>VM 网络网关</translation>
+    </message>
+    <message>
+        <source>VM network gateways</source>
+        <translation>VM 网络网关</translation>
+    </message>
+    <message>
+        <source>VM subnet</source>
+        <translation>VM 子网</translation>
+    </message>
+    <message>
+        <source>VM subnets</source>
+        <translation>VM 子网</translation>
+    </message>
+    <message>
+        <source>VM template</source>
+        <translation>VM 模板</translation>
+    </message>
+    <message>
+        <source>VM templates</source>
+        <translation>VM 模板</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN 连接</translation>
+    </message>
+    <message>
+        <source>VPN connections</source>
+        <translation>VPN 连接</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Va&amp;lidate</source>
+        <translation>检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Panel&amp;s</source>
+        <translation>面板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of object</comment>
+        <translation>%1 个%2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>No object is called &quot;{name}&quot;.</source>
+        <translation>没有名为“{name}”的对象。</translation>
+    </message>
+    <message>
+        <source>Several objects are called &quot;{name}&quot;: {candidates}.</source>
+        <translation>有多个对象名为“{name}”：{candidates}。</translation>
+    </message>
+    <message>
+        <source>Name the kind too, as in host:HV01, or give the id.</source>
+        <translation>请同时指明类型（如 host:HV01）或给出标识。</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>All {n} ports of {switch} are taken.</source>
+        <translation>{switch} 的全部 {n} 个端口均已占用。</translation>
+    </message>
+    <message>
+        <source>{nic} is already connected to {switch}.</source>
+        <translation>{nic} 已连接到 {switch}。</translation>
+    </message>
+    <message>
+        <source>Port {port} is already connected to {other}.</source>
+        <translation>端口 {port} 已连接到 {other}。</translation>
+    </message>
+    <message>
+        <source>A link joins two different switches.</source>
+        <translation>链路须连接两台不同的交换机。</translation>
+    </message>
+    <message>
+        <source>{nic} is not connected to a switch.</source>
+        <translation>{nic} 未连接到任何交换机。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are already connected.</source>
+        <translation>{a} 和 {b} 已经相连。</translation>
+    </message>
+    <message>
+        <source>Every physical NIC of {host} is connected. Add one first.</source>
+        <translation>{host} 的所有物理适配器均已连接。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>Host virtual adapters cannot be teamed.</source>
+        <translation>主机虚拟适配器不能成组。</translation>
+    </message>
+    <message>
+        <source>No path: logical network &quot;{logical}&quot; is not on host {host}.</source>
+        <translation>没有路径：逻辑网络“{logical}”不在主机 {host} 上。</translation>
+    </message>
+    <message>
+        <source>Every virtual NIC of {vm} has a network. Add one first.</source>
+        <translation>{vm} 的所有虚拟适配器都已有网络。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>{switch} is on another host than the machine.</source>
+        <translation>{switch} 与该虚拟机不在同一主机上。</translation>
+    </message>
+    <message>
+        <source>Host virtual NICs cannot use {network}, because it uses network virtualization.</source>
+        <translation>主机虚拟适配器不能使用 {network}，因为它采用网络虚拟化。</translation>
+    </message>
+    <message>
+        <source>{network} already has the gateway {gateway}.</source>
+        <translation>{network} 已有网关 {gateway}。</translation>
+    </message>
+    <message>
+        <source>Direct routing serves one VM network; {gateway} already serves &quot;{network}&quot;.</source>
+        <translation>直接路由只服务一个 VM 网络；{gateway} 已服务“{network}”。</translation>
+    </message>
+    <message>
+        <source>A gateway serves VM networks that use network virtualization. {network} does not.</source>
+        <translation>网关服务于采用网络虚拟化的 VM 网络。{network} 未采用。</translation>
+    </message>
+    <message>
+        <source>Hosts are connected through a physical switch.</source>
+        <translation>主机须通过物理交换机连接。</translation>
+    </message>
+    <message>
+        <source>A VM network connects virtual adapters. Drop it on a logical network or in the Tenant view.</source>
+        <translation>VM 网络用于连接虚拟适配器。请将它放到逻辑网络上或租户视图中。</translation>
+    </message>
+    <message>
+        <source>A logical network reaches hosts through its network sites and an uplink port profile.</source>
+        <translation>逻辑网络通过其网络站点和上行链路端口配置文件到达主机。</translation>
+    </message>
+    <message>
+        <source>An IP pool belongs to a network site&apos;s subnet or to a VM subnet.</source>
+        <translation>IP 地址池属于网络站点的子网或 VM 子网。</translation>
+    </message>
+    <message>
+        <source>A port classification is offered by logical switches and used by virtual adapters.</source>
+        <translation>端口分类由逻辑交换机提供，供虚拟适配器使用。</translation>
+    </message>
+    <message>
+        <source>An uplink port profile carries network sites and is offered by logical switches.</source>
+        <translation>上行链路端口配置文件承载网络站点，由逻辑交换机提供。</translation>
+    </message>
+    <message>
+        <source>A gateway serves VM networks.</source>
+        <translation>网关服务于 VM 网络。</translation>
+    </message>
+    <message>
+        <source>A network site is scoped to host groups and carried by uplink port profiles.</source>
+        <translation>网络站点的作用域是主机组，由上行链路端口配置文件承载。</translation>
+    </message>
+    <message>
+        <source>A VM subnet takes virtual adapters.</source>
+        <translation>VM 子网接纳虚拟适配器。</translation>
+    </message>
+    <message>
+        <source>A physical switch is connected to physical NICs and to other physical switches.</source>
+        <translation>物理交换机与物理适配器及其他物理交换机相连。</translation>
+    </message>
+    <message>
+        <source>A physical NIC is connected to a physical switch, a team or a virtual switch.</source>
+        <translation>物理适配器与物理交换机、组或虚拟交换机相连。</translation>
+    </message>
+    <message>
+        <source>A virtual machine runs on a host and is connected to VM networks.</source>
+        <translation>虚拟机运行在主机上并连接到 VM 网络。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be connected.</source>
+        <translation>{a} 和 {b} 不能相连。</translation>
+    </message>
+    <message>
+        <source>An object cannot be connected to itself.</source>
+        <translation>对象不能与自身相连。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>A physical NIC belongs to a host. Drop it on one.</source>
+        <translation>物理适配器属于主机。请将它放到一台主机上。</translation>
+    </message>
+    <message>
+        <source>A team joins adapters of one host. Drop it on a host.</source>
+        <translation>组由同一主机的适配器构成。请将它放到一台主机上。</translation>
+    </message>
+    <message>
+        <source>{host} has no free physical NIC. Add one or release one first.</source>
+        <translation>{host} 没有空闲的物理适配器。请先添加或释放一个。</translation>
+    </message>
+    <message>
+        <source>A virtual switch belongs to a host. Drop it on one.</source>
+        <translation>虚拟交换机属于主机。请将它放到一台主机上。</translation>
+    </message>
+    <message>
+        <source>A host virtual NIC needs a virtual switch. Drop it on one.</source>
+        <translation>主机虚拟适配器需要虚拟交换机。请将它放到一个虚拟交换机上。</translation>
+    </message>
+    <message>
+        <source>A network site belongs to a logical network. Drop it on one.</source>
+        <translation>网络站点属于逻辑网络。请将它放到一个逻辑网络上。</translation>
+    </message>
+    <message>
+        <source>A subnet-VLAN belongs to a network site. Drop it on one.</source>
+        <translation>子网-VLAN 属于网络站点。请将它放到一个网络站点上。</translation>
+    </message>
+    <message>
+        <source>An IP pool belongs to a network site&apos;s subnet or to a VM subnet. Drop it on one.</source>
+        <translation>IP 地址池属于网络站点的子网或 VM 子网。请将它放到其中之一上。</translation>
+    </message>
+    <message>
+        <source>{row} has no subnet with free addresses. Enter its subnet first.</source>
+        <translation>{row} 没有带空闲地址的子网。请先输入其子网。</translation>
+    </message>
+    <message>
+        <source>A VM network needs a logical network. Add one first.</source>
+        <translation>VM 网络需要逻辑网络。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>A VM subnet belongs to a VM network. Drop it on one.</source>
+        <translation>VM 子网属于 VM 网络。请将它放到一个 VM 网络上。</translation>
+    </message>
+    <message>
+        <source>A virtual machine runs on a host or belongs to a VM network. Drop it on one.</source>
+        <translation>虚拟机运行在主机上或属于 VM 网络。请将它放到其中之一上。</translation>
+    </message>
+    <message>
+        <source>A virtual NIC belongs to a virtual machine. Drop it on one.</source>
+        <translation>虚拟适配器属于虚拟机。请将它放到一台虚拟机上。</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be added on its own.</source>
+        <translation>{kind}不能单独添加。</translation>
+    </message>
+    <message>
+        <source>No path to VM network &quot;{network}&quot;: logical network &quot;{logical}&quot; is not on host {host}.</source>
+        <translation>没有到 VM 网络“{network}”的路径：逻辑网络“{logical}”不在主机 {host} 上。</translation>
+    </message>
+    <message>
+        <source>{host} is dedicated to gateways and takes no machine on the virtualized network &quot;{network}&quot;.</source>
+        <translation>{host} 专用于网关，不接纳虚拟化网络“{network}”上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Network virtualization, which &quot;{network}&quot; uses, needs Windows Server 2012. {host} runs an older version.</source>
+        <translation>“{network}”所用的网络虚拟化需要 Windows Server 2012。{host} 的版本更旧。</translation>
+    </message>
+    <message>
+        <source>Classification &quot;{class}&quot; is not on logical switch &quot;{switch}&quot; of {host}.</source>
+        <translation>{host} 的逻辑交换机“{switch}”上没有分类“{class}”。</translation>
+    </message>
+    <message>
+        <source>&quot;{switch}&quot; on {host} is a standard switch, which knows no classification &quot;{class}&quot;.</source>
+        <translation>{host} 上的“{switch}”是标准交换机，不支持分类“{class}”。</translation>
+    </message>
+    <message>
+        <source>{vm} already runs on {host}.</source>
+        <translation>{vm} 已在 {host} 上运行。</translation>
+    </message>
+    <message>
+        <source>{host} is not available for placement.</source>
+        <translation>{host} 不可用于放置。</translation>
+    </message>
+    <message>
+        <source>{host} is already in host group {group}.</source>
+        <translation>{host} 已在主机组 {group} 中。</translation>
+    </message>
+    <message>
+        <source>This object no longer exists.</source>
+        <translation>此对象已不存在。</translation>
+    </message>
+    <message>
+        <source>{nic} is not an adapter of {host}.</source>
+        <translation>{nic} 不是 {host} 的适配器。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2022 and later cannot bind a virtual switch to an LBFO team. Use SET.</source>
+        <translation>Windows Server 2022 及更高版本无法将虚拟交换机绑定到 LBFO 组。请使用 SET。</translation>
+    </message>
+    <message>
+        <source>{nic} belongs to virtual switch {user}. Remove it there first.</source>
+        <translation>{nic} 属于虚拟交换机 {user}。请先从那里移除。</translation>
+    </message>
+    <message>
+        <source>{nic} belongs to team {user}. Remove it there first.</source>
+        <translation>{nic} 属于组 {user}。请先从那里移除。</translation>
+    </message>
+    <message>
+        <source>{switch} uses an embedded team (SET), which needs Windows Server 2016. {host} runs an older version.</source>
+        <translation>{switch} 使用嵌入式组 (SET)，需要 Windows Server 2016。{host} 的版本更旧。</translation>
+    </message>
+    <message>
+        <source>{switch} is already deployed on {host}.</source>
+        <translation>{switch} 已部署在 {host} 上。</translation>
+    </message>
+    <message>
+        <source>{switch} is a standard switch, which has one host virtual NIC at most.</source>
+        <translation>{switch} 是标准交换机，最多只有一个主机虚拟适配器。</translation>
+    </message>
+    <message>
+        <source>A team needs at least one free physical NIC.</source>
+        <translation>组至少需要一个空闲的物理适配器。</translation>
+    </message>
+    <message>
+        <source>Windows Server teams adapters from version 2012 on. {host} runs an older version.</source>
+        <translation>Windows Server 从 2012 版起支持成组。{host} 的版本更旧。</translation>
+    </message>
+    <message>
+        <source>The members of a team are adapters of one host.</source>
+        <translation>组的成员须为同一主机的适配器。</translation>
+    </message>
+    <message>
+        <source>{switch} takes one physical NIC. Team the adapters, or use a logical switch with an uplink team.</source>
+        <translation>{switch} 只接纳一个物理适配器。请将适配器成组，或使用带上行链路组的逻辑交换机。</translation>
+    </message>
+    <message>
+        <source>{team} is a team of another host.</source>
+        <translation>{team} 是另一台主机的组。</translation>
+    </message>
+    <message>
+        <source>{switch} comes from a logical switch, which makes its own team.</source>
+        <translation>{switch} 来自逻辑交换机，会自行成组。</translation>
+    </message>
+    <message>
+        <source>{team} already carries virtual switch {switch}.</source>
+        <translation>{team} 已承载虚拟交换机 {switch}。</translation>
+    </message>
+    <message>
+        <source>{switch} is bound to {nic}. Remove it there first.</source>
+        <translation>{switch} 已绑定到 {nic}。请先从那里移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Hosts and devices</source>
+        <translation>主机和设备</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>The picture would be {width} by {height} pixels, which is too large for PNG.</source>
+        <translation>图片将为 {width} × {height} 像素，对 PNG 来说过大。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution, or SVG or PDF.</source>
+        <translation>请选择较低的分辨率，或使用 SVG 或 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Reachability</name>
+    <message>
+        <source>&quot;{field}&quot; must be a MAC address, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has neither &quot;cases&quot; nor &quot;topology&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an object with a list &quot;cases&quot;, each with &quot;topology&quot; and &quot;queries&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters without a fixed address were given free addresses of their subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gateway} has no machine with an adapter in its front-end network: it was taken to run on the host of its back-end switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no physical switch: all uplinks were taken to end on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router} names no physical switch: it was taken to be connected to {switch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, VLAN {vlan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers for the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} encapsulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unwraps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} translates the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} carries it through the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, untagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object} takes no part in traffic, so nothing can be said of its reachability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a virtual machine, a virtual NIC, a host, a router, a gateway or a VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; refers to &quot;{value}&quot;, which is not in the topology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a list of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a VLAN list such as 1-9,11, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be an IP address, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a prefix such as 10.0.0.0/24, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be an address such as 10.0.0.5/24, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; must be a port or a range of ports, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no known protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter that is connected to no VM network and no switch has nowhere to send a frame to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the adapter to a VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network site for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a logical network has no site for the host group of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gives an adapter its VLAN and its subnet. A host whose group no site of the logical network serves can give neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host group to a site, or place the VM on another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN id cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a port has a VLAN id that no frame can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of a frame has 12 bits for the VLAN. 0 stands for untagged, 1 to 4094 can be used, 4095 is reserved, and 4096 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an id from 1 to 4094, or 0 for untagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary and secondary VLAN are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a private VLAN port uses one id as primary and as secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary carries frames away from the promiscuous port, the secondary carries them toward it. With one id for both there is no difference to enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a secondary id that differs from the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest tags, the port does not expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a guest sends tagged frames into a port that is no trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside trunk mode the port itself decides on the VLAN and the guest has to send untagged frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the VLAN in the guest, or set the port to trunk mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s VLAN is not in the port&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a guest uses a VLAN that its trunk port does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a trunk port holds for both directions: what is not on it is neither taken in nor given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VLAN to the allowed list of the virtual port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN and virtual subnet on one adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because an adapter has a VLAN and a virtual subnet at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is kept apart by a VLAN or by a virtual subnet. The tag on the wire of a tenant&apos;s packet is that of the provider network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual subnet id out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a virtual subnet id is outside of 4096 to 16777214.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has 24 bits; the first 4096 values and the last one are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an id from 4096 to 16777214.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual subnet id used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because two virtual subnets of one logical network have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between hosts the id is all that tells one tenant&apos;s packets from another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each virtual subnet an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets of the VM network overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because subnets of a VM network overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VM network routes by address. An address that lies in two of its subnets has no single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use subnets that do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address belongs to the distributed router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to}, because a VM has the first address of its virtual subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch of every host answers on the first address of each virtual subnet as its default gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the VM another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SR-IOV together with a switch policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} cannot reach {to} in a predictable way, because an adapter has SR-IOV and a policy of the virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual function hands packets to the hardware directly. Port ACLs, guards, private VLANs and virtual subnets live in the virtual switch and do not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn SR-IOV off for the adapter, or do without the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they are in different VLANs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VLAN is a network of its own. Frames stay inside it, also when both sides use addresses of one IP subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they should talk, put both into one VLAN, or give them two subnets and a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broadcast ends at the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast of {from} does not reach {to}, because a router is between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broadcast goes to every port of its VLAN or virtual subnet. Routers do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use unicast, or a relay agent for DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN missing on a trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a port on the way does not allow their VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends use the same VLAN, but every port of every link between them has to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VLAN to the allowed list of the switch port that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN does not exist on a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a switch on the way does not have their VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physical switch forwards the VLANs that were created on it, whatever its ports allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the VLAN on the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch port in access mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a switch port on the way is in access mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch sends frames with a tag and waits for the tag on those that come back. A port in access mode drops tagged frames and strips tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the switch port a trunk, or use untagged virtual ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged frames mean different VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the two ends of a link disagree about untagged frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The native VLAN leaves a trunk without a tag. The other end counts the frame to its own native VLAN, and a virtual switch counts it to no VLAN at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the same native VLAN on both ends, and do not tag a virtual port with the native VLAN of its switch port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part of a team carries the VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} reliably, because only some uplinks of a team carry the VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team spreads the traffic over its members. Frames that happen to take the wrong member are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up all switch ports of the team alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cable between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because their switches are not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chain of uplinks and links from one switch to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link or an uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because a private virtual switch has no way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private switch joins VMs of one host and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an external switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because an internal virtual switch has no uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal switch joins the VMs of one host and the host itself, not the physical network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ports are isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a community, or let a router answer for both with local proxy ARP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated port and community port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because one port is isolated and the other belongs to a community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the two sends in a secondary VLAN that the other one does not listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both into one community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every community is a secondary VLAN of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same secondary id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different primary VLANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because their private VLANs have different primaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private VLAN is one primary together with its secondaries. Two of them are two networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promiscuous port does not hear this secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the promiscuous side does not list the secondary VLAN in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the secondary to the list of the promiscuous port or to the mapping of the router interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer is an ordinary port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because {to} is an ordinary port in the primary VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary port in the primary can send to private ports, but they answer in their secondary, which it does not hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the peer&apos;s port promiscuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No default gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a sender has no default gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is in another subnet, and without a gateway there is nobody to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the gateway in the IP pool or in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is in another subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a default gateway is outside of the sender&apos;s own subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is found by an address request, and those stay in the sender&apos;s subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address of the gateway or the prefix length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the gateway&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because no interface has the address of the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for the gateway&apos;s address stays without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the router interface, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop does not forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the next hop is not a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address belongs to a machine that keeps what it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn forwarding on, or use the right gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because no interface on the segment has the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for the address stays without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two interfaces answer the same request, and the faster answer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each interface an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router has no route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a router on the way does not know where to send the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router needs an interface in the destination&apos;s network, or a route to it, in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an interface or a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because routers send the packet to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every router takes one from the time to live. At zero the packet is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router&apos;s access list says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because an access list of a router drops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on a router interface matched, or its default is to deny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule if the traffic is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} with packets of this size, because they may not be fragmented and do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel headers count as well: NVGRE adds 42 bytes over IPv4, VXLAN 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the MTU in the VM (1458 for NVGRE, 1450 for VXLAN over 1500 bytes), or allow jumbo frames on all of the provider network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port ACL denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a port ACL of an adapter denies the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rules that match, the one with the longest prefix decides. Port ACLs have no memory: the answer needs permission too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ACL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extended port ACL denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because an extended port ACL of an adapter denies the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rules that match, the one with the largest weight decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule with a larger weight, or make the allowing rule stateful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source MAC address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to} with this source MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port takes frames with the adapter&apos;s own MAC address only, unless MAC address spoofing is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow MAC address spoofing where it is needed, for instance for network load balancing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard</source>
+        <translation>DHCP 防护</translation>
+    </message>
+    <message>
+        <source>The DHCP answer of {to} does not reach {from}, because DHCP guard is on for {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard drops what only a DHCP server sends. Clients behind such a port are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn DHCP guard off for a DHCP server that is authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router guard</source>
+        <translation>路由器防护</translation>
+    </message>
+    <message>
+        <source>The router message of {from} does not reach {to}, because router guard is on for {from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router guard drops advertisements and redirects. Other packets pass, routed ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn router guard off for a router that is authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because they are in different VM networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VM network is a routing domain of its own. Equal addresses do not change that, and without gateways nothing passes between two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect both through gateways, or put both VMs into one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM network has no gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the VM network has no gateway to the outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address of a virtual subnet routes inside the VM network. To leave or to enter it, a gateway is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure NAT, direct routing or a VPN for the VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host lacks a policy record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the sender&apos;s host has no record of the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host maps a customer address to a provider address by its records. Without one it does not even answer the VM&apos;s address request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the virtual network policy; VMM does that for VMs that it deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy record is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a record leads to a host that does not run the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is encapsulated to the provider address in the record, and the host that gets it has no such VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the policy of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an IP packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame of {from} does not reach {to}, because the overlay carries IP only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a VM network forwarding goes by IP address; the host answers address requests itself. All other frames are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider address is not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because provider addresses serve encapsulated traffic only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither tenants nor the programs of a host use provider addresses, and the host&apos;s normal routing table does not show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host has no provider address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a host on the way has no provider address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host without an address from the provider network can neither send nor receive tenants&apos; packets of other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an IP pool with free addresses in the provider site of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider network has no gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the provider addresses are in two subnets and the pool names no gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host takes the gateway for its provider address from the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a gateway in the provider IP pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a router on the provider network drops the tunnel&apos;s packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVGRE is IP protocol 47, VXLAN is UDP to port 4789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit the protocol between all provider subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside address behind NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the VM network is behind NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside, only the external address of the VM network exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a port with a NAT rule, or use direct routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule for this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because no NAT rule forwards this port to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet arrives at the external address, and without a rule it ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} does not reach {to}, because the VM network has no external address for NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT needs an address of its own for each VM network, from a pool of the external network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the pool, or free an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing serves one VM network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because a gateway in direct-routing mode has more than one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With direct routing a gateway belongs to one VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another gateway for the second VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside does not know the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the outside has no route to the VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With direct routing the outside sees the VM&apos;s own address and needs a route to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route to the subnets of the VM network by the gateway&apos;s external address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is not in the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the tunnel does not list the remote subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site-to-site tunnel carries the prefixes that are listed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remote prefix to the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} cannot talk, because the address exists inside and outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing and VPN make one routing domain of both sides. Of two equal networks one is out of reach. As a remark: such an overlap exists, but this packet is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber one side, or use NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning around in one gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {from} reaches {to} is not certain: the packet would have to turn around inside one gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says whether the gateway sends a packet from one tenant back in to an external address of its own, so nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it, or use two gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} on the same virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} in one VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is switched over the physical network and keeps its VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a promiscuous port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to}, because one of the two is promiscuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames go toward the promiscuous port in the secondary VLAN and come back in the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} inside their community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ports send in the same secondary VLAN and listen to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router answers for the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a router that answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 2 keeps the two apart, but local proxy ARP makes the router take the packet and send it back down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is at least one router between the two subnets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly by the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} past the virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two uses a virtual function of the network adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same virtual subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} in one virtual subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two hosts the packet is encapsulated, on one host it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by the distributed router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual switch of the sending host routes between the subnets of a VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} with the external address of its VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway replaces the sender&apos;s address and lets the answer back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule</source>
+        <translation>NAT 规则</translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway replaces the external address and port by those of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway without translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by a gateway that leaves the addresses as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing shows the VM&apos;s own address to the outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site-to-site tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} reaches {to} by the tunnel to another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel takes what is addressed to the prefixes listed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLANs joined by the native VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames between {from} and {to} change their VLAN on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of a link disagree about the native VLAN, and two VLANs became one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the same native VLAN on both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary used as an ordinary VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {from} and {to} an ordinary port is in a VLAN that serves as a secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a port outside the private VLAN the secondary is a VLAN like any other: it is not isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a switch that knows private VLANs, or another VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One secondary, two primaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secondary VLAN of {from} or {to} belongs to another primary as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one layer-2 network a secondary should belong to one primary: ports of the other primary hear it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each primary secondaries of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two isolated secondaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual switches forward it, but physical switches with private VLANs take one isolated secondary for each primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one isolated secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than VMM can set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has community or promiscuous ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMM sets up isolated ports only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these ports with PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no port mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no type of switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topology must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Port ACL on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port ACLs need Windows Server 2012 R2; &quot;{h}&quot; is older and has machines with an ACL: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{rule}&quot;: priority {n} is not allowed; 1 to 65535, from 100 on with a network controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AS number missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP of &quot;{use}&quot; needs an AS number from 1 to 4,294,967,295.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP without peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remote BGP peer of &quot;{use}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly routed subnet collides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing makes one routing domain; {a} of &quot;{sub}&quot; collides with site &quot;{site}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back end without provider network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back end of &quot;{gw}&quot; must be a site of a virtualized network with an address pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway serves too many VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; is set for {m} VM networks; {n} use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible number of VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot;: {n} VM networks at most is not allowed; 1 to 100, with direct routing 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next-hop address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address on the front-end network of &quot;{gw}&quot; that physical routers use as next hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT or VPN on direct routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; routes directly; NAT and VPN of &quot;{use}&quot; do not work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct routing for two VM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direct-routing gateway serves one VM network only; &quot;{gw}&quot; serves {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end without pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front-end site of &quot;{gw}&quot; needs a static address pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway machine on an ordinary host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; carries gateway machines and must be marked as dedicated gateway host: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway not offered everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; is not offered to host group &quot;{g}&quot; of site &quot;{site}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway metrics in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; has metric {a}, the front end of &quot;{gw}&quot; has {b}; give the infrastructure gateway a higher metric than the front end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway machine&apos;s name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; has {n} characters; NetBIOS names of gateway machines have at most 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway without a second machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; has {n} machines on {m} hosts; a pair on a two-node cluster survives a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing subnet in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routing subnet {net} of &quot;{use}&quot; overlaps &quot;{sub}&quot;; it must be unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway on a plain VM network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vmn}&quot; is not virtualized; only virtualized VM networks use a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN on a gateway machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not set VLANs on gateway machines such as &quot;{vnic}&quot;; sites supply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN behind a private front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{gw}&quot; offers VPN, but its front-end site &quot;{site}&quot; has private addresses; tunnels must reach it from the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next-hop network shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; share the next-hop network &quot;{vmn}&quot;; each L3 tenant needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT address taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} is taken by {list}; each VM network has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT address outside the front-end pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{nat}&quot; is not in a pool of the front-end site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port forwarded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proto} {port} is already forwarded by &quot;{first}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port outside 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule &quot;{rule}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT rule leads outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of NAT rule &quot;{rule}&quot; is in no subnet of &quot;{vmn}&quot;, which &quot;{use}&quot; serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel without route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without BGP the tunnel &quot;{vpn}&quot; needs at least one route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route overlaps a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route} overlaps &quot;{sub}&quot;; a tunnel joins both into one routing domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-shared key without account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Run As account that holds the key of &quot;{vpn}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host too old for network virtualization</source>
+        <translation>主机过旧，不支持网络虚拟化</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is on a virtualized network; &quot;{h}&quot; is older than Windows Server 2012.</source>
+        <translation>“{vnic}”位于虚拟化网络上；“{h}”早于 Windows Server 2012。</translation>
+    </message>
+    <message>
+        <source>Provider network carries other machines</source>
+        <translation>提供商网络承载其他虚拟机</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; carries a gateway&apos;s provider traffic; &quot;{vmn}&quot; puts other adapters on it.</source>
+        <translation>“{ln}”承载网关的提供商流量；“{vmn}”将其他适配器放入其中。</translation>
+    </message>
+    <message>
+        <source>Encapsulated frames too long</source>
+        <translation>封装后的帧过长</translation>
+    </message>
+    <message>
+        <source>Encapsulated frames of &quot;{ln}&quot; do not fit the physical MTU {n}; guests with {g} bytes need {m}.</source>
+        <translation>“{ln}”的封装帧超出物理 MTU {n}；{g} 字节的来宾需要 {m}。</translation>
+    </message>
+    <message>
+        <source>No provider address pool</source>
+        <translation>没有提供商地址池</translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; needs a provider address pool.</source>
+        <translation>站点“{site}”需要提供商地址池。</translation>
+    </message>
+    <message>
+        <source>Virtualized network without site</source>
+        <translation>虚拟化网络没有站点</translation>
+    </message>
+    <message>
+        <source>Virtualized network &quot;{ln}&quot; needs a site with a subnet.</source>
+        <translation>虚拟化网络“{ln}”需要带子网的站点。</translation>
+    </message>
+    <message>
+        <source>Provider pool without gateway</source>
+        <translation>提供商地址池没有网关</translation>
+    </message>
+    <message>
+        <source>Without a gateway in &quot;{p}&quot;, provider addresses of different sites of &quot;{ln}&quot; cannot reach each other.</source>
+        <translation>“{p}”中没有网关，“{ln}”不同站点的提供商地址无法互通。</translation>
+    </message>
+    <message>
+        <source>Too few provider addresses</source>
+        <translation>提供商地址不足</translation>
+    </message>
+    <message>
+        <source>Hosts need {n} provider addresses in &quot;{site}&quot;; its pools have {m}.</source>
+        <translation>主机在“{site}”需要 {n} 个提供商地址；其地址池只有 {m} 个。</translation>
+    </message>
+    <message>
+        <source>NVGRE without controller on new hosts</source>
+        <translation>新主机上无控制器的 NVGRE</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; uses network virtualization without network controller, which is documented up to Windows Server 2016 only.</source>
+        <translation>“{h}”在没有网络控制器的情况下使用网络虚拟化，文档仅说明到 Windows Server 2016。</translation>
+    </message>
+    <message>
+        <source>VXLAN on old hosts</source>
+        <translation>旧主机上的 VXLAN</translation>
+    </message>
+    <message>
+        <source>VXLAN needs Windows Server 2016 and the network controller; &quot;{h}&quot; is older.</source>
+        <translation>VXLAN 需要 Windows Server 2016 和网络控制器；“{h}”更旧。</translation>
+    </message>
+    <message>
+        <source>Host adapter on a virtualized network</source>
+        <translation>虚拟化网络上的主机适配器</translation>
+    </message>
+    <message>
+        <source>Host adapters such as &quot;{vnic}&quot; cannot join the virtualized VM network &quot;{vmn}&quot;.</source>
+        <translation>“{vnic}”之类的主机适配器不能加入虚拟化 VM 网络“{vmn}”。</translation>
+    </message>
+    <message>
+        <source>Inherited and own address</source>
+        <translation>同时继承和自有地址</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; inherits the adapter&apos;s settings and has an address of its own; choose one.</source>
+        <translation>“{vnic}”继承适配器的设置，又有自己的地址；请二选一。</translation>
+    </message>
+    <message>
+        <source>Host adapter without VM network</source>
+        <translation>主机适配器没有 VM 网络</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is not connected; every adapter, host ones too, connects to a VM network.</source>
+        <translation>“{vnic}”未连接；每个适配器（包括主机适配器）都应连接到 VM 网络。</translation>
+    </message>
+    <message>
+        <source>Network not in the uplink profile</source>
+        <translation>网络不在上行链路配置文件中</translation>
+    </message>
+    <message>
+        <source>&quot;{u}&quot; carries no site of &quot;{ln}&quot;, which &quot;{vnic}&quot; needs.</source>
+        <translation>“{u}”未承载“{vnic}”所需的“{ln}”的站点。</translation>
+    </message>
+    <message>
+        <source>VLAN of another network</source>
+        <translation>其他网络的 VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{vnic}&quot; is not part of &quot;{vmn}&quot; on this uplink.</source>
+        <translation>在此上行链路上，“{vnic}”的 VLAN {v} 不属于“{vmn}”。</translation>
+    </message>
+    <message>
+        <source>Nodes in different host groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes of &quot;{c}&quot; are in different host groups: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One network for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; uses one network for management, cluster and live migration; use separate ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster can have 64 nodes; &quot;{c}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed Windows Server versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{c}&quot; mixes Windows Server versions ({list}); that is allowed only during a rolling upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes with different switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes of &quot;{c}&quot; do not have the same switches; machines may lose connectivity after a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management path cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding &quot;{nic}&quot; to &quot;{sw}&quot; would cut the only management path of &quot;{h}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host without management adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &quot;{h}&quot; has no adapter for management; VMM could not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter for machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter of &quot;{h}&quot; is available for virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host too old or too new for VMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{v} cannot manage &quot;{h}&quot; with {os}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live-migration subnet out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &quot;{h}&quot; has no adapter in live-migration subnet {cidr}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter bound twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{nic}&quot; of &quot;{h}&quot; is used by {n} switches or teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks assigned by hand below a logical switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uplink profile already decides the networks of &quot;{nic}&quot; on &quot;{h}&quot;; remove the manual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoCE without DCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoCE on &quot;{nic}&quot; of &quot;{h}&quot; needs Data Center Bridging on the host and its physical switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA under a switch on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before Windows Server 2016 RDMA does not work on an adapter bound to a team or virtual switch: &quot;{nic}&quot; of &quot;{h}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA without VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many switches drop priority marks on untagged traffic; give the RDMA adapter &quot;{nic}&quot; a VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSS under a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{nic}&quot; of &quot;{h}&quot; is below a virtual switch with VMQ off: RSS for host traffic is off there, so one processor serves all its traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN missing on the physical port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The physical port of &quot;{nic}&quot; on &quot;{h}&quot; does not carry VLAN {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMQ on a slow adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMQ is on for &quot;{nic}&quot; of &quot;{h}&quot; with {speed}; below 10 Gbit/s it is off by default and not recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site not available to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; is not available to host group &quot;{g}&quot;. The console lists it, but &quot;{nic}&quot; of &quot;{h}&quot; cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hosts than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} hosts; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More logical networks than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} logical networks; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More VM networks than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} VM networks; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More machines than tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has {n} virtual machines; VMM was tested with {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many machines on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V runs at most {m} machines on a cluster; &quot;{c}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many machines on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V runs at most {m} machines on a host; &quot;{h}&quot; has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} is used by {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast address in a MAC pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {mac} is a multicast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First address after the last</source>
+        <translation>首个地址在末个地址之后</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: the first address {a} is after the last, {b}.</source>
+        <translation>“{p}”：首个地址 {a} 在末个地址 {b} 之后。</translation>
+    </message>
+    <message>
+        <source>Different first octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: start and end must share their first three octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping MAC pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap; delete the default pool before dividing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved MAC addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {prefix} is reserved for {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static MAC outside the pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} of &quot;{vnic}&quot; is outside every MAC pool of its host&apos;s groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host group is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host group &quot;{g}&quot; is its own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inheritance off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{g}&quot; does not inherit network resources, so sites, pools and MAC pools given to its parents do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an object of this kind called &quot;{name}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network names can have at most 64 characters; this one has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several VLANs in a connected network</source>
+        <translation>一个连接的网络中有多个 VLAN</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot; offers VLANs {vlans} in one connected network: VMM picks one, you cannot choose per machine.</source>
+        <translation>“{site}”在一个连接的网络中提供 VLAN {vlans}：由 VMM 选择，不能按虚拟机指定。</translation>
+    </message>
+    <message>
+        <source>Independent network without VLAN</source>
+        <translation>独立网络没有 VLAN</translation>
+    </message>
+    <message>
+        <source>Independent networks are separated by VLAN; a row of &quot;{site}&quot; has none.</source>
+        <translation>独立网络以 VLAN 分隔；“{site}”的某一行没有 VLAN。</translation>
+    </message>
+    <message>
+        <source>Logical network without site</source>
+        <translation>逻辑网络没有站点</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; needs at least one network site.</source>
+        <translation>“{ln}”至少需要一个网络站点。</translation>
+    </message>
+    <message>
+        <source>Two kinds of isolation</source>
+        <translation>两种隔离方式</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; separates by VLAN and belongs to a network controller as well. A logical network can use one kind of isolation only; make a second network.</source>
+        <translation>“{ln}”既按 VLAN 隔离，又属于网络控制器。一个逻辑网络只能使用一种隔离方式；请创建第二个网络。</translation>
+    </message>
+    <message>
+        <source>Site without host group</source>
+        <translation>站点没有主机组</translation>
+    </message>
+    <message>
+        <source>Choose the host groups that may use site &quot;{site}&quot;.</source>
+        <translation>请选择可使用站点“{site}”的主机组。</translation>
+    </message>
+    <message>
+        <source>Site without VLAN or subnet</source>
+        <translation>站点没有 VLAN 或子网</translation>
+    </message>
+    <message>
+        <source>Site &quot;{site}&quot; has no VLAN or subnet.</source>
+        <translation>站点“{site}”没有 VLAN 或子网。</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>A row of &quot;{site}&quot; says nothing: enter a VLAN, a subnet or both.</source>
+        <translation>“{site}”有一行为空：请输入 VLAN、子网或两者。</translation>
+    </message>
+    <message>
+        <source>Not a subnet</source>
+        <translation>不是子网</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot;: &quot;{text}&quot; is not a subnet in CIDR form, e.g. 10.0.0.0/24.</source>
+        <translation>“{site}”：“{text}”不是 CIDR 形式的子网（例如 10.0.0.0/24）。</translation>
+    </message>
+    <message>
+        <source>Subnet with host bits</source>
+        <translation>子网含主机位</translation>
+    </message>
+    <message>
+        <source>{text} was read as {net}.</source>
+        <translation>{text} 被读作 {net}。</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets</source>
+        <translation>子网重叠</translation>
+    </message>
+    <message>
+        <source>{a} in &quot;{s1}&quot; overlaps {b} in &quot;{s2}&quot;; both can be used in host group &quot;{g}&quot;.</source>
+        <translation>“{s1}”中的 {a} 与“{s2}”中的 {b} 重叠；两者都可在主机组“{g}”中使用。</translation>
+    </message>
+    <message>
+        <source>VLAN outside 1 to 4094</source>
+        <translation>VLAN 不在 1 到 4094 之间</translation>
+    </message>
+    <message>
+        <source>&quot;{site}&quot;: &quot;{text}&quot; is no VLAN. VLAN IDs run from 1 to 4094 (0 = untagged).</source>
+        <translation>“{site}”：“{text}”不是 VLAN。VLAN ID 范围为 1 到 4094（0 = 未标记）。</translation>
+    </message>
+    <message>
+        <source>VLAN twice in a site</source>
+        <translation>站点中 VLAN 重复</translation>
+    </message>
+    <message>
+        <source>VLAN {v} appears twice in &quot;{site}&quot;.</source>
+        <translation>VLAN {v} 在“{site}”中出现两次。</translation>
+    </message>
+    <message>
+        <source>VLAN in two logical networks</source>
+        <translation>VLAN 属于两个逻辑网络</translation>
+    </message>
+    <message>
+        <source>VLAN {v} belongs to &quot;{ln1}&quot; and &quot;{ln2}&quot; at the same place, so they are one broadcast domain.</source>
+        <translation>VLAN {v} 在同一位置同时属于“{ln1}”和“{ln2}”，因此它们是一个广播域。</translation>
+    </message>
+    <message>
+        <source>Virtualized machine on a gateway host</source>
+        <translation>网关主机上的虚拟化虚拟机</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is a dedicated gateway and takes no machines on virtualized networks such as &quot;{vnic}&quot;.</source>
+        <translation>“{h}”是专用网关主机，不接纳“{vnic}”之类虚拟化网络上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Host does not reach the network</source>
+        <translation>主机无法到达网络</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; has no switch that reaches &quot;{vmn}&quot;, which &quot;{vnic}&quot; needs.</source>
+        <translation>“{h}”没有可到达“{vnic}”所需的“{vmn}”的交换机。</translation>
+    </message>
+    <message>
+        <source>Switch lacks the classification</source>
+        <translation>交换机缺少该分类</translation>
+    </message>
+    <message>
+        <source>&quot;{sw}&quot; on &quot;{h}&quot; has no &quot;{pc}&quot;, which &quot;{vnic}&quot; asks for.</source>
+        <translation>“{h}”上的“{sw}”没有“{vnic}”所要求的“{pc}”。</translation>
+    </message>
+    <message>
+        <source>Adapter not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is not connected to a VM network.</source>
+        <translation>“{vnic}”未连接到 VM 网络。</translation>
+    </message>
+    <message>
+        <source>DNS or WINS server may be given out</source>
+        <translation>DNS 或 WINS 服务器地址可能被分配</translation>
+    </message>
+    <message>
+        <source>VMM may hand out {ip} from &quot;{p}&quot;, which the design uses as a DNS or WINS server.</source>
+        <translation>VMM 可能从“{p}”分配 {ip}，而设计将其用作 DNS 或 WINS 服务器。</translation>
+    </message>
+    <message>
+        <source>Pools of a site differ in DNS servers</source>
+        <translation>站点各地址池的 DNS 服务器不同</translation>
+    </message>
+    <message>
+        <source>The pools of &quot;{site}&quot; name different DNS servers: {list}.</source>
+        <translation>“{site}”的地址池指定了不同的 DNS 服务器：{list}。</translation>
+    </message>
+    <message>
+        <source>Pool exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; needs {n} addresses and has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway may be given out</source>
+        <translation>网关地址可能被分配</translation>
+    </message>
+    <message>
+        <source>VMM may hand out {ip}, which is the gateway of &quot;{p}&quot;.</source>
+        <translation>VMM 可能分配 {ip}，而它是“{p}”的网关。</translation>
+    </message>
+    <message>
+        <source>Gateway outside the subnet</source>
+        <translation>网关不在子网内</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: gateway {ip} is not in {net}.</source>
+        <translation>“{p}”：网关 {ip} 不在 {net} 中。</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 in one pool</source>
+        <translation>一个地址池中混用 IPv4 和 IPv6</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; mixes IPv4 and IPv6 ({a}, {b}, {net}); a pool holds either.</source>
+        <translation>“{p}”混用 IPv4 和 IPv6（{a}、{b}、{net}）；一个地址池只能包含其中一种。</translation>
+    </message>
+    <message>
+        <source>Too few multicast addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each VM subnet takes one multicast address; {n} are needed, &quot;{p}&quot; has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast pool in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast pools such as &quot;{p}&quot; belong to a network-virtualization logical network with matching IP versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; is {n} % full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBIOS on a public range</source>
+        <translation>公共范围上的 NetBIOS</translation>
+    </message>
+    <message>
+        <source>NetBIOS over TCP/IP should be off on public ranges such as that of &quot;{p}&quot;.</source>
+        <translation>在“{p}”之类的公共范围上应关闭 TCP/IP 上的 NetBIOS。</translation>
+    </message>
+    <message>
+        <source>Network or broadcast address in the pool</source>
+        <translation>地址池包含网络地址或广播地址</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {ip} cannot be given to a machine.</source>
+        <translation>“{p}”：{ip} 不能分配给计算机。</translation>
+    </message>
+    <message>
+        <source>Pool without subnet</source>
+        <translation>地址池没有子网</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot; needs a subnet on its site; the row that it belongs to has none.</source>
+        <translation>“{p}”需要站点上的子网；其所属的行没有子网。</translation>
+    </message>
+    <message>
+        <source>Overlapping pools</source>
+        <translation>地址池重叠</translation>
+    </message>
+    <message>
+        <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap from {a} to {b}.</source>
+        <translation>“{p1}”和“{p2}”从 {a} 到 {b} 重叠。</translation>
+    </message>
+    <message>
+        <source>Pool leaves its subnet</source>
+        <translation>地址池超出子网</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {ip} is not in {net}.</source>
+        <translation>“{p}”：{ip} 不在 {net} 中。</translation>
+    </message>
+    <message>
+        <source>Reserved range outside the pool</source>
+        <translation>保留范围超出地址池</translation>
+    </message>
+    <message>
+        <source>Reserved range {r} leaves the pool {a} to {b}.</source>
+        <translation>保留范围 {r} 超出地址池 {a} 到 {b}。</translation>
+    </message>
+    <message>
+        <source>Reserved and VIP at once</source>
+        <translation>同时为保留和 VIP</translation>
+    </message>
+    <message>
+        <source>&quot;{p}&quot;: {r} is both reserved and a VIP.</source>
+        <translation>“{p}”：{r} 既为保留又为 VIP。</translation>
+    </message>
+    <message>
+        <source>Static address without pool</source>
+        <translation>静态地址没有地址池</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is static but &quot;{vmn}&quot; has no address pool.</source>
+        <translation>“{vnic}”为静态，但“{vmn}”没有地址池。</translation>
+    </message>
+    <message>
+        <source>VIP range outside the pool</source>
+        <translation>VIP 范围超出地址池</translation>
+    </message>
+    <message>
+        <source>VIP range {r} leaves the pool {a} to {b}.</source>
+        <translation>VIP 范围 {r} 超出地址池 {a} 到 {b}。</translation>
+    </message>
+    <message>
+        <source>Address used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} is used by {list}.</source>
+        <translation>{ip} 被 {list} 使用。</translation>
+    </message>
+    <message>
+        <source>Static address that is set aside</source>
+        <translation>静态地址已被预留</translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{vnic}&quot; is set aside in &quot;{p}&quot;.</source>
+        <translation>“{vnic}”的 {ip} 在“{p}”中已被预留。</translation>
+    </message>
+    <message>
+        <source>Static address in no pool</source>
+        <translation>静态地址不在任何地址池中</translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{vnic}&quot; is in no pool of &quot;{vmn}&quot;.</source>
+        <translation>“{vnic}”的 {ip} 不在“{vmn}”的任何地址池中。</translation>
+    </message>
+    <message>
+        <source>Two default classifications</source>
+        <translation>两个默认分类</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; has {n} default classifications; a switch has one.</source>
+        <translation>“{ls}”有 {n} 个默认分类；一个交换机只能有一个。</translation>
+    </message>
+    <message>
+        <source>Classification twice on a switch</source>
+        <translation>分类在交换机上重复</translation>
+    </message>
+    <message>
+        <source>&quot;{pc}&quot; is already on &quot;{ls}&quot;.</source>
+        <translation>“{pc}”已在“{ls}”上。</translation>
+    </message>
+    <message>
+        <source>Classification without profile</source>
+        <translation>分类没有配置文件</translation>
+    </message>
+    <message>
+        <source>&quot;{pc}&quot; has no port profile on &quot;{ls}&quot;.</source>
+        <translation>“{pc}”在“{ls}”上没有端口配置文件。</translation>
+    </message>
+    <message>
+        <source>Minimum above maximum</source>
+        <translation>最小值大于最大值</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot;: the minimum {a} is above the maximum {b}.</source>
+        <translation>“{v}”：最小值 {a} 大于最大值 {b}。</translation>
+    </message>
+    <message>
+        <source>Guest-specified addresses without virtualization</source>
+        <translation>无虚拟化时由来宾指定地址</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot; lets guests set their addresses, which works only with network virtualization; none of its adapters uses that.</source>
+        <translation>“{v}”允许来宾设置地址，这只在网络虚拟化下有效；其适配器均未采用。</translation>
+    </message>
+    <message>
+        <source>Minimum that the switch ignores</source>
+        <translation>交换机忽略的最小值</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; uses bandwidth mode {m}; the minimum of &quot;{v}&quot; is ignored.</source>
+        <translation>“{ls}”使用带宽模式 {m}；“{v}”的最小值将被忽略。</translation>
+    </message>
+    <message>
+        <source>Bandwidth limits with SR-IOV</source>
+        <translation>SR-IOV 下的带宽限制</translation>
+    </message>
+    <message>
+        <source>Bandwidth settings of &quot;{v}&quot; do nothing on &quot;{ls}&quot;, because both use SR-IOV.</source>
+        <translation>“{v}”的带宽设置在“{ls}”上无效，因为两者都使用 SR-IOV。</translation>
+    </message>
+    <message>
+        <source>Two kinds of minimum</source>
+        <translation>两种最小值</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot; has a weight and a minimum bandwidth; the switch heeds only one of them.</source>
+        <translation>“{v}”同时有权重和最小带宽；交换机只采用其中之一。</translation>
+    </message>
+    <message>
+        <source>vRSS without VMQ</source>
+        <translation>vRSS 未启用 VMQ</translation>
+    </message>
+    <message>
+        <source>vRSS is on in &quot;{v}&quot;, but it needs VMQ.</source>
+        <translation>“{v}”启用了 vRSS，但它需要 VMQ。</translation>
+    </message>
+    <message>
+        <source>Weight outside 0 to 100</source>
+        <translation>权重不在 0 到 100 之间</translation>
+    </message>
+    <message>
+        <source>&quot;{v}&quot;: weight {n} is outside 0 to 100.</source>
+        <translation>“{v}”：权重 {n} 不在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Two isolated secondaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary VLAN can have only one isolated secondary; {p} has {list} in &quot;{site}&quot;.</source>
+        <translation>一个主 VLAN 只能有一个隔离的辅助 VLAN；{p} 在“{site}”中有 {list}。</translation>
+    </message>
+    <message>
+        <source>PVLAN mode that VMM does not set</source>
+        <translation>VMM 不设置的 PVLAN 模式</translation>
+    </message>
+    <message>
+        <source>VMM makes isolated PVLAN ports only; set the {mode} mode of &quot;{nic}&quot; on the host with PowerShell.</source>
+        <translation>VMM 只创建隔离的 PVLAN 端口；请在主机上用 PowerShell 设置“{nic}”的 {mode} 模式。</translation>
+    </message>
+    <message>
+        <source>Primary equals secondary VLAN</source>
+        <translation>主 VLAN 与辅助 VLAN 相同</translation>
+    </message>
+    <message>
+        <source>Primary and secondary VLAN must differ; both are {v} in &quot;{site}&quot;.</source>
+        <translation>主 VLAN 和辅助 VLAN 必须不同；在“{site}”中两者均为 {v}。</translation>
+    </message>
+    <message>
+        <source>Primary VLAN in two sites</source>
+        <translation>主 VLAN 用于两个站点</translation>
+    </message>
+    <message>
+        <source>Primary VLAN {v} of &quot;{ln}&quot; is used in &quot;{s1}&quot; and &quot;{s2}&quot;; give each site its own.</source>
+        <translation>“{ln}”的主 VLAN {v} 用于“{s1}”和“{s2}”；请为每个站点分配各自的主 VLAN。</translation>
+    </message>
+    <message>
+        <source>Different secondaries in the sites</source>
+        <translation>各站点的辅助 VLAN 不同</translation>
+    </message>
+    <message>
+        <source>The sites of &quot;{ln}&quot; use different secondary VLANs: {list}. Use the same one in every site.</source>
+        <translation>“{ln}”的站点使用不同的辅助 VLAN：{list}。请在每个站点使用相同的辅助 VLAN。</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN missing</source>
+        <translation>缺少辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{site}&quot; needs a secondary VLAN, as each VLAN of a PVLAN network does.</source>
+        <translation>“{site}”的 VLAN {v} 需要辅助 VLAN，与 PVLAN 网络的每个 VLAN 一样。</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN outside a PVLAN network</source>
+        <translation>非 PVLAN 网络中的辅助 VLAN</translation>
+    </message>
+    <message>
+        <source>Only PVLAN networks have secondary VLANs; the one in &quot;{site}&quot; has no effect.</source>
+        <translation>只有 PVLAN 网络才有辅助 VLAN；“{site}”中的辅助 VLAN 无效。</translation>
+    </message>
+    <message>
+        <source>Secondary VLAN under two primaries</source>
+        <translation>辅助 VLAN 属于两个主 VLAN</translation>
+    </message>
+    <message>
+        <source>Secondary {s} is used by primaries {p1} and {p2} on the same switches.</source>
+        <translation>辅助 VLAN {s} 在相同的交换机上被主 VLAN {p1} 和 {p2} 使用。</translation>
+    </message>
+    <message>
+        <source>PVLAN secondary is also a normal VLAN</source>
+        <translation>PVLAN 辅助 VLAN 同时是普通 VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN {v} is both a PVLAN secondary in &quot;{s1}&quot; and a normal VLAN in &quot;{s2}&quot;.</source>
+        <translation>VLAN {v} 在“{s1}”中是 PVLAN 辅助 VLAN，在“{s2}”中又是普通 VLAN。</translation>
+    </message>
+    <message>
+        <source>Standard switch with several host adapters</source>
+        <translation>标准交换机有多个主机适配器</translation>
+    </message>
+    <message>
+        <source>VMM adds only a management adapter to a standard switch; &quot;{sw}&quot; on &quot;{h}&quot; has {n} host adapters.</source>
+        <translation>VMM 只为标准交换机添加一个管理适配器；“{h}”上的“{sw}”有 {n} 个主机适配器。</translation>
+    </message>
+    <message>
+        <source>Standard switch with several adapters</source>
+        <translation>标准交换机有多个适配器</translation>
+    </message>
+    <message>
+        <source>Standard switch &quot;{sw}&quot; on &quot;{h}&quot; takes one adapter (or a team made outside VMM); it has {n}.</source>
+        <translation>“{h}”上的标准交换机“{sw}”只接纳一个适配器（或在 VMM 之外建立的组）；它有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Standard switch without sites</source>
+        <translation>标准交换机没有站点</translation>
+    </message>
+    <message>
+        <source>Assign sites to the adapter of &quot;{sw}&quot; on &quot;{h}&quot; by hand, or machines find no network.</source>
+        <translation>请为“{h}”上“{sw}”的适配器手动分配站点，否则虚拟机找不到网络。</translation>
+    </message>
+    <message>
+        <source>Classification on a standard switch</source>
+        <translation>标准交换机上的分类</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; has the port classification &quot;{pc}&quot;, but &quot;{h}&quot; has a standard switch here; it knows no classification.</source>
+        <translation>“{vnic}”有端口分类“{pc}”，但“{h}”此处为标准交换机，不支持分类。</translation>
+    </message>
+    <message>
+        <source>More guaranteed than the uplink has</source>
+        <translation>保证量超过上行链路容量</translation>
+    </message>
+    <message>
+        <source>On &quot;{h}&quot; switch &quot;{sw}&quot; guarantees {n}, but its uplink has {m}.</source>
+        <translation>在“{h}”上，交换机“{sw}”保证 {n}，但其上行链路只有 {m}。</translation>
+    </message>
+    <message>
+        <source>Network virtualization without controller on SET</source>
+        <translation>SET 上无控制器的网络虚拟化</translation>
+    </message>
+    <message>
+        <source>NVGRE as VMM manages it does not run on SET; &quot;{ls}&quot; carries &quot;{site}&quot;.</source>
+        <translation>VMM 管理的 NVGRE 不能在 SET 上运行；“{ls}”承载“{site}”。</translation>
+    </message>
+    <message>
+        <source>LBFO team under a switch</source>
+        <translation>交换机下的 LBFO 组</translation>
+    </message>
+    <message>
+        <source>Binding a virtual switch to an LBFO team is no longer developed; use SET on &quot;{h}&quot;.</source>
+        <translation>将虚拟交换机绑定到 LBFO 组已不再开发；请在“{h}”上使用 SET。</translation>
+    </message>
+    <message>
+        <source>Too many adapters in a team</source>
+        <translation>组中适配器过多</translation>
+    </message>
+    <message>
+        <source>A team takes 1 to 32 adapters; &quot;{sw}&quot; on &quot;{h}&quot; has {n}.</source>
+        <translation>一个组可有 1 到 32 个适配器；“{h}”上的“{sw}”有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Team of different speeds</source>
+        <translation>组中速度不一</translation>
+    </message>
+    <message>
+        <source>The team below &quot;{sw}&quot; on &quot;{h}&quot; mixes speeds ({list}); that is not supported.</source>
+        <translation>“{h}”上“{sw}”下的组混用不同速度（{list}）；不受支持。</translation>
+    </message>
+    <message>
+        <source>No in-box teaming before Windows Server 2012</source>
+        <translation>Windows Server 2012 之前没有内置成组</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2008 R2, which has no in-box teaming.</source>
+        <translation>“{h}”运行 Windows Server 2008 R2，没有内置成组功能。</translation>
+    </message>
+    <message>
+        <source>Extensions on a controller-managed switch</source>
+        <translation>控制器管理的交换机上的扩展</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; is managed by the network controller and cannot have extensions.</source>
+        <translation>“{ls}”由网络控制器管理，不能有扩展。</translation>
+    </message>
+    <message>
+        <source>Switch without uplink profile</source>
+        <translation>交换机没有上行链路配置文件</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; needs an uplink port profile before it can be deployed.</source>
+        <translation>“{ls}”在部署前需要上行链路端口配置文件。</translation>
+    </message>
+    <message>
+        <source>Two adapters without team</source>
+        <translation>两个适配器未成组</translation>
+    </message>
+    <message>
+        <source>&quot;{ls}&quot; has the uplink mode &quot;no uplink team&quot;, which binds one adapter; on &quot;{h}&quot; it has {n}.</source>
+        <translation>“{ls}”的上行链路模式为“无上行链路组”，只绑定一个适配器；在“{h}”上有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Packet Direct without Hyper-V Port</source>
+        <translation>Packet Direct 未使用 Hyper-V 端口</translation>
+    </message>
+    <message>
+        <source>Packet Direct on &quot;{ls}&quot; needs a switch-independent team with Hyper-V Port; &quot;{u}&quot; asks for something else.</source>
+        <translation>“{ls}”上的 Packet Direct 需要独立于交换机且采用 Hyper-V 端口的组；“{u}”要求其他设置。</translation>
+    </message>
+    <message>
+        <source>Load balancing that SET does not know</source>
+        <translation>SET 不支持的负载均衡</translation>
+    </message>
+    <message>
+        <source>SET knows Hyper-V Port and Dynamic only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
+        <translation>SET 只支持 Hyper-V 端口和动态；“{u}”在“{ls}”上要求 {a}。</translation>
+    </message>
+    <message>
+        <source>Dynamic with SET</source>
+        <translation>SET 使用动态</translation>
+    </message>
+    <message>
+        <source>Hyper-V Port is recommended for SET; &quot;{u}&quot; uses Dynamic on &quot;{ls}&quot;.</source>
+        <translation>建议 SET 使用 Hyper-V 端口；“{u}”在“{ls}”上使用动态。</translation>
+    </message>
+    <message>
+        <source>Different adapters in an embedded team</source>
+        <translation>嵌入式组中的适配器不同</translation>
+    </message>
+    <message>
+        <source>SET needs identical adapters; those of &quot;{h}&quot; differ in {what}.</source>
+        <translation>SET 需要相同的适配器；“{h}”的适配器在{what}上不同。</translation>
+    </message>
+    <message>
+        <source>IPsec offload with SET</source>
+        <translation>SET 与 IPsec 卸载</translation>
+    </message>
+    <message>
+        <source>IPsec task offload does not work with SET; on &quot;{ls}&quot; these ask for it: {list}.</source>
+        <translation>IPsec 任务卸载不能与 SET 一起使用；在“{ls}”上要求它的有：{list}。</translation>
+    </message>
+    <message>
+        <source>Too many adapters in an embedded team</source>
+        <translation>嵌入式组中适配器过多</translation>
+    </message>
+    <message>
+        <source>SET takes 1 to 8 adapters; &quot;{sw}&quot; on &quot;{h}&quot; has {n}.</source>
+        <translation>SET 可有 1 到 8 个适配器；“{h}”上的“{sw}”有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Embedded teaming needs Windows Server 2016</source>
+        <translation>嵌入式成组需要 Windows Server 2016</translation>
+    </message>
+    <message>
+        <source>Switch Embedded Teaming needs Windows Server 2016 and VMM 2016; &quot;{h}&quot; with &quot;{ls}&quot; is older.</source>
+        <translation>交换机嵌入式成组需要 Windows Server 2016 和 VMM 2016；带“{ls}”的“{h}”更旧。</translation>
+    </message>
+    <message>
+        <source>Static or LACP with SET</source>
+        <translation>SET 使用静态或 LACP</translation>
+    </message>
+    <message>
+        <source>SET works switch-independent only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
+        <translation>SET 只能独立于交换机工作；“{u}”在“{ls}”上要求 {a}。</translation>
+    </message>
+    <message>
+        <source>Bandwidth settings with SET</source>
+        <translation>SET 与带宽设置</translation>
+    </message>
+    <message>
+        <source>With SET, bandwidth settings of virtual ports can behave unpredictably; on &quot;{ls}&quot; these have some: {list}.</source>
+        <translation>使用 SET 时，虚拟端口的带宽设置可能表现不可预测；“{ls}”上有此设置的有：{list}。</translation>
+    </message>
+    <message>
+        <source>SR-IOV not on everywhere</source>
+        <translation>SR-IOV 未全部启用</translation>
+    </message>
+    <message>
+        <source>SR-IOV must be on in the profile, the switch and the adapter; it is missing for &quot;{v}&quot; on &quot;{ls}&quot;.</source>
+        <translation>SR-IOV 必须在配置文件、交换机和适配器中都启用；“{ls}”上的“{v}”缺少它。</translation>
+    </message>
+    <message>
+        <source>SR-IOV where the switch must work</source>
+        <translation>需要交换机处理时使用 SR-IOV</translation>
+    </message>
+    <message>
+        <source>SR-IOV traffic of &quot;{vnic}&quot; skips the switch, so its encapsulation or ACL cannot apply.</source>
+        <translation>“{vnic}”的 SR-IOV 流量绕过交换机，因此其封装或 ACL 无法生效。</translation>
+    </message>
+    <message>
+        <source>SR-IOV under a team</source>
+        <translation>组下的 SR-IOV</translation>
+    </message>
+    <message>
+        <source>SR-IOV bypasses the team; &quot;{ls}&quot; cannot use it with NIC teaming.</source>
+        <translation>SR-IOV 会绕过组；“{ls}”不能与 NIC 成组一起使用它。</translation>
+    </message>
+    <message>
+        <source>Team of one adapter</source>
+        <translation>只有一个适配器的组</translation>
+    </message>
+    <message>
+        <source>&quot;{sw}&quot; on &quot;{h}&quot; has one adapter, which gives neither balance nor failover.</source>
+        <translation>“{h}”上的“{sw}”只有一个适配器，既不能均衡也不能故障转移。</translation>
+    </message>
+    <message>
+        <source>Static or LACP team on two switches</source>
+        <translation>静态或 LACP 组连接两台交换机</translation>
+    </message>
+    <message>
+        <source>LACP and static teams must end on one switch; that of &quot;{h}&quot; ends on {list}.</source>
+        <translation>LACP 和静态组必须终止于同一台交换机；“{h}”的组终止于 {list}。</translation>
+    </message>
+    <message>
+        <source>Two forwarding extensions</source>
+        <translation>两个转发扩展</translation>
+    </message>
+    <message>
+        <source>Only one forwarding extension can be active on &quot;{ls}&quot;: {list}.</source>
+        <translation>“{ls}”上只能有一个活动的转发扩展：{list}。</translation>
+    </message>
+    <message>
+        <source>Weights above 100</source>
+        <translation>权重超过 100</translation>
+    </message>
+    <message>
+        <source>Weights on &quot;{h}&quot; add up to {n}; keep the sum at or below 100 so they read as percent.</source>
+        <translation>“{h}”上的权重合计 {n}；请保持总和不超过 100，以便按百分比理解。</translation>
+    </message>
+    <message>
+        <source>Dynamic needs Windows Server 2012 R2</source>
+        <translation>动态需要 Windows Server 2012 R2</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2012; Dynamic load balancing needs Windows Server 2012 R2.</source>
+        <translation>“{h}”运行 Windows Server 2012；动态负载均衡需要 Windows Server 2012 R2。</translation>
+    </message>
+    <message>
+        <source>Flag missing for Windows Server 2012</source>
+        <translation>缺少 Windows Server 2012 所需的标志</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; runs Windows Server 2012, where uplink profile &quot;{u}&quot; must enable network virtualization.</source>
+        <translation>“{h}”运行 Windows Server 2012，上行链路配置文件“{u}”必须启用网络虚拟化。</translation>
+    </message>
+    <message>
+        <source>Network virtualization without network</source>
+        <translation>没有网络的网络虚拟化</translation>
+    </message>
+    <message>
+        <source>Network virtualization is on but &quot;{u}&quot; has no site of a virtualized network.</source>
+        <translation>已启用网络虚拟化，但“{u}”没有虚拟化网络的站点。</translation>
+    </message>
+    <message>
+        <source>Uplink profile without site</source>
+        <translation>上行链路配置文件没有站点</translation>
+    </message>
+    <message>
+        <source>Uplink profile &quot;{u}&quot; carries no network.</source>
+        <translation>上行链路配置文件“{u}”未承载任何网络。</translation>
+    </message>
+    <message>
+        <source>Uplink profile out of scope</source>
+        <translation>上行链路配置文件超出作用域</translation>
+    </message>
+    <message>
+        <source>The uplink profile of &quot;{set}&quot; contains sites that are out of scope for &quot;{h}&quot;: {list}.</source>
+        <translation>“{set}”的上行链路配置文件包含对“{h}”超出作用域的站点：{list}。</translation>
+    </message>
+    <message>
+        <source>Two sites of one network in a profile</source>
+        <translation>配置文件中含同一网络的两个站点</translation>
+    </message>
+    <message>
+        <source>Both {s1} and {s2} belong to &quot;{ln}&quot;; every VLAN of both reaches each host of &quot;{u}&quot;.</source>
+        <translation>{s1} 和 {s2} 都属于“{ln}”；两者的每个 VLAN 都会到达“{u}”的每台主机。</translation>
+    </message>
+    <message>
+        <source>No place for an uplink profile</source>
+        <translation>上行链路配置文件无处可用</translation>
+    </message>
+    <message>
+        <source>No host group can use all sites of &quot;{u}&quot;; it can be applied nowhere. Its sites: {list}.</source>
+        <translation>没有主机组能使用“{u}”的所有站点；它无处可用。其站点：{list}。</translation>
+    </message>
+    <message>
+        <source>Too few virtual addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tiers need a VIP from &quot;{p}&quot;; the pool reserves {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout not below the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vip}&quot;: the timeout of {a} s should be below the interval of {b} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB on a virtualized network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB does not work on virtualized networks; &quot;{vm}&quot; of &quot;{tier}&quot; is on &quot;{vmn}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB with Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB balances Windows machines only; &quot;{tier}&quot; has {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual address not set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ip} of &quot;{tier}&quot; is not in a VIP range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vip}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration to a host without the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{h2}&quot; does not have the logical switch &quot;{ls}&quot;; &quot;{vm}&quot; cannot move there live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP guard blocks a DHCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; belongs to a DHCP server; the DHCP guard of &quot;{v}&quot; blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest team cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; teams its adapters: that needs two adapters on two switches with guest teaming allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy adapter on generation 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; is a legacy adapter; generation 2 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; may have {n} adapters of this kind; it has {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLB without MAC spoofing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vm}&quot; takes part in &quot;{tier}&quot; with NLB, which needs MAC address spoofing; none of its adapters allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static address needs a static MAC</source>
+        <translation>静态地址需要静态 MAC</translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot;: a static IP address from a pool needs a static MAC address, so that VMM finds the right adapter.</source>
+        <translation>“{vnic}”：来自地址池的静态 IP 地址需要静态 MAC 地址，以便 VMM 找到正确的适配器。</translation>
+    </message>
+    <message>
+        <source>vRSS with one processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which needs two virtual processors; the machine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vRSS on an old host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which arrived with Windows Server 2012 R2; &quot;{h}&quot; is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vRSS on a slow adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{vnic}&quot; asks for vRSS, which needs a 10 Gbit/s adapter with VMQ; &quot;{h}&quot; has {speed} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool contains the built-in gateway</source>
+        <translation>地址池包含内置网关</translation>
+    </message>
+    <message>
+        <source>{ip} is the built-in gateway of the subnet of &quot;{p}&quot;; the pool must begin after it.</source>
+        <translation>{ip} 是“{p}”所在子网的内置网关；地址池必须从其后开始。</translation>
+    </message>
+    <message>
+        <source>Gateway differs from the built-in one</source>
+        <translation>网关与内置网关不同</translation>
+    </message>
+    <message>
+        <source>The gateway of the subnet of &quot;{p}&quot; is always {ip}.</source>
+        <translation>“{p}”所在子网的网关始终为 {ip}。</translation>
+    </message>
+    <message>
+        <source>Routing domain used twice</source>
+        <translation>路由域重复使用</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; share a routing domain.</source>
+        <translation>“{a}”和“{b}”共用一个路由域。</translation>
+    </message>
+    <message>
+        <source>Second VM network of a connected network</source>
+        <translation>连接的网络的第二个 VM 网络</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; has the VM network &quot;{first}&quot; already; a connected network has one.</source>
+        <translation>“{ln}”已有 VM 网络“{first}”；一个连接的网络只有一个。</translation>
+    </message>
+    <message>
+        <source>Isolation does not fit the logical network</source>
+        <translation>隔离方式与逻辑网络不符</translation>
+    </message>
+    <message>
+        <source>&quot;{ln}&quot; is of kind {kind}; VM network &quot;{vmn}&quot; must have isolation {iso}.</source>
+        <translation>“{ln}”的类型为 {kind}；VM 网络“{vmn}”的隔离方式必须为 {iso}。</translation>
+    </message>
+    <message>
+        <source>VLAN of another logical network</source>
+        <translation>其他逻辑网络的 VLAN</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot; needs one of the VLANs of logical network &quot;{ln}&quot;.</source>
+        <translation>“{sub}”需要逻辑网络“{ln}”的 VLAN 之一。</translation>
+    </message>
+    <message>
+        <source>VLAN belongs to another VM network</source>
+        <translation>VLAN 属于另一个 VM 网络</translation>
+    </message>
+    <message>
+        <source>{v} already belongs to VM network &quot;{vmn}&quot;.</source>
+        <translation>{v} 已属于 VM 网络“{vmn}”。</translation>
+    </message>
+    <message>
+        <source>VM subnet without pool</source>
+        <translation>VM 子网没有地址池</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot; needs an IP pool; VMM answers DHCP from it as well.</source>
+        <translation>“{sub}”需要 IP 地址池；VMM 也用它响应 DHCP。</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets in a routing domain</source>
+        <translation>路由域内子网重叠</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; overlap; subnets of one routing domain must not.</source>
+        <translation>“{a}”和“{b}”重叠；同一路由域的子网不得重叠。</translation>
+    </message>
+    <message>
+        <source>VSID used twice</source>
+        <translation>VSID 重复使用</translation>
+    </message>
+    <message>
+        <source>VSID {n} is used by &quot;{a}&quot; and &quot;{b}&quot;.</source>
+        <translation>VSID {n} 被“{a}”和“{b}”使用。</translation>
+    </message>
+    <message>
+        <source>VSID outside the range</source>
+        <translation>VSID 超出范围</translation>
+    </message>
+    <message>
+        <source>&quot;{sub}&quot;: &quot;{text}&quot; is no VSID; they run from 4096 to 16,777,214.</source>
+        <translation>“{sub}”：“{text}”不是 VSID；范围为 4096 到 16,777,214。</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Contoso: two sites</source>
+        <translation>Contoso：两个站点</translation>
+    </message>
+    <message>
+        <source>Converged hosts, PVLAN web servers, two tenants with overlapping addresses, NAT and routing gateways. Nothing is wrong with it.</source>
+        <translation>聚合主机、PVLAN Web 服务器、两个地址重叠的租户、NAT 和路由网关。没有任何问题。</translation>
+    </message>
+    <message>
+        <source>Dedicated adapters beside a converged host</source>
+        <translation>专用适配器与聚合主机</translation>
+    </message>
+    <message>
+        <source>A Windows Server 2008 R2 host with one adapter for each kind of traffic, and a host that carries the same traffic over one team.</source>
+        <translation>一台运行 Windows Server 2008 R2、每种流量各用一个适配器的主机，以及一台通过一个组承载相同流量的主机。</translation>
+    </message>
+    <message>
+        <source>Empty start</source>
+        <translation>空白开始</translation>
+    </message>
+    <message>
+        <source>Nothing but the root host group All Hosts.</source>
+        <translation>只有根主机组“所有主机”。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Contoso</source>
+        <translation>Contoso</translation>
+    </message>
+    <message>
+        <source>Two sites with converged hosts, PVLAN web servers, two tenants with overlapping addresses, a NAT gateway and a routing gateway.</source>
+        <translation>两个站点，包含聚合主机、PVLAN Web 服务器、两个地址重叠的租户、一个 NAT 网关和一个路由网关。</translation>
+    </message>
+    <message>
+        <source>Small office</source>
+        <translation>小型办公室</translation>
+    </message>
+    <message>
+        <source>Two hosts with four 1 Gbit/s adapters each and one VLAN.</source>
+        <translation>两台主机，各有四个 1 Gbit/s 适配器，一个 VLAN。</translation>
+    </message>
+    <message>
+        <source>Converged 10 GbE</source>
+        <translation>聚合 10 GbE</translation>
+    </message>
+    <message>
+        <source>Four hosts with an embedded team and host adapters with weights.</source>
+        <translation>四台主机，采用嵌入式组合和带权重的主机适配器。</translation>
+    </message>
+    <message>
+        <source>Two sites</source>
+        <translation>两个站点</translation>
+    </message>
+    <message>
+        <source>16 hosts in two host groups, four logical networks with sites and pools.</source>
+        <translation>16 台主机分属两个主机组，四个带站点和地址池的逻辑网络。</translation>
+    </message>
+    <message>
+        <source>Hosting with network virtualization</source>
+        <translation>采用网络虚拟化的托管</translation>
+    </message>
+    <message>
+        <source>Three tenants with overlapping addresses behind NAT and VPN gateways.</source>
+        <translation>三个地址重叠的租户，位于 NAT 和 VPN 网关之后。</translation>
+    </message>
+    <message>
+        <source>PVLAN web farm</source>
+        <translation>PVLAN Web 场</translation>
+    </message>
+    <message>
+        <source>Isolated, community and promiscuous ports over two hosts.</source>
+        <translation>跨两台主机的隔离、团体和混杂端口。</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>故意出错</translation>
+    </message>
+    <message>
+        <source>Planted faults to find and mend, for teaching.</source>
+        <translation>预置错误，供教学中查找和修复。</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>200 hosts with 800 adapters, to try how fast everything is.</source>
+        <translation>200 台主机、800 个适配器，用于体验速度。</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: the kind &quot;{value}&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has neither &quot;examples&quot; nor &quot;kind&quot; and &quot;input&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a number or a text like &quot;7/2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a whole number, not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; cannot be &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; names &quot;{value}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [first, last].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; is not an address: &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be at most 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be 80 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{value}&quot; is not a port number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a row has protocol, source, destination, source port and destination port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{value}&quot; is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the two addresses are of different families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; uses the name &quot;{value}&quot; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [switch, adapter].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be setCapacity or reroute, not &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size, rate or time of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of &quot;{name}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; belongs to a virtual adapter that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stops before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs at least one copy pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; names a host that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has the same source and target host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; names a job that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event names something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of adapter &quot;{name}&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor settings of adapter &quot;{name}&quot; leave it no processor of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter &quot;{name}&quot; uses RSS but has no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indirection table of adapter &quot;{name}&quot; must have a power of two of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host needs processors with a capacity above 0, a busy threshold above 0 and a dispatch share between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host needs at least one network adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port &quot;{name}&quot; needs at least one virtual processor and one queue pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of flow &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow &quot;{name}&quot; names a port or adapter that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>模拟已取消。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; uses a resource that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; uses a resource with a negative share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum rate of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum rate of &quot;{name}&quot; is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the rate of &quot;{name}&quot;: it has no resource on its path and no maximum rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash key has 80 hexadecimal digits (40 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stood still for {seconds} s: TCP connections break after about 20 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has not arrived when the scenario ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserved rates on &quot;{name}&quot; are more than it can carry; they were reduced in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor receives what its host&apos;s settings say (5 Gbit/s unless changed); every bit costs the same.</source>
+        <translation>处理器的接收能力取决于主机设置（默认 5 Gbit/s）；每个比特的开销相同。</translation>
+    </message>
+    <message>
+        <source>Rates are payload: an adapter carries its line rate less the headers of full frames.</source>
+        <translation>速率指有效负载：适配器承载其线路速率减去满帧的报头。</translation>
+    </message>
+    <message>
+        <source>Hosts without NUMA data have one node.</source>
+        <translation>没有 NUMA 数据的主机按一个节点处理。</translation>
+    </message>
+    <message>
+        <source>Adapters without a speed run at 10 Gbit/s.</source>
+        <translation>未指定速度的适配器按 10 Gbit/s 运行。</translation>
+    </message>
+    <message>
+        <source>Physical switches choose the link of a team by a hash of addresses and ports.</source>
+        <translation>物理交换机按地址和端口的哈希选择组的链路。</translation>
+    </message>
+    <message>
+        <source>Adapters without an address get one, because hashes need addresses.</source>
+        <translation>没有地址的适配器会分配一个，因为哈希需要地址。</translation>
+    </message>
+    <message>
+        <source>Links without a speed run at 40 Gbit/s.</source>
+        <translation>未指定速度的链路按 40 Gbit/s 运行。</translation>
+    </message>
+    <message>
+        <source>Flow {number} from &quot;{from}&quot; to &quot;{to}&quot; does not run: an end is not connected to the fabric, or it stops before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters hash the inner addresses and ports of NVGRE; its headers do not count against the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names nothing that can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; loses frames silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drain at {seconds} s names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stays where it is: no other host can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration of &quot;{name}&quot; is left out: it has no source or no other target host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live migration takes 2.5 s to set up and 0.5 s to resume, sends all memory, and pauses after ten passes or when half a second is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression halves the memory on the wire and handles 1 GB of memory per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters that are not connected to a physical switch reach all others without a limit.</source>
+        <translation>未连接物理交换机的适配器可不受限制地到达所有其他适配器。</translation>
+    </message>
+    <message>
+        <source>Between physical switches that no cable connects, such as two sites, there is no limit.</source>
+        <translation>没有线缆相连的物理交换机之间（如两个站点）没有限制。</translation>
+    </message>
+    <message>
+        <source>The duration of a scenario must be above 0 and at most a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sampling interval must be above 0 and give at most 20,000 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name of a scenario of the design, or busy-hour, patch-day or nic-failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Windows Server 2019 on, ports with vRSS use VMMQ, under SET dynamic VMMQ.</source>
+        <translation>从 Windows Server 2019 起，带 vRSS 的端口使用 VMMQ，在 SET 下使用动态 VMMQ。</translation>
+    </message>
+    <message>
+        <source>Software vRSS costs a quarter of the work on the processor of the queue.</source>
+        <translation>软件 vRSS 消耗队列所在处理器四分之一的工作量。</translation>
+    </message>
+    <message>
+        <source>Adapters whose processor settings fit no processor of their host use all.</source>
+        <translation>处理器设置与其主机任何处理器都不符的适配器使用全部处理器。</translation>
+    </message>
+    <message>
+        <source>Hosts whose receive settings make no sense receive without a processor limit.</source>
+        <translation>接收设置无意义的主机接收时不受处理器限制。</translation>
+    </message>
+    <message>
+        <source>Traffic inside one host uses no link; each connection gets one processor&apos;s rate at most.</source>
+        <translation>主机内部的流量不占用链路；每个连接最多获得一个处理器的速率。</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Connect {a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to host group {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {vm} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} machines to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>This repair is not possible here any more.</source>
+        <translation>此修复在此处已不可行。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>&quot;{text}&quot; is not a bandwidth such as 10G, 2.5 Gbit/s or 100M.</source>
+        <translation>“{text}”不是带宽，例如 10G、2.5 Gbit/s 或 100M。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a GUID such as 6f9619ff-8b86-d011-b42d-00cf4fc964ff.</source>
+        <translation>“{text}”不是 GUID，例如 6f9619ff-8b86-d011-b42d-00cf4fc964ff。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an IP address such as 10.0.0.1 or 2001:db8::1.</source>
+        <translation>“{text}”不是 IP 地址，例如 10.0.0.1 或 2001:db8::1。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a subnet in CIDR form, e.g. 10.0.0.0/24.</source>
+        <translation>“{text}”不是 CIDR 形式的子网，例如 10.0.0.0/24。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an address range such as 10.0.0.5-10.0.0.9.</source>
+        <translation>“{text}”不是地址范围，例如 10.0.0.5-10.0.0.9。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a MAC address such as 00:1D:D8:B7:1C:11.</source>
+        <translation>“{text}”不是 MAC 地址，例如 00:1D:D8:B7:1C:11。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a gateway such as 10.0.0.1, or 10.0.0.1 20 with its metric.</source>
+        <translation>“{text}”不是网关，例如 10.0.0.1，或带跃点数的 10.0.0.1 20。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a route such as 10.1.0.0/16 via 10.0.0.1.</source>
+        <translation>“{text}”不是路由，例如 10.1.0.0/16 via 10.0.0.1。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an address with its length such as 10.0.0.1/24.</source>
+        <translation>“{text}”不是带前缀长度的地址，例如 10.0.0.1/24。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a VLAN ID; they run from 1 to 4094.</source>
+        <translation>“{text}”不是 VLAN ID；范围为 1 到 4094。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a virtual subnet ID; they run from 4096 to 16777214.</source>
+        <translation>“{text}”不是虚拟子网 ID；范围为 4096 到 16777214。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a list of VLANs such as 10,20,40-42.</source>
+        <translation>“{text}”不是 VLAN 列表，例如 10,20,40-42。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not name an object.</source>
+        <translation>“{text}”未指明对象。</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} 过大。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither true nor false.</source>
+        <translation>“{text}”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of {choices}.</source>
+        <translation>“{text}”不是以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an object of another kind.</source>
+        <translation>“{text}”是另一种类型的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Physical</source>
+        <translation>物理</translation>
+    </message>
+    <message>
+        <source>Logical</source>
+        <translation>逻辑</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Host data plane</source>
+        <translation>主机数据平面</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::DuplicateDialog</name>
+    <message>
+        <source>Copy the machines on them too</source>
+        <translation>同时复制其上的虚拟机</translation>
+    </message>
+    <message>
+        <source>Duplicate many</source>
+        <translation>批量创建副本</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>与原对象相同</translation>
+    </message>
+    <message>
+        <source>To the next free ports</source>
+        <translation>连接到下一个空闲端口</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Number of &amp;copies:</source>
+        <translation>副本数量(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the first:</source>
+        <translation>第一个的名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Host &amp;group:</source>
+        <translation>主机组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ables:</source>
+        <translation>线缆(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of each of the selected objects</source>
+        <translation>
+            <numerusform>每个选定对象 %n 个副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n copies)</source>
+        <translation>
+            <numerusform>%1（%n 个副本）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HistoryPanel</name>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::InspectorPanel</name>
+    <message>
+        <source>Keep showing this object</source>
+        <translation>保持显示此对象</translation>
+    </message>
+    <message>
+        <source>Problems here</source>
+        <translation>此处的问题</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被以下对象使用</translation>
+    </message>
+    <message>
+        <source>Select an object to see and change what it is.</source>
+        <translation>请选择一个对象以查看和更改其属性。</translation>
+    </message>
+    <message>
+        <source>Choose one kind to change its fields:</source>
+        <translation>请选择一种类型以更改其字段：</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of different kinds</source>
+        <translation>不同类型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>kind, name, field that refers to the object</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::KeyboardSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤消(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>恢复(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Fabric Designer</source>
+        <translation>Fabric Designer</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) - %2</source>
+        <comment>design, program</comment>
+        <translation>%1[*]（只读）- %2</translation>
+    </message>
+    <message>
+        <source>%1[*] - %2</source>
+        <comment>design, program</comment>
+        <translation>%1[*] - %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, advice</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of advice</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %n left</source>
+        <translation>
+            <numerusform>正在检查，剩余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of hosts, number of machines</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>工具箱</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>显示大纲</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>显示检查器</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>显示历史记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新设计</translation>
+    </message>
+    <message>
+        <source>There is nothing that &quot;%1&quot; could be connected to.</source>
+        <translation>没有可与“%1”连接的对象。</translation>
+    </message>
+    <message>
+        <source>Connect &quot;%1&quot; to…</source>
+        <translation>将“%1”连接到…</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入%1</translation>
+    </message>
+    <message>
+        <source>Command or object: &gt; for commands, @ for objects</source>
+        <translation>命令或对象：&gt; 仅命令，@ 仅对象</translation>
+    </message>
+    <message>
+        <source>About Fabric Designer</source>
+        <translation>关于 Fabric Designer</translation>
+    </message>
+    <message>
+        <source>Fabric Designer %1</source>
+        <translation>Fabric Designer %1</translation>
+    </message>
+    <message>
+        <source>Design, check and simulate Hyper-V and VMM network fabrics.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>设计、检查和模拟 Hyper-V 与 VMM 网络结构。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric);;All files (*)</source>
+        <translation>结构设计 (*.fabric);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>否则这些更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>打开设计</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2</source>
+        <translation>未打开“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>打开可读取的部分</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的示例。</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>保存设计</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>该文件已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more notes)</source>
+        <translation>
+            <numerusform>（以及另外 %n 条说明）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Notes on opening</source>
+        <translation>打开时的说明</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, number of objects</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::OutlinePanel</name>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Order of the outline</source>
+        <translation>大纲排序方式</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drag a host from the palette or press Ctrl+K.</source>
+        <translation>这里还没有内容。请从工具箱拖入一台主机，或按 Ctrl+K。</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PalettePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the palette</source>
+        <translation>筛选工具箱</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>工具箱</translation>
+    </message>
+    <message>
+        <source>Drag to the view, or press Enter to insert</source>
+        <translation>拖到视图中，或按 Enter 插入</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ProblemsModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ProblemsPanel</name>
+    <message>
+        <source>Only selection</source>
+        <translation>仅限所选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>About the problem</source>
+        <translation>关于该问题</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Advice %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>已接受 %1</translation>
+    </message>
+    <message>
+        <source>Open a design to have it checked.</source>
+        <translation>请打开一个设计以进行检查。</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems found. %n rules ran.</source>
+        <translation>
+            <numerusform>未发现问题。已运行 %n 条规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>由 %1 于 %2 接受：%3</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n objects; can be undone</source>
+        <translation>
+            <numerusform>更改 %n 个对象；可撤消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept problem</source>
+        <translation>接受问题</translation>
+    </message>
+    <message>
+        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
+        <translation>为什么此处可以接受？原因会保存在设计中并显示在报告里。</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReferenceEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReferencesEditor</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>Choose %1 from a list</source>
+        <translation>从列表中选择%1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::StartPage</name>
+    <message>
+        <source>Fabric Designer</source>
+        <translation>Fabric Designer</translation>
+    </message>
+    <message>
+        <source>Design, check and simulate Hyper-V and VMM network fabrics.</source>
+        <translation>设计、检查和模拟 Hyper-V 与 VMM 网络结构。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有内容都保留在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Recovered: %1, %2</source>
+        <comment>name, time</comment>
+        <translation>已恢复：%1，%2</translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation>打开已恢复的设计</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新设计</translation>
+    </message>
+    <message>
+        <source>An empty fabric to build up.</source>
+        <translation>从空白结构开始构建。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A design from this computer.</source>
+        <translation>此计算机上的设计。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ValueEditor</name>
+    <message>
+        <source>Several values (%1)</source>
+        <translation>多个值 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ViewArea</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>物理</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+</TS>
