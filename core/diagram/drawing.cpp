@@ -70,6 +70,12 @@ void Drawing::detail(const Rect& rect, std::string_view full, const TextStyle& l
         text(rect, full, look);
 }
 
+void Drawing::bigLabel(const Rect& rect, std::string_view full, double pixelSize) {
+    box(rect, {Tone::Card, Tone::CardBorder, pixelSize * 0.3, pixelSize * 0.04});
+    part_.shapes.push_back(TextShape{rect, std::string(full), std::string(full), pixelSize, Tone::Text, Weight::Bold,
+                                     Align::Centre});
+}
+
 double Drawing::badge(double right, double middle) {
     const Badge* found = badgeOf(context_, part_.subject);
     if (!found || !showsText())

@@ -64,6 +64,8 @@ public:
     void text(const Rect& rect, std::string_view full, const TextStyle& look);
     /// The same, only at full detail.
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
+    /// A large line of text on a plate, at each level of detail.
+    void bigLabel(const Rect& rect, std::string_view text, double pixelSize);
     void child(Part part) { part_.children.push_back(std::move(part)); }
 
     /// The mark of the subject's findings, right-aligned at `right`, centred at `middle`. Answers the width taken.

@@ -2,9 +2,11 @@
 #include "diagram/view.h"
 
 #include "diagram/cards/cards.h"
+#include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
 #include "diagram/hit_test.h"
 #include "diagram/theme.h"
+#include "diagram/views/list_views.h"
 #include "diagram/views/physical.h"
 #include "model/naming.h"
 
@@ -90,8 +92,12 @@ std::string_view placementName(ViewKind view) {
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options) {
     const CardContext context = contextOf(design, relations, options);
     Scene scene;
-    if (options.view == ViewKind::Physical)
-        scene = arrangePhysical(context, options);
+    switch (options.view) {
+    case ViewKind::Physical: scene = arrangePhysical(context, options); break;
+    case ViewKind::Logical: scene = arrangeLogical(context, options); break;
+    case ViewKind::Tenant: scene = arrangeTenants(context, options); break;
+    case ViewKind::Host: scene = arrangeHost(context, options); break;
+    }
     scene.bounds = boundsOf(scene);
     return scene;
 }
@@ -104,8 +110,10 @@ Part drawCard(const CardContext& context, AnyId subject) {
             return physicalSwitchCard(context, subject.as<PhysicalSwitch>());
         if (subject.is<Router>())
             return routerCard(context, subject.as<Router>());
+        return {};
     }
-    return {};
+    const ListCard card = contentOf(context, subject);
+    return card.subject ? drawListCard(context, card) : Part{};
 }
 
 Rect cardSize(const CardContext& context, AnyId subject) {
@@ -116,14 +124,16 @@ Rect cardSize(const CardContext& context, AnyId subject) {
             return physicalSwitchSize(context, subject.as<PhysicalSwitch>());
         if (subject.is<Router>())
             return routerSize(context, subject.as<Router>());
+        return {};
     }
-    return {};
+    const ListCard card = contentOf(context, subject);
+    return card.subject ? sizeOf(card) : Rect{};
 }
 
 AnyId cardOf(const CardContext& context, AnyId subject) {
     const Design& design = context.design;
     if (context.view != ViewKind::Physical)
-        return {};
+        return listCardOf(context, subject);
     if (subject.is<Host>() || subject.is<PhysicalSwitch>() || subject.is<Router>())
         return subject;
     if (const PhysicalNic* nic = design.get(subject.as<PhysicalNic>()))
@@ -147,6 +157,10 @@ Part drawBox(const CardContext& context, const Box& box) {
     Part part = drawCard(context, box.subject);
     move(part, box.rect.x, box.rect.y);
     return part;
+}
+
+Part drawFrameTitle(const CardContext& context, const Box& box) {
+    return frameTitle(context, box);
 }
 
 Part drawEdge(const CardContext& context, const Edge& edge) {
@@ -182,9 +196,19 @@ DisplayList draw(const Design& design, const Relations& relations, const ViewOpt
             list.parts.push_back(drawBox(context, box));
     for (const Edge& edge : scene.edges)
         list.parts.push_back(drawEdge(context, edge));
+    const bool isNear = options.detail >= Detail::Names;
+    const auto addTitles = [&] {
+        for (const Box& box : scene.boxes)
+            if (Part title = drawFrameTitle(context, box); !title.shapes.empty())
+                list.parts.push_back(std::move(title));
+    };
+    if (isNear)
+        addTitles();
     for (const Box& box : scene.boxes)
         if (box.role == BoxRole::Card)
             list.parts.push_back(drawBox(context, box));
+    if (!isNear)
+        addTitles();
     return list;
 }
 

@@ -71,6 +71,8 @@ struct Box {
     std::string icon;
     /// What stands beside a frame's title, for example "4 hosts".
     std::string note;
+    /// A frame that holds cards itself: it is labelled when seen from far away.
+    bool holdsCards = false;
     bool operator==(const Box&) const = default;
 };
 
@@ -105,8 +107,12 @@ struct CardContext {
 /// objects of the view override positions; whatever has one stays where it is.
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options);
 
-/// The frame or card of one box in scene coordinates.
+/// The frame or card of one box in scene coordinates. A frame is drawn without its title.
 Part drawBox(const CardContext& context, const Box& box);
+
+/// The title of a frame, to be drawn above the lines that cross the frame. Empty for cards. Below Detail::Names it is
+/// a large label, for frames that hold cards only, to be drawn above the cards too.
+Part drawFrameTitle(const CardContext& context, const Box& box);
 
 /// The line of one edge in scene coordinates.
 Part drawEdge(const CardContext& context, const Edge& edge);
@@ -122,7 +128,7 @@ Rect cardSize(const CardContext& context, AnyId subject);
 /// None if the view does not show it on a card.
 AnyId cardOf(const CardContext& context, AnyId subject);
 
-/// The whole picture: frames, edges, cards, in this order.
+/// The whole picture: frames, edges, titles of frames, cards, in this order; far titles come last.
 DisplayList draw(const Design& design, const Relations& relations, const ViewOptions& options);
 
 /// The name of a view in Placement::view.

@@ -64,5 +64,6 @@ inline constexpr double kFrameHeader = 38;
 
 /// The frame of a host group, rack, tenant or network, in scene coordinates.
 Part frame(const CardContext& context, const Box& box);
+Part frameTitle(const CardContext& context, const Box& box);
 
 } // namespace fd::diagram

@@ -99,22 +99,4 @@ Part routerCard(const CardContext& context, Id<Router> id) {
     return drawing.finish();
 }
 
-Part frame(const CardContext& context, const Box& box) {
-    Drawing drawing(context, box.subject, box.rect);
-    const std::string name = box.subject ? displayName(context.design, box.subject) : box.title;
-    if (!box.subject)
-        drawing.say(name);
-    const Rect& r = box.rect;
-    const bool isRack = box.icon == "rack";
-    drawing.box(r, {Tone::Frame, Tone::FrameBorder, 12, 1, isRack});
-    if (!drawing.showsText())
-        return drawing.finish();
-    drawing.icon({r.x + 14, r.y + 11, 18, 18}, box.icon, Tone::TextMuted);
-    const double right = r.right() - 14 - drawing.badge(r.right() - 12, r.y + 20);
-    const double nameWidth = std::min(textWidth(name, 14, Weight::Bold) + 1, right - r.x - 40);
-    drawing.text({r.x + 40, r.y + 9, nameWidth, 22}, name, style::kTitle);
-    drawing.detail({r.x + 50 + nameWidth, r.y + 9, right - r.x - 50 - nameWidth, 22}, box.note, toned(style::kLabel, Tone::TextMuted));
-    return drawing.finish();
-}
-
 } // namespace fd::diagram

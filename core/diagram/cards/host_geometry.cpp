@@ -59,9 +59,11 @@ private:
         for (const Id<PhysicalNic> nic : nics)
             teams.push_back(teamOf(context_, nic));
         const bool hasTeam = std::any_of(teams.begin(), teams.end(), [](auto team) { return bool(team); });
+        // At the right, so that the cables pass the titles of frames, which stand at the left.
+        const double left = kPad + inner_ - spread(std::min(nics.size(), inRow), kNicWidth);
         const double rowHeight = kNicHeight + (hasTeam ? kStripHeight + 6 : 4);
         for (std::size_t i = 0; i < nics.size(); ++i) {
-            const double x = kPad + static_cast<double>(i % inRow) * (kNicWidth + kGap);
+            const double x = left + static_cast<double>(i % inRow) * (kNicWidth + kGap);
             const double y = static_cast<double>(i / inRow) * rowHeight;
             made_.nics.emplace_back(nics[i], Rect{x, y, kNicWidth, kNicHeight});
             if (!teams[i])

@@ -40,6 +40,14 @@ void drawChip(Drawing& drawing, const ChipLook& look, std::string_view name, std
         drawing.detail({left, r.y + half, right - left, half - 3}, second);
 }
 
+/// The longest of several wordings that fits; the last if none does.
+std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look) {
+    for (const std::string& wording : wordings)
+        if (textWidth(wording, look.pixelSize, look.weight) <= width)
+            return wording;
+    return wordings.back();
+}
+
 std::string addressText(const std::optional<IpAddress>& address) {
     return address ? written(*address) : std::string{};
 }
@@ -49,7 +57,7 @@ std::string networkName(const Design& design, Id<VmNetwork> network) {
     return found ? found->name : std::string{};
 }
 
-std::string vmSecondLine(const CardContext& context, std::span<const Id<VirtualNic>> nics) {
+std::string vmSecondLine(const CardContext& context, std::span<const Id<VirtualNic>> nics, double width) {
     std::vector<std::string> names;
     for (const Id<VirtualNic> id : nics) {
         const VirtualNic* nic = context.design.get(id);
@@ -57,7 +65,9 @@ std::string vmSecondLine(const CardContext& context, std::span<const Id<VirtualN
             continue;
         std::string name = networkName(context.design, nic->vmNetwork);
         if (nics.size() == 1 && nic->ipv4Address)
-            return written(*nic->ipv4Address) + (name.empty() ? "" : " \u00b7 " + name);
+            return name.empty() ? written(*nic->ipv4Address)
+                                : fitting({written(*nic->ipv4Address) + " \u00b7 " + name, written(*nic->ipv4Address)},
+                                          width, style::kDetail);
         if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
             names.push_back(std::move(name));
     }
@@ -120,11 +130,17 @@ Part teamStrip(const CardContext& context, Id<NicTeam> team, const Rect& rect) {
     drawing.box(rect, {Tone::TeamSoft, Tone::TeamTone, 4});
     drawing.box({rect.x, rect.y, rect.width, 3}, {Tone::TeamTone, Tone::None, 1.5});
     const double room = drawing.badge(rect.right(), rect.y + rect.height / 2);
-    const std::string text = found->name.empty() || drawing.context().detail < Detail::Full
-                                 ? (found->name.empty() ? mode : found->name)
-                                 : found->name + " \u00b7 " + mode;
-    drawing.text({rect.x + 6, rect.y + 2, rect.width - 12 - room, rect.height - 2}, text,
-                 {9, Tone::TeamTone, Weight::Bold, Align::Left});
+    const TextStyle look{9, Tone::TeamTone, Weight::Bold, Align::Left};
+    const double width = rect.width - 12 - room;
+    const std::string kind = found->kind == TeamKind::Set ? "SET" : "LBFO";
+    const std::string name = found->name.empty() ? kind : found->name;
+    const std::string text =
+        drawing.showsAll()
+            ? fitting({name + " \u00b7 " + mode, name + " \u00b7 " + kind + " \u00b7 " + labelOf(found->loadBalancing),
+                       name + " \u00b7 " + kind, name},
+                      width, look)
+            : name;
+    drawing.text({rect.x + 6, rect.y + 2, width, rect.height - 2}, text, look);
     return drawing.finish();
 }
 
@@ -177,12 +193,12 @@ Part vmChip(const CardContext& context, Id<Vm> vm, const Rect& rect) {
     if (!found)
         return drawing.finish();
     const auto nics = context.relations.of(&VirtualNic::vm, vm);
-    const std::string second = vmSecondLine(context, nics);
-    if (!second.empty())
-        drawing.say(", " + second);
     const std::size_t dots = context.detail >= Detail::Names ? std::min<std::size_t>(nics.size(), 8) : 0;
     const std::size_t perColumn = 3;
     const double room = static_cast<double>((dots + perColumn - 1) / perColumn) * 10;
+    const std::string second = vmSecondLine(context, nics, rect.width - 35 - room);
+    if (const std::string all = vmSecondLine(context, nics, 1e6); !all.empty())
+        drawing.say(", " + all);
     drawChip(drawing, {"vm", Tone::VmTone, Tone::VmSoft, room}, found->name, second);
     for (std::size_t i = 0; i < dots; ++i) {
         const std::size_t inColumn = std::min(perColumn, dots - i / perColumn * perColumn);

@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t kAlwaysOneShelf = 4;
 
-std::vector<std::size_t> fill(const std::vector<Extent>& items, double gap, double limit, std::size_t mostInShelf) {
+std::vector<std::size_t> fill(const std::vector<Extent>& items, double gap, double limit) {
     std::vector<std::size_t> shelves;
     shelves.reserve(items.size());
     std::size_t shelf = 0;
     std::size_t inShelf = 0;
     double width = 0;
     for (const Extent& item : items) {
-        if (inShelf > 0 && (width + item.width > limit + 0.5 || inShelf == mostInShelf)) {
+        if (inShelf > 0 && width + item.width > limit + 0.5) {
             ++shelf;
             inShelf = 0;
             width = 0;
@@ -43,11 +43,13 @@ std::vector<std::size_t> shelvesFor(const std::vector<Extent>& items, double gap
         narrowest = std::min(narrowest, item.width);
     }
     const double limit = std::max(widest, std::sqrt(area * aspect));
-    std::vector<std::size_t> shelves = fill(items, gap, limit, items.size());
+    std::vector<std::size_t> shelves = fill(items, gap, limit);
     const std::size_t count = shelves.back() + 1;
-    // Items of about one size: the same number on each shelf looks calmer than a short last one.
+    // Items of about one size: the same number on each shelf, or one more on the first ones, looks calmer than a
+    // short last shelf.
     if (widest < narrowest * 1.3)
-        shelves = fill(items, gap, limit + widest, (items.size() + count - 1) / count);
+        for (std::size_t item = 0; item < items.size(); ++item)
+            shelves[item] = item * count / items.size();
     return shelves;
 }
 

@@ -69,26 +69,33 @@ private:
             end.needsTrack = false;
             addDirect(edge, box);
         } else {
-            std::size_t node = tree_.nodeOfHost.at(host.number);
-            std::size_t item = tree_.itemOfHost.at(host.number);
-            while (true) {
-                const FrameNode& frame = tree_.nodes[node];
-                const std::size_t shelf = frame.shelfOf[item];
-                const bool isHome = node == box.home;
-                if (shelf > 0)
-                    passGutter(edge, frame, shelf, device);
-                if (isHome || node == 0) {
-                    end.usesBus = shelf > 0;
-                    break;
-                }
-                edge.route.push_back({edge.route.back().x, frame.rect.y});
-                item = itemOf(node);
-                node = frame.parent;
-            }
+            end.usesBus = climb(edge, {tree_.nodeOfHost.at(host.number), tree_.itemOfHost.at(host.number), device});
             end.towards = edge.route.back().x;
         }
         edges_.push_back(std::move(edge));
         ends_[device].push_back(end);
+    }
+
+    struct Climb {
+        std::size_t node;
+        std::size_t item;
+        std::size_t device;
+    };
+    /// Leads a cable up from an item of a frame until it is in the device's own frame. True if it comes there from a
+    /// lower shelf, so that it takes the bus.
+    bool climb(Edge& edge, Climb at) const {
+        const std::size_t home = tree_.devices[at.device].home;
+        while (true) {
+            const FrameNode& frame = tree_.nodes[at.node];
+            const std::size_t shelf = frame.shelfOf[at.item];
+            if (shelf > 0)
+                passGutter(edge, frame, shelf, at.device);
+            if (at.node == home || at.node == 0)
+                return shelf > 0;
+            edge.route.push_back({edge.route.back().x, frame.rect.y});
+            at.item = tree_.itemOfNode[at.node];
+            at.node = frame.parent;
+        }
     }
 
     bool isMoved(AnyId id) const {
@@ -106,11 +113,6 @@ private:
     void addDirect(Edge& edge, const DeviceBox& box) const {
         const Rect& to = rectOf(box);
         edge.route.push_back({edge.route.back().x, (edge.route.back().y + to.bottom()) / 2});
-    }
-
-    std::size_t itemOf(std::size_t node) const {
-        const auto& siblings = tree_.nodes[tree_.nodes[node].parent].frames;
-        return static_cast<std::size_t>(std::find(siblings.begin(), siblings.end(), node) - siblings.begin());
     }
 
     static void passGutter(Edge& edge, const FrameNode& frame, std::size_t shelf, std::size_t device) {
@@ -153,9 +155,20 @@ private:
             const std::size_t lower = isAbove ? b : a;
             const Rect& up = rectOf(tree_.devices[upper]);
             const Rect& low = rectOf(tree_.devices[lower]);
-            const double y = up.bottom() + 12 + static_cast<double>(linesBelow_[upper]++ % 4) * kTrackPitch;
-            edge.route = {{low.x + low.width / 2, low.y}, {low.x + low.width / 2, y}, {up.x + up.width / 2, y}};
-            ends_[upper].push_back({edges_.size(), low.x + low.width / 2, false, false, false});
+            End end{edges_.size(), low.x + low.width / 2, false, false, false};
+            edge.route = {{low.x + low.width / 2, low.y}};
+            const std::size_t home = tree_.devices[lower].home;
+            if (isInside(tree_, home, tree_.devices[upper].home) && !isMoved(tree_.devices[upper].id) &&
+                !isMoved(tree_.devices[lower].id)) {
+                edge.route.push_back({edge.route.back().x, tree_.nodes[home].rect.y});
+                end.usesBus = climb(edge, {tree_.nodes[home].parent, tree_.itemOfNode[home], upper});
+                end.needsTrack = true;
+                end.towards = edge.route.back().x;
+            } else {
+                const double y = up.bottom() + 12 + static_cast<double>(linesBelow_[upper]++ % 4) * kTrackPitch;
+                edge.route.push_back({low.x + low.width / 2, y});
+            }
+            ends_[upper].push_back(end);
             ends_[lower].push_back({edges_.size(), up.x + up.width / 2, true, false, false});
         } else {
             routeBeside(edge, first, second);
@@ -182,8 +195,8 @@ private:
 
     /// Deals out the ports of each device from left to right, and the tracks so that cables do not cross.
     void placePorts() {
-        for (std::size_t at = 0; at < ends_.size(); ++at)
-            for (const bool isAbove : {false, true}) {
+        for (const bool isAbove : {true, false})
+            for (std::size_t at = 0; at < ends_.size(); ++at) {
                 std::vector<End> side;
                 std::copy_if(ends_[at].begin(), ends_[at].end(), std::back_inserter(side),
                              [&](const End& end) { return end.isAbove == isAbove; });
@@ -206,14 +219,13 @@ private:
             const double x = left + pitch * static_cast<double>(i);
             if (isAbove) {
                 // The line begins at the top of this device.
-                edge.route[0].x = x;
-                edge.route[1].x = x;
+                const double before = edge.route.front().x;
+                for (std::size_t point = 0; point < edge.route.size() && edge.route[point].x == before; ++point)
+                    edge.route[point].x = x;
                 continue;
             }
             if (side[i].needsTrack)
                 edge.route.push_back({edge.route.back().x, trackOf(device, side[i], direct++, leftGoing)});
-            else if (edge.route.size() == 3 && !edge.subject.is<PhysicalNic>())
-                edge.route.pop_back();
             edge.route.push_back({x, edge.route.back().y});
             edge.route.push_back({x, rect.bottom()});
         }

@@ -26,6 +26,7 @@ public:
         if (!options_.only.empty())
             dropEmptyFrames();
         addSwitches();
+        joinPeers();
         addRouters();
         findServing();
         return std::move(tree_);
@@ -194,38 +195,78 @@ private:
         }
     }
 
-    /// Notes which items of which frames each switch has cables to, up to the switch's own frame.
+    /// Switches of one layer that are linked to each other stand side by side in the frame around both.
+    void joinPeers() {
+        for (const auto& [id, link] : context_.design.table<PhysicalLink>()) {
+            const auto from = tree_.deviceOf.find(link.from);
+            const auto to = tree_.deviceOf.find(link.to);
+            if (from == tree_.deviceOf.end() || to == tree_.deviceOf.end())
+                continue;
+            DeviceBox& a = tree_.devices[from->second];
+            DeviceBox& b = tree_.devices[to->second];
+            if (a.row != b.row || a.home == b.home || a.row != kTorRow)
+                continue;
+            const std::size_t home = commonFrame(a.home, b.home);
+            // Peers of different sites stay where they are: the sheet and the outermost frame are no common place.
+            if (tree_.nodes[home].depth < 2)
+                continue;
+            rehome(from->second, home);
+            rehome(to->second, home);
+        }
+    }
+
+    void rehome(std::size_t at, std::size_t home) {
+        DeviceBox& device = tree_.devices[at];
+        std::erase(tree_.nodes[device.home].devices[device.row], at);
+        auto& row = tree_.nodes[home].devices[device.row];
+        row.insert(std::upper_bound(row.begin(), row.end(), at), at);
+        device.home = home;
+    }
+
+    /// Notes which items of which frames each device has cables to, up to the device's own frame.
     void findServing() {
+        tree_.itemOfNode.assign(tree_.nodes.size(), 0);
         for (FrameNode& node : tree_.nodes) {
             node.serving.resize(node.frames.size() + node.hosts.size());
+            for (std::size_t i = 0; i < node.frames.size(); ++i)
+                tree_.itemOfNode[node.frames[i]] = i;
             for (std::size_t i = 0; i < node.hosts.size(); ++i)
                 tree_.itemOfHost[node.hosts[i].number] = node.frames.size() + i;
         }
-        std::vector<std::size_t> itemOfNode(tree_.nodes.size(), 0);
-        for (const FrameNode& node : tree_.nodes)
-            for (std::size_t i = 0; i < node.frames.size(); ++i)
-                itemOfNode[node.frames[i]] = i;
-        for (std::size_t device = 0; device < tree_.devices.size(); ++device) {
-            const Id<PhysicalSwitch> id = tree_.devices[device].id.as<PhysicalSwitch>();
-            for (const Id<PhysicalNic> nic : context_.relations.of(&PhysicalNic::physicalSwitch, id)) {
+        for (std::size_t device = 0; device < tree_.devices.size(); ++device)
+            for (const Id<PhysicalNic> nic :
+                 context_.relations.of(&PhysicalNic::physicalSwitch, tree_.devices[device].id.as<PhysicalSwitch>())) {
                 const PhysicalNic* found = context_.design.get(nic);
                 const auto at = tree_.nodeOfHost.find(found ? found->host.number : 0);
-                if (at == tree_.nodeOfHost.end())
-                    continue;
-                std::size_t node = at->second;
-                std::size_t item = tree_.itemOfHost.at(found->host.number);
-                while (true) {
-                    auto& serving = tree_.nodes[node].serving[item];
-                    if (serving.empty() || serving.back() != device)
-                        serving.push_back(device);
-                    if (node == tree_.devices[device].home || node == 0) {
-                        tree_.devices[device].homeItems.push_back(item);
-                        break;
-                    }
-                    item = itemOfNode[node];
-                    node = tree_.nodes[node].parent;
-                }
+                if (at != tree_.nodeOfHost.end())
+                    serve(device, at->second, tree_.itemOfHost.at(found->host.number));
             }
+        for (const auto& [id, link] : context_.design.table<PhysicalLink>()) {
+            const auto a = tree_.deviceOf.find(link.from);
+            const auto b = tree_.deviceOf.find(link.to);
+            if (a == tree_.deviceOf.end() || b == tree_.deviceOf.end())
+                continue;
+            const std::size_t homeOfA = tree_.devices[a->second].home;
+            const std::size_t homeOfB = tree_.devices[b->second].home;
+            if (isInside(tree_, homeOfA, homeOfB))
+                serve(b->second, tree_.nodes[homeOfA].parent, tree_.itemOfNode[homeOfA]);
+            else if (isInside(tree_, homeOfB, homeOfA))
+                serve(a->second, tree_.nodes[homeOfB].parent, tree_.itemOfNode[homeOfB]);
+        }
+    }
+
+    /// One cable from an item of a frame up to a device.
+    void serve(std::size_t device, std::size_t node, std::size_t item) {
+        while (true) {
+            auto& serving = tree_.nodes[node].serving[item];
+            if (std::find(serving.begin(), serving.end(), device) == serving.end())
+                serving.push_back(device);
+            if (node == tree_.devices[device].home || node == 0) {
+                tree_.devices[device].homeItems.push_back(item);
+                return;
+            }
+            item = tree_.itemOfNode[node];
+            node = tree_.nodes[node].parent;
         }
     }
 
@@ -237,6 +278,15 @@ private:
 };
 
 } // namespace
+
+bool isInside(const PhysicalTree& tree, std::size_t inner, std::size_t outer) {
+    while (tree.nodes[inner].depth > tree.nodes[outer].depth) {
+        inner = tree.nodes[inner].parent;
+        if (inner == outer)
+            return true;
+    }
+    return false;
+}
 
 PhysicalTree makePhysicalTree(const CardContext& context, const ViewOptions& options) {
     return TreeMaker(context, options).make();

@@ -71,10 +71,15 @@ struct PhysicalTree {
     /// The frame of each host, and which item of the frame it is.
     std::unordered_map<std::uint32_t, std::size_t> nodeOfHost;
     std::unordered_map<std::uint32_t, std::size_t> itemOfHost;
+    /// Which item of its parent each frame is.
+    std::vector<std::size_t> itemOfNode;
     /// Where the layout puts each host.
     std::unordered_map<std::uint32_t, Rect> hostRects;
 };
 
 PhysicalTree makePhysicalTree(const CardContext& context, const ViewOptions& options);
+
+/// True if frame `inner` lies inside frame `outer`, and is not the same.
+bool isInside(const PhysicalTree& tree, std::size_t inner, std::size_t outer);
 
 } // namespace fd::diagram

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/views/list_views.h"
+
+#include "diagram/cards/cards.h"
+#include "diagram/drawing.h"
+#include "diagram/views/scene_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fd::diagram {
+
+namespace {
+
+constexpr double kPadding = 16;
+constexpr double kGap = 22;
+constexpr double kColumn = 262;
+
+/// The host groups from the top of the tree downwards, children after their parent.
+std::vector<Id<HostGroup>> groupsInTreeOrder(const CardContext& context) {
+    std::vector<Id<HostGroup>> order;
+    std::vector<Id<HostGroup>> open;
+    const auto& groups = context.design.table<HostGroup>();
+    for (const auto& [id, group] : groups)
+        if (!context.design.get(group.parent))
+            open.insert(open.begin(), id);
+    while (!open.empty() && order.size() < groups.size()) {
+        const Id<HostGroup> id = open.back();
+        open.pop_back();
+        order.push_back(id);
+        const auto children = context.relations.of(&HostGroup::parent, id);
+        open.insert(open.end(), children.rbegin(), children.rend());
+    }
+    return order;
+}
+
+/// The column of each network site: that of its first host group in tree order.
+class SiteColumns {
+public:
+    explicit SiteColumns(const CardContext& context) : context_(context) {
+        for (const Id<HostGroup> group : groupsInTreeOrder(context))
+            if (!context.relations.of(&NetworkSite::hostGroups, group).empty())
+                groups_.push_back(group);
+        for (const auto& [id, site] : context.design.table<NetworkSite>())
+            if (site.hostGroups.empty())
+                hasNone_ = true;
+    }
+
+    std::size_t count() const { return groups_.size() + (hasNone_ ? 1 : 0); }
+    /// None for the last column, of sites without a host group.
+    Id<HostGroup> group(std::size_t column) const { return column < groups_.size() ? groups_[column] : Id<HostGroup>{}; }
+    std::size_t columnOf(Id<NetworkSite> id) const {
+        const NetworkSite* site = context_.design.get(id);
+        for (std::size_t column = 0; column < groups_.size(); ++column)
+            if (std::find(site->hostGroups.begin(), site->hostGroups.end(), groups_[column]) != site->hostGroups.end())
+                return column;
+        return count() - 1;
+    }
+
+private:
+    const CardContext& context_;
+    std::vector<Id<HostGroup>> groups_;
+    bool hasNone_ = false;
+};
+
+class LogicalView {
+public:
+    LogicalView(const CardContext& context, const ViewOptions& options)
+        : builder_(context, options), context_(context), columns_(context) {}
+
+    Scene make() {
+        width_ = std::max<double>(1, static_cast<double>(columns_.count())) * (kColumn + kGap) - kGap + 2 * kPadding;
+        addHeads();
+        for (const auto& [id, network] : context_.design.table<LogicalNetwork>())
+            if (builder_.isShown(id))
+                addRow(id, network);
+        addSwitching();
+        return builder_.finish();
+    }
+
+private:
+    double columnX(std::size_t column) const { return kPadding + static_cast<double>(column) * (kColumn + kGap); }
+
+    /// The host groups as narrow frames at the head of their columns.
+    void addHeads() {
+        if (context_.design.table<NetworkSite>().empty())
+            return;
+        for (std::size_t column = 0; column < columns_.count(); ++column) {
+            Box head;
+            head.subject = columns_.group(column);
+            head.title = head.subject ? "" : "No host group";
+            head.icon = "hostGroup";
+            head.rect = {columnX(column), y_, kColumn, kFrameHeader};
+            builder_.addFrame(head);
+        }
+        y_ += kFrameHeader + 14;
+    }
+
+    void addRow(Id<LogicalNetwork> id, const LogicalNetwork& network) {
+        Box lane;
+        lane.subject = id;
+        lane.icon = "logicalNetwork";
+        lane.note = labelOf(network.kind);
+        lane.holdsCards = true;
+        const int frame = builder_.addFrame(lane);
+        const double top = y_ + kFrameHeader;
+        std::vector<double> bottoms(std::max<std::size_t>(1, columns_.count()), top);
+        for (const Id<NetworkSite> site : context_.relations.of(&NetworkSite::logicalNetwork, id)) {
+            if (!builder_.isShown(site))
+                continue;
+            const std::size_t column = columns_.columnOf(site);
+            bottoms[column] = builder_.addCard(site, {columnX(column), bottoms[column]}, frame).bottom() + 12;
+        }
+        const double bottom = *std::max_element(bottoms.begin(), bottoms.end());
+        builder_.setFrame(frame, {0, y_, width_, bottom - y_ + (bottom > top ? 4 : 8)});
+        y_ = bottom + 22;
+    }
+
+    void addSwitching() {
+        std::vector<AnyId> switches;
+        for (const auto& [id, logicalSwitch] : context_.design.table<LogicalSwitch>())
+            if (builder_.isShown(id))
+                switches.push_back(id);
+        std::vector<AnyId> profiles;
+        for (const auto& [id, profile] : context_.design.table<UplinkPortProfile>())
+            if (builder_.isShown(id))
+                profiles.push_back(id);
+        addGroup(switches, "Logical switches", "logicalSwitch");
+        addGroup(profiles, "Uplink port profiles", "uplinkPortProfile");
+        for (const auto& [id, set] : context_.design.table<UplinkPortProfileSet>())
+            if (set.logicalSwitch && set.profile)
+                builder_.connectDown(id, set.logicalSwitch, set.profile, kFrameHeader + 8);
+    }
+
+    void addGroup(const std::vector<AnyId>& cards, const char* title, const char* icon) {
+        if (cards.empty())
+            return;
+        Box lane;
+        lane.title = title;
+        lane.icon = icon;
+        lane.holdsCards = true;
+        const int frame = builder_.addFrame(lane);
+        const Rect placed = builder_.addShelves(cards, {kPadding, y_ + kFrameHeader}, frame, 4);
+        width_ = std::max(width_, placed.width + 2 * kPadding);
+        builder_.setFrame(frame, {0, y_, width_, placed.height + kFrameHeader + kPadding});
+        y_ += placed.height + kFrameHeader + kPadding + 22;
+    }
+
+    SceneBuilder builder_;
+    const CardContext& context_;
+    SiteColumns columns_;
+    double width_ = 0;
+    double y_ = 0;
+};
+
+class TenantView {
+public:
+    TenantView(const CardContext& context, const ViewOptions& options) : builder_(context, options), context_(context) {}
+
+    Scene make() {
+        std::map<std::uint32_t, std::vector<AnyId>> networks;
+        for (const auto& [id, network] : context_.design.table<VmNetwork>())
+            if (builder_.isShown(id))
+                networks[context_.design.get(network.tenant) ? network.tenant.number : 0xFFFFFFFF].push_back(id);
+        for (const auto& [id, tenant] : context_.design.table<Tenant>())
+            networks.try_emplace(id.number);
+        for (const auto& [tenant, cards] : networks)
+            addTenant(tenant == 0xFFFFFFFF ? Id<Tenant>{} : Id<Tenant>{tenant}, cards);
+        addGateways();
+        return builder_.finish();
+    }
+
+private:
+    void addTenant(Id<Tenant> tenant, const std::vector<AnyId>& cards) {
+        Box lane;
+        lane.subject = tenant;
+        lane.title = tenant ? "" : "No tenant";
+        lane.icon = tenant ? "tenant" : "vmNetwork";
+        lane.note = counted(cards.size(), "VM network", "VM networks");
+        lane.holdsCards = true;
+        const int frame = builder_.addFrame(lane);
+        const Rect placed = builder_.addShelves(cards, {kPadding, y_ + kFrameHeader}, frame, 2.6);
+        const double height = placed.height + kFrameHeader + kPadding;
+        builder_.setFrame(frame, {0, y_, std::max(300.0, placed.width + 2 * kPadding), height});
+        y_ += height + 26;
+    }
+
+    void addGateways() {
+        std::vector<AnyId> gateways;
+        for (const auto& [id, gateway] : context_.design.table<Gateway>())
+            if (builder_.isShown(id))
+                gateways.push_back(id);
+        if (gateways.empty())
+            return;
+        Box lane;
+        lane.title = "Gateways";
+        lane.icon = "gateway";
+        lane.holdsCards = true;
+        y_ += 14;
+        const int frame = builder_.addFrame(lane);
+        const Rect placed = builder_.addShelves(gateways, {kPadding, y_ + kFrameHeader}, frame, 4);
+        builder_.setFrame(frame, {0, y_, std::max(300.0, placed.width + 2 * kPadding), placed.height + kFrameHeader + kPadding});
+        double bend = kFrameHeader + 8;
+        for (const auto& [id, use] : context_.design.table<VmNetworkGateway>())
+            if (use.vmNetwork && use.gateway) {
+                builder_.connectDown(id, use.vmNetwork, use.gateway, bend);
+                bend += 6;
+            }
+    }
+
+    SceneBuilder builder_;
+    const CardContext& context_;
+    double y_ = 0;
+};
+
+class HostView {
+public:
+    HostView(const CardContext& context, const ViewOptions& options)
+        : builder_(context, options), context_(context), host_(options.host) {}
+
+    Scene make() {
+        if (!context_.design.get(host_))
+            return {};
+        collect();
+        double x = 0;
+        double tallest = 0;
+        for (const auto& column : columns_)
+            tallest = std::max(tallest, heightOf(column));
+        for (const auto& column : columns_) {
+            if (column.empty())
+                continue;
+            double y = (tallest - heightOf(column)) / 2;
+            double width = 0;
+            for (const AnyId card : column) {
+                const Rect placed = builder_.addCard(card, {x, y});
+                y = placed.bottom() + kGap;
+                width = std::max(width, placed.width);
+            }
+            x += width + 84;
+        }
+        connect();
+        return builder_.finish();
+    }
+
+private:
+    enum Column { kWire, kAdapters, kTeams, kSwitches, kVirtualNics, kProcessors, kColumns };
+
+    double heightOf(const std::vector<AnyId>& column) const {
+        double height = 0;
+        for (const AnyId card : column)
+            height += cardSize(context_, card).height + kGap;
+        return height;
+    }
+
+    void collect() {
+        for (const Id<PhysicalNic> nic : adaptersInOrder(context_, host_)) {
+            columns_[kAdapters].push_back(nic);
+            const AnyId device = context_.design.get(nic)->physicalSwitch;
+            if (device && std::find(columns_[kWire].begin(), columns_[kWire].end(), device) == columns_[kWire].end())
+                columns_[kWire].push_back(device);
+        }
+        for (const Id<NicTeam> team : context_.relations.of(&NicTeam::host, host_))
+            columns_[kTeams].push_back(team);
+        for (const Id<HostSwitch> id : context_.relations.of(&HostSwitch::host, host_)) {
+            columns_[kSwitches].push_back(id);
+            for (const Id<HostVirtualNic> nic : context_.relations.of(&HostVirtualNic::hostSwitch, id))
+                columns_[kVirtualNics].push_back(nic);
+        }
+        for (const Id<Vm> vm : context_.relations.of(&Vm::host, host_))
+            columns_[kVirtualNics].push_back(vm);
+        columns_[kProcessors].push_back(host_);
+    }
+
+    void connect() {
+        const Design& design = context_.design;
+        for (const AnyId id : columns_[kAdapters]) {
+            if (const AnyId device = design.get(id.as<PhysicalNic>())->physicalSwitch)
+                builder_.connectAcross(id, device, id);
+            if (const Id<NicTeam> team = teamOf(context_, id.as<PhysicalNic>()))
+                builder_.connectAcross(id, id, team);
+        }
+        for (const AnyId id : columns_[kSwitches]) {
+            const HostSwitch* found = design.get(id.as<HostSwitch>());
+            if (found->team)
+                builder_.connectAcross(id, found->team, id);
+            else
+                for (const Id<PhysicalNic> nic : found->nics)
+                    builder_.connectAcross(id, nic, id);
+            for (const Id<HostVirtualNic> nic : context_.relations.of(&HostVirtualNic::hostSwitch, id.as<HostSwitch>()))
+                builder_.connectAcross(nic, id, nic);
+            connectMachines(id.as<HostSwitch>());
+        }
+    }
+
+    /// The switch of an adapter that names none is the host's only one.
+    void connectMachines(Id<HostSwitch> id) {
+        for (const Id<Vm> vm : context_.relations.of(&Vm::host, host_))
+            for (const Id<VirtualNic> nic : context_.relations.of(&VirtualNic::vm, vm)) {
+                const Id<HostSwitch> on = context_.design.get(nic)->hostSwitch;
+                if (on == id || (!on && columns_[kSwitches].size() == 1))
+                    builder_.connectAcross(nic, id, vm);
+            }
+    }
+
+    SceneBuilder builder_;
+    const CardContext& context_;
+    Id<Host> host_;
+    std::array<std::vector<AnyId>, kColumns> columns_;
+};
+
+} // namespace
+
+Scene arrangeLogical(const CardContext& context, const ViewOptions& options) {
+    return LogicalView(context, options).make();
+}
+
+Scene arrangeTenants(const CardContext& context, const ViewOptions& options) {
+    return TenantView(context, options).make();
+}
+
+Scene arrangeHost(const CardContext& context, const ViewOptions& options) {
+    return HostView(context, options).make();
+}
+
+} // namespace fd::diagram

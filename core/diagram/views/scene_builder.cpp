@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/views/scene_builder.h"
+
+#include "diagram/layout/shelves.h"
+#include "diagram/placements.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace fd::diagram {
+
+namespace {
+
+constexpr double kGap = 22;
+
+/// Spreads the ends of several lines along one side.
+class Ports {
+public:
+    void count(AnyId card, int side) { ++counts_[{card, side}]; }
+    /// The position of the next line at that side, from 0 to 1.
+    double next(AnyId card, int side) {
+        const double index = used_[{card, side}]++;
+        return (index + 1) / (counts_[{card, side}] + 1);
+    }
+
+private:
+    std::map<std::pair<AnyId, int>, int> counts_;
+    std::map<std::pair<AnyId, int>, int> used_;
+};
+
+enum Side { kLeft, kRight, kTop, kBottom };
+
+} // namespace
+
+int SceneBuilder::addFrame(Box frame) {
+    frame.role = BoxRole::Frame;
+    scene_.boxes.push_back(std::move(frame));
+    return static_cast<int>(scene_.boxes.size()) - 1;
+}
+
+Rect SceneBuilder::addCard(AnyId subject, Point at, int parent) {
+    Rect rect = cardSize(context_, subject);
+    rect.x = at.x;
+    rect.y = at.y;
+    scene_.boxes.push_back({subject, BoxRole::Card, rect, parent, {}, {}, {}, false});
+    return rect;
+}
+
+Rect SceneBuilder::addShelves(std::span<const AnyId> cards, Point at, int parent, double aspect) {
+    std::vector<Extent> extents;
+    for (const AnyId card : cards) {
+        const Rect size = cardSize(context_, card);
+        extents.push_back({size.width, size.height});
+    }
+    const std::vector<std::size_t> shelves = shelvesFor(extents, kGap, aspect);
+    Rect all{at.x, at.y, 0, 0};
+    double x = at.x;
+    double y = at.y;
+    double height = 0;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        if (i > 0 && shelves[i] != shelves[i - 1]) {
+            x = at.x;
+            y += height + kGap;
+            height = 0;
+        }
+        const Rect rect = addCard(cards[i], {x, y}, parent);
+        x = rect.right() + kGap;
+        height = std::max(height, rect.height);
+        all.width = std::max(all.width, rect.right() - at.x);
+        all.height = std::max(all.height, rect.bottom() - at.y);
+    }
+    return all;
+}
+
+void SceneBuilder::connectAcross(AnyId subject, AnyId from, AnyId to) {
+    lines_.push_back({subject, from, to, true, 0});
+}
+
+void SceneBuilder::connectDown(AnyId subject, AnyId from, AnyId to, double bend) {
+    lines_.push_back({subject, from, to, false, bend});
+}
+
+Scene SceneBuilder::finish() {
+    applyPlacements(context_, scene_);
+    addLines();
+    return std::move(scene_);
+}
+
+void SceneBuilder::addLines() {
+    std::unordered_map<AnyId, Rect> rects;
+    for (const Box& box : scene_.boxes)
+        if (box.role == BoxRole::Card)
+            rects.emplace(box.subject, box.rect);
+    std::erase_if(lines_, [&](const Line& line) { return !rects.contains(line.from) || !rects.contains(line.to); });
+    const auto order = [&](const Line& line) {
+        const Rect& from = rects.at(line.from);
+        const Rect& to = rects.at(line.to);
+        return line.isAcross ? std::tuple{from.y, to.y} : std::tuple{from.x, to.x};
+    };
+    std::stable_sort(lines_.begin(), lines_.end(), [&](const Line& a, const Line& b) { return order(a) < order(b); });
+    Ports ports;
+    for (const Line& line : lines_) {
+        ports.count(line.from, line.isAcross ? kRight : kBottom);
+        ports.count(line.to, line.isAcross ? kLeft : kTop);
+    }
+    for (const Line& line : lines_) {
+        const Rect& from = rects.at(line.from);
+        const Rect& to = rects.at(line.to);
+        std::vector<Point> route;
+        if (line.isAcross) {
+            const Point start{from.right(), from.y + from.height * ports.next(line.from, kRight)};
+            const Point end{to.x, to.y + std::min(to.height, 46.0) * ports.next(line.to, kLeft)};
+            const double middle = start.x + (end.x - start.x) / 2;
+            route = {start, {middle, start.y}, {middle, end.y}, end};
+        } else {
+            const Point start{from.x + from.width * ports.next(line.from, kBottom), from.bottom()};
+            const Point end{to.x + to.width * ports.next(line.to, kTop), to.y};
+            const double y = end.y - line.bend;
+            route = {start, {start.x, y}, {end.x, y}, end};
+        }
+        scene_.edges.push_back({line.subject, line.from, line.to, std::move(route)});
+    }
+}
+
+} // namespace fd::diagram
