@@ -177,7 +177,9 @@ std::vector<Surprise> checkLinks(const fs::path& file, const LevelTable& table) 
             continue;
         }
         for (std::size_t k = 2; k < parts.size(); ++k) {
-            const auto& link = parts[k];
+            auto link = parts[k];
+            if (link.starts_with("fd_"))
+                link = "fd::" + link.substr(3);
             const auto colons = link.find("::");
             const auto from = colons == std::string::npos ? std::string() : link.substr(0, colons);
             const auto what = colons == std::string::npos ? link : link.substr(colons + 2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "ui/common/kind_drag.h"
 
 #include <QWidget>
 
@@ -12,9 +13,6 @@ class QLineEdit;
 class QTreeWidget;
 
 namespace fd::ui {
-
-/// Mime type of a kind dragged from the palette; the data is the kind's name in files.
-inline constexpr const char* kKindMimeType = "application/x-fabric-designer-kind";
 
 /// One group of the palette and of the Insert menu.
 struct PaletteGroup {
