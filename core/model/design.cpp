@@ -1,49 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/design.h"
 
-#include <array>
+#include "model/kind_operations.h"
 
 namespace fd {
 
-const void* Design::record(AnyId id) const {
-    using Find = const void* (*)(const Design&, std::uint32_t);
-    static constexpr auto finders = []<class... T>(TypeList<T...>) {
-        return std::array<Find, sizeof...(T)>{
-            [](const Design& d, std::uint32_t number) -> const void* { return d.get(Id<T>{number}); }...};
-    }(AllKinds{});
-    return id ? finders[indexOf(id.kind)](*this, id.number) : nullptr;
-}
-
 std::size_t Design::size() const {
     std::size_t size = 0;
-    forEachKind([&]<class T>() { size += table<T>().size(); });
-    return size;
-}
-
-std::size_t Design::size(Kind kind) const {
-    std::size_t size = 0;
-    forEachKind([&]<class T>() {
-        if (kindOf<T> == kind)
-            size = table<T>().size();
-    });
+    for (const RecordTable& table : tables_)
+        size += table.size();
     return size;
 }
 
 std::vector<AnyId> Design::idsOf(Kind kind) const {
+    const RecordTable& table = tables_[indexOf(kind)];
     std::vector<AnyId> ids;
-    forEachKind([&]<class T>() {
-        if (kindOf<T> != kind)
-            return;
-        ids.reserve(table<T>().size());
-        for (const auto entry : table<T>())
-            ids.push_back(entry.id);
-    });
+    ids.reserve(table.size());
+    for (std::uint32_t number = table.next(0); number < table.limit(); number = table.next(number + 1))
+        ids.emplace_back(kind, number);
     return ids;
 }
 
 const FabricSettings& Design::settings() const {
     static const FabricSettings defaults;
-    const auto& all = table<FabricSettings>();
+    const auto all = table<FabricSettings>();
     return all.empty() ? defaults : (*all.begin()).record;
 }
 
@@ -57,9 +37,10 @@ void Design::setForeign(ForeignContent content) {
 }
 
 bool Design::operator==(const Design& other) const {
-    bool same = foreign() == other.foreign();
-    forEachKind([&]<class T>() { same = same && table<T>() == other.table<T>(); });
-    return same;
+    for (const KindInfo& kind : allKinds())
+        if (!tables_[indexOf(kind.kind)].hasEqualRecords(other.tables_[indexOf(kind.kind)], kind.equal))
+            return false;
+    return foreign() == other.foreign();
 }
 
 } // namespace fd

@@ -4,6 +4,7 @@
 #include "model/kinds.h"
 #include "model/table.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -30,8 +31,8 @@ struct ForeignContent {
 class Design {
 public:
     template <class T>
-    const Table<T>& table() const {
-        return static_cast<const Slot<T>&>(tables_).table;
+    Table<T> table() const {
+        return Table<T>(tables_[indexOf(kindOf<T>)]);
     }
     /// The object, nullptr if there is none with this id.
     template <class T>
@@ -44,11 +45,12 @@ public:
     }
     bool contains(AnyId id) const { return record(id) != nullptr; }
     /// The object of any kind as its entity type; nullptr if there is none.
-    const void* record(AnyId id) const;
+    const void* record(AnyId id) const { return id ? tables_[indexOf(id.kind)].find(id.number) : nullptr; }
+    AnyRecord shareRecord(AnyId id) const { return id ? tables_[indexOf(id.kind)].share(id.number) : nullptr; }
     /// Objects of all kinds.
     std::size_t size() const;
-    std::size_t size(Kind kind) const;
-    /// Calls `visit(AnyId)` for the objects of a kind in the order of their numbers.
+    std::size_t size(Kind kind) const { return tables_[indexOf(kind)].size(); }
+    /// The objects of a kind in the order of their numbers.
     std::vector<AnyId> idsOf(Kind kind) const;
 
     /// The one settings object; defaults if the design has none.
@@ -62,25 +64,10 @@ public:
 
 private:
     friend class Transaction;
-    friend class Document;
+    friend class DesignBuilder;
     friend class DesignBuilder;
 
-    // One base for each kind: a std::tuple of fifty would cost seconds in every file that copies a design.
-    template <class T>
-    struct Slot {
-        Table<T> table;
-    };
-    template <class List>
-    struct Slots;
-    template <class... T>
-    struct Slots<TypeList<T...>> : Slot<T>... {};
-
-    template <class T>
-    Table<T>& writableTable() {
-        return static_cast<Slot<T>&>(tables_).table;
-    }
-
-    Slots<AllKinds> tables_;
+    std::array<RecordTable, kKindCount> tables_;
     std::shared_ptr<const ForeignContent> foreign_;
 };
 

@@ -14,10 +14,10 @@ public:
     /// False if the number is 0 or taken.
     template <class T>
     bool add(Id<T> id, std::shared_ptr<const T> record) {
-        auto& table = design_.template writableTable<T>();
-        if (!id || table.find(id))
+        RecordTable& table = design_.tables_[indexOf(kindOf<T>)];
+        if (!id || table.find(id.number))
             return false;
-        table.put(id, std::move(record), writer_);
+        table.put(id.number, std::move(record), writer_);
         return true;
     }
     void setForeign(ForeignContent content) { design_.setForeign(std::move(content)); }

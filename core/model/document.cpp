@@ -55,10 +55,9 @@ ChangeSet merged(const ChangeSet& first, const ChangeSet& second) {
 
 IdCounters countersFor(const Design& design) {
     IdCounters counters{};
-    forEachKind([&]<class T>() {
-        for (const auto entry : design.table<T>())
-            counters[indexOf(kindOf<T>)] = std::max(counters[indexOf(kindOf<T>)], entry.id.number);
-    });
+    for (const KindInfo& kind : allKinds())
+        for (const AnyId id : design.idsOf(kind.kind))
+            counters[indexOf(kind.kind)] = std::max(counters[indexOf(kind.kind)], id.number);
     return counters;
 }
 

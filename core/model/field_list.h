@@ -50,8 +50,9 @@ inline constexpr std::size_t kFieldCount = decltype(T::fields())::size;
 /// Calls `visit(field)` for each field of T in declared order.
 template <class T, class Visit>
 constexpr void forEachField(Visit&& visit) {
+    constexpr auto fields = T::fields();
     [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-        (visit(fieldAt<T, Index>()), ...);
+        (visit(detail::leafAt<Index>(fields)), ...);
     }(std::make_index_sequence<kFieldCount<T>>{});
 }
 

@@ -9,39 +9,6 @@ namespace fd {
 
 namespace {
 
-/// The functions of one field, found through its position in the entity's field list.
-template <class T, std::size_t Index>
-struct FieldFunctions {
-    static constexpr auto kField = fieldAt<T, Index>();
-    using Value = typename decltype(kField)::ValueType;
-
-    static const Value& of(const void* record) { return static_cast<const T*>(record)->*kField.member; }
-
-    static std::string text(const void* record) {
-        std::string out;
-        appendValueText(out, of(record));
-        return out;
-    }
-    static Result<AnyRecord> withText(const void* record, std::string_view text) {
-        auto value = parseValueText<Value>(text);
-        if (!value)
-            return value.error();
-        auto copy = std::make_shared<T>(*static_cast<const T*>(record));
-        (*copy).*kField.member = std::move(*value);
-        return AnyRecord(std::move(copy));
-    }
-    static bool isDefault(const void* record) { return of(record) == T{}.*kField.member; }
-    static bool equal(const void* a, const void* b) { return of(a) == of(b); }
-    static void targets(const void* record, std::vector<AnyId>& out) {
-        forEachTarget(of(record), [&](AnyId id) { out.push_back(id); });
-    }
-    static AnyRecord withTargets(const void* record, const std::function<AnyId(AnyId)>& replace) {
-        auto copy = std::make_shared<T>(*static_cast<const T*>(record));
-        replaceTargets((*copy).*kField.member, replace);
-        return copy;
-    }
-};
-
 template <class Value>
 std::vector<ChoiceText> choicesOf() {
     std::vector<ChoiceText> out;
@@ -61,33 +28,63 @@ std::optional<Kind> targetOf() {
         return std::nullopt;
 }
 
-template <class T, std::size_t Index>
-FieldInfo makeField() {
-    using Functions = FieldFunctions<T, Index>;
-    using Value = typename Functions::Value;
-    const auto& f = Functions::kField;
-    return {f.name,
-            f.label,
-            f.unit,
-            f.flags,
-            fieldTypeOf<Value>(),
-            targetOf<Value>(),
-            choicesOf<Value>(),
-            &Functions::text,
-            &Functions::withText,
-            &Functions::isDefault,
-            &Functions::equal,
-            &Functions::targets,
-            &Functions::withTargets};
+template <class Value>
+const ValueOperations kOperations{
+    fieldTypeOf<Value>(),
+    targetOf<Value>(),
+    choicesOf<Value>,
+    [](const void* value) {
+        std::string out;
+        appendValueText(out, *static_cast<const Value*>(value));
+        return out;
+    },
+    [](void* value, std::string_view text) -> std::optional<Error> {
+        auto parsed = parseValueText<Value>(text);
+        if (!parsed)
+            return parsed.error();
+        *static_cast<Value*>(value) = std::move(*parsed);
+        return std::nullopt;
+    },
+    [](const void* a, const void* b) { return *static_cast<const Value*>(a) == *static_cast<const Value*>(b); },
+    [](const void* value, std::vector<AnyId>& out) {
+        forEachTarget(*static_cast<const Value*>(value), [&](AnyId id) { out.push_back(id); });
+    },
+    [](void* value, const std::function<AnyId(AnyId)>& replace) {
+        replaceTargets(*static_cast<Value*>(value), replace);
+    },
+};
+
+FieldInfo describedField(const char* name, const char* label, const char* unit, FieldFlags flags) {
+    FieldInfo info{};
+    info.name = name;
+    info.label = label;
+    info.unit = unit;
+    info.flags = flags;
+    return info;
+}
+
+void addField(KindInfo& kind, FieldInfo info, FieldInfo::Access access) {
+    info.type = access.operations->type;
+    info.target = access.operations->target;
+    info.choices = access.operations->choices();
+    info.setAccess(std::move(access));
+    kind.fields.push_back(std::move(info));
 }
 
 template <class T>
 KindInfo makeKind() {
-    KindInfo info{kindOf<T>, T::names.name, T::names.singular, T::names.plural, {}, nullptr, nullptr};
-    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-        (info.fields.push_back(makeField<T, Index>()), ...);
-    }(std::make_index_sequence<kFieldCount<T>>{});
-    info.makeDefault = []() -> AnyRecord { return std::make_shared<const T>(); };
+    KindInfo info{kindOf<T>, T::names.name, T::names.singular, T::names.plural, {}, {}, nullptr};
+    const auto defaults = std::make_shared<const T>();
+    info.defaultRecord = defaults;
+    const auto clone = [](const void* record) -> std::shared_ptr<void> {
+        return std::make_shared<T>(*static_cast<const T*>(record));
+    };
+    const auto* base = reinterpret_cast<const char*>(defaults.get());
+    forEachField<T>([&]<class Value>(const Field<T, Value>& f) {
+        const auto* value = reinterpret_cast<const char*>(&((*defaults).*f.member));
+        const auto offset = static_cast<std::size_t>(value - base);
+        addField(info, describedField(f.name, f.label, f.unit, f.flags), {&kOperations<Value>, offset, defaults, clone});
+    });
     info.equal = [](const void* a, const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); };
     return info;
 }
@@ -99,6 +96,23 @@ std::vector<KindInfo> makeKinds() {
 }
 
 } // namespace
+
+Result<AnyRecord> FieldInfo::withText(const void* record, std::string_view newText) const {
+    std::shared_ptr<void> copy = access_.clone(record);
+    if (auto fault = access_.operations->assign(static_cast<char*>(copy.get()) + access_.offset, newText))
+        return std::move(*fault);
+    return AnyRecord(std::move(copy));
+}
+
+bool FieldInfo::isDefault(const void* record) const {
+    return access_.operations->equal(valueIn(record), valueIn(access_.defaultRecord.get()));
+}
+
+AnyRecord FieldInfo::withTargets(const void* record, const std::function<AnyId(AnyId)>& replace) const {
+    std::shared_ptr<void> copy = access_.clone(record);
+    access_.operations->replaceTargets(static_cast<char*>(copy.get()) + access_.offset, replace);
+    return copy;
+}
 
 bool FieldInfo::isReference() const {
     return type == FieldType::Reference || type == FieldType::References || type == FieldType::AnyReference ||

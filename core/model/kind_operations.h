@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/codec.h"
 #include "model/kinds_fwd.h"
+#include "model/record_table.h"
 
 #include <functional>
 #include <memory>
@@ -15,13 +16,24 @@
 
 namespace fd {
 
-/// An entity of a kind that is known only at run time. The kind comes from the AnyId that goes with it.
-using AnyRecord = std::shared_ptr<const void>;
-
 struct ChoiceText {
     const char* name;
     const char* label;
 };
+
+/// What can be done with a value of one type through its address. One such table for each type of field.
+struct ValueOperations {
+    FieldType type;
+    std::optional<Kind> target;
+    std::vector<ChoiceText> (*choices)();
+    std::string (*text)(const void* value);
+    std::optional<Error> (*assign)(void* value, std::string_view text);
+    bool (*equal)(const void* a, const void* b);
+    void (*targets)(const void* value, std::vector<AnyId>& out);
+    void (*replaceTargets)(void* value, const std::function<AnyId(AnyId)>& replace);
+};
+
+struct KindInfo;
 
 /// One field of an object kind, for code that treats all kinds alike: inspector, tables, diff, references.
 struct FieldInfo {
@@ -36,18 +48,33 @@ struct FieldInfo {
     std::vector<ChoiceText> choices;
 
     /// The value as one line of text, as appendValueText writes it.
-    std::string (*text)(const void* record);
+    std::string text(const void* record) const { return access_.operations->text(valueIn(record)); }
     /// A copy of the record with this field read from text; an error if the text is no value.
-    Result<AnyRecord> (*withText)(const void* record, std::string_view text);
-    bool (*isDefault)(const void* record);
-    bool (*equal)(const void* a, const void* b);
+    Result<AnyRecord> withText(const void* record, std::string_view text) const;
+    bool isDefault(const void* record) const;
+    bool equal(const void* a, const void* b) const { return access_.operations->equal(valueIn(a), valueIn(b)); }
     /// Adds the objects that the field refers to.
-    void (*targets)(const void* record, std::vector<AnyId>& out);
+    void targets(const void* record, std::vector<AnyId>& out) const { access_.operations->targets(valueIn(record), out); }
     /// A copy of the record in which each reference of this field went through `replace`.
-    AnyRecord (*withTargets)(const void* record, const std::function<AnyId(AnyId)>& replace);
+    AnyRecord withTargets(const void* record, const std::function<AnyId(AnyId)>& replace) const;
 
     bool has(FieldFlags flag) const { return hasFlag(flags, flag); }
     bool isReference() const;
+
+    /// Where the values of the field are found. Set when the table of kinds is made.
+    struct Access {
+        const ValueOperations* operations = nullptr;
+        /// Where the field lies in its entity, in bytes.
+        std::size_t offset = 0;
+        AnyRecord defaultRecord;
+        std::shared_ptr<void> (*clone)(const void* record) = nullptr;
+    };
+    void setAccess(Access access) { access_ = std::move(access); }
+
+private:
+    const void* valueIn(const void* record) const { return static_cast<const char*>(record) + access_.offset; }
+
+    Access access_;
 };
 
 /// What code that treats all kinds alike knows of one kind.
@@ -59,7 +86,9 @@ struct KindInfo {
     const char* plural;
     std::vector<FieldInfo> fields;
 
-    AnyRecord (*makeDefault)();
+    /// A new object of this kind with the default of each field.
+    AnyRecord makeDefault() const { return defaultRecord; }
+    AnyRecord defaultRecord;
     bool (*equal)(const void* a, const void* b);
 
     /// The field, nullptr if there is none of this name.

@@ -13,10 +13,7 @@ void Transaction::put(AnyId id, AnyRecord record) {
         return;
     auto& last = counters_[indexOf(id.kind)];
     last = std::max(last, id.number);
-    forEachKind([&]<class T>() {
-        if (kindOf<T> == id.kind)
-            store<T>(Id<T>{id.number}, std::static_pointer_cast<const T>(record));
-    });
+    store(id, std::move(record));
 }
 
 AnyId Transaction::addAny(Kind kind, AnyRecord record) {
@@ -38,14 +35,15 @@ Result<void> Transaction::setField(AnyId id, std::string_view fieldName, std::st
     return {};
 }
 
-void Transaction::remember(AnyId id, AnyRecord before, AnyRecord after) {
+void Transaction::store(AnyId id, AnyRecord record) {
+    AnyRecord before = working_.tables_[indexOf(id.kind)].put(id.number, record, writer_);
     const auto [at, isFirst] = changes_.try_emplace(id);
     Change& change = at->second;
     if (isFirst) {
         change.id = id;
         change.before = std::move(before);
     }
-    change.after = std::move(after);
+    change.after = std::move(record);
 }
 
 ChangeSet Transaction::changeSet() const {

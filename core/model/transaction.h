@@ -34,7 +34,7 @@ public:
     template <class T>
     Id<T> add(T record) {
         const Id<T> id{++counters_[indexOf(kindOf<T>)]};
-        store<T>(id, std::make_shared<const T>(std::move(record)));
+        store(id, std::make_shared<const T>(std::move(record)));
         return id;
     }
 
@@ -45,7 +45,7 @@ public:
             return false;
         auto& last = counters_[indexOf(kindOf<T>)];
         last = std::max(last, id.number);
-        store<T>(id, std::make_shared<const T>(std::move(record)));
+        store(id, std::make_shared<const T>(std::move(record)));
         return true;
     }
 
@@ -57,7 +57,7 @@ public:
             return false;
         auto copy = std::make_shared<T>(*present);
         change(*copy);
-        store<T>(id, std::move(copy));
+        store(id, std::move(copy));
         return true;
     }
 
@@ -65,7 +65,7 @@ public:
     bool erase(Id<T> id) {
         if (!working_.get(id))
             return false;
-        store<T>(id, nullptr);
+        store(id, nullptr);
         return true;
     }
 
@@ -85,13 +85,7 @@ public:
 private:
     friend class Document;
 
-    template <class T>
-    void store(Id<T> id, std::shared_ptr<const T> record) {
-        auto& table = working_.template writableTable<T>();
-        auto before = table.put(id, record, writer_);
-        remember(id, std::move(before), std::move(record));
-    }
-    void remember(AnyId id, AnyRecord before, AnyRecord after);
+    void store(AnyId id, AnyRecord record);
 
     Design working_;
     IdCounters counters_;
