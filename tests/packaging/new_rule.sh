@@ -7,8 +7,8 @@ cp -R "$top/core/validation/rules" "$scratch/core/validation/rules"
 catalog=$scratch/core/validation/rules/catalog.cpp
 before=$(grep -c '^ *RULE(' "$catalog")
 
-FD_ROOT="$scratch" sh "$top/packaging/dev/new-rule" vlan-planted-by-test >"$scratch/log" || fail "$(cat "$scratch/log")"
-for file in core/validation/rules/vlan/vlan_planted_by_test.cpp resources/rules/vlan-planted-by-test.md \
+FD_ROOT="$scratch" sh "$top/packaging/dev/new-rule" vlan-planted-by-test network >"$scratch/log" || fail "$(cat "$scratch/log")"
+for file in core/validation/rules/network/vlan_planted_by_test.cpp resources/rules/vlan-planted-by-test.md \
     tests/fixtures/rules/vlan-planted-by-test; do
     [ -e "$scratch/$file" ] || fail "$file was not written"
     grep -q "$file" "$scratch/log" || fail "$file is not named"
@@ -24,6 +24,6 @@ done
 
 compiler=${CXX:-c++}
 needs "$compiler" g++
-for file in "$catalog" "$scratch/core/validation/rules/vlan/vlan_planted_by_test.cpp"; do
+for file in "$catalog" "$scratch/core/validation/rules/network/vlan_planted_by_test.cpp"; do
     "$compiler" -std=c++20 -fsyntax-only -Wall -Wextra -Werror -I"$top/core" "$file" || fail "$file does not compile"
 done
