@@ -88,9 +88,9 @@ PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction d
     return {std::nullopt, rule->stateful};
 }
 
-bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet) {
+bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet, bool isAnswer) {
     for (const RouterAcl& acl : router.acls) {
-        if (acl.interface != interface || !applies(acl.direction, direction))
+        if (acl.interface != interface || !applies(acl.direction, direction) || (isAnswer && acl.passesAnswers))
             continue;
         bool permitted = acl.permitByDefault;
         for (const RouterAclRule& rule : acl.rules) {

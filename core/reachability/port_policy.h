@@ -28,6 +28,6 @@ struct PolicyAnswer {
 PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction direction, bool answerOfSession);
 
 /// The access lists of one router interface.
-bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet);
+bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet, bool isAnswer);
 
 } // namespace fd::reachability

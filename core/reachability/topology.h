@@ -3,6 +3,7 @@
 
 #include "addressing/ip_prefix.h"
 #include "addressing/mac_address.h"
+#include "addressing/route.h"
 #include "base/json/value.h"
 #include "base/result.h"
 
@@ -107,14 +108,6 @@ struct Host {
     int providerMtuBytes = 1500;
 };
 
-/// An address with the prefix length its owner takes for on-link.
-struct InterfaceAddress {
-    IpAddress address;
-    int length = 32;
-    IpPrefix prefix() const { return IpPrefix::of(address, length).value_or(IpPrefix{}); }
-    bool operator==(const InterfaceAddress&) const = default;
-};
-
 enum class Direction : std::uint8_t { In, Out, Both };
 
 /// A port ACL of a virtual adapter (Add-VMNetworkAdapterAcl).
@@ -208,6 +201,8 @@ struct RouterAcl {
     Direction direction = Direction::In;
     bool permitByDefault = false;
     std::vector<RouterAclRule> rules;
+    /// Answers to what was let out, or in, pass without being tested.
+    bool passesAnswers = false;
 };
 
 struct Router {

@@ -161,7 +161,7 @@ Outcome Walk::forward(int routerIndex, int in, NextHop& next) {
     if (const Vnic* vnic = fabric_.vnicOf(in))
         if (const auto drop = checkPortPolicy(*vnic, packet, Direction::In, false).drop)
             return Drop{*drop, provider_, false};
-    if (!routerPermits(router, interface(in).routerPart, Direction::In, packet))
+    if (!routerPermits(router, interface(in).routerPart, Direction::In, packet, answering_))
         return Drop{Reason::RouterAclDeny, provider_, false};
     for (std::size_t p = 0; p < router.interfaces.size(); ++p)
         if (interface(fabric_.routerInterface(routerIndex, static_cast<int>(p))).owns(packet.destination)) {
@@ -172,7 +172,7 @@ Outcome Walk::forward(int routerIndex, int in, NextHop& next) {
     if (!found)
         return Drop{Reason::RouterNoRoute, provider_, false};
     const int out = found->interface;
-    if (!routerPermits(router, interface(out).routerPart, Direction::Out, packet))
+    if (!routerPermits(router, interface(out).routerPart, Direction::Out, packet, answering_))
         return Drop{Reason::RouterAclDeny, provider_, false};
     if (const Vnic* vnic = fabric_.vnicOf(out))
         if (const auto drop = checkPortPolicy(*vnic, packet, Direction::Out, false).drop)
