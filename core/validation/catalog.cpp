@@ -21,7 +21,8 @@ std::span<const RuleInfo> ruleCatalog() {
 
 const RuleInfo* findRule(std::string_view id) {
     const auto rules = ruleCatalog();
-    const auto at = std::find_if(rules.begin(), rules.end(), [&](const RuleInfo& rule) { return rule.id == id; });
+    const auto at =
+        std::find_if(rules.begin(), rules.end(), [&](const RuleInfo& rule) { return rule.id == id; });
     return at == rules.end() ? nullptr : &*at;
 }
 
@@ -34,7 +35,8 @@ std::vector<Fix> fixesFor(const Design& design, const Finding& finding) {
 namespace {
 
 Error fixNotPossible() {
-    return Error{"fix.not-possible", Text{translatable("Validation", "This repair is not possible here any more."), {}}};
+    return Error{"fix.not-possible",
+                 Text{translatable("Validation", "This repair is not possible here any more."), {}}};
 }
 
 } // namespace

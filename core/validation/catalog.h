@@ -59,8 +59,8 @@ struct Fix {
     ChangeSet changes;
 };
 
-/// The repairs for a finding of this design that hold what they promise. Costs a full run; ValidationEngine has a
-/// quicker form.
+/// The repairs for a finding of this design that hold what they promise. Costs a full run; ValidationEngine
+/// has a quicker form.
 std::vector<Fix> fixesFor(const Design& design, const Finding& finding);
 
 /// Carries a repair out in the transaction. Error "fix.not-possible" if the rule has no such repair here.
@@ -84,9 +84,12 @@ template <>
 struct fd::Choices<fd::validation::Basis> {
     static constexpr std::array values{
         fd::Choice{fd::validation::Basis::Vmm, "vmm", fd::translatable("Basis", "Documented VMM behaviour")},
-        fd::Choice{fd::validation::Basis::Windows, "windows", fd::translatable("Basis", "Documented Windows behaviour")},
-        fd::Choice{fd::validation::Basis::Guidance, "guidance", fd::translatable("Basis", "Documented guidance")},
+        fd::Choice{fd::validation::Basis::Windows, "windows",
+                   fd::translatable("Basis", "Documented Windows behaviour")},
+        fd::Choice{fd::validation::Basis::Guidance, "guidance",
+                   fd::translatable("Basis", "Documented guidance")},
         fd::Choice{fd::validation::Basis::Practice, "practice", fd::translatable("Basis", "Common practice")},
-        fd::Choice{fd::validation::Basis::Inference, "inference", fd::translatable("Basis", "Our own inference")},
+        fd::Choice{fd::validation::Basis::Inference, "inference",
+                   fd::translatable("Basis", "Our own inference")},
     };
 };

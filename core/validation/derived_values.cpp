@@ -22,7 +22,9 @@ DerivedRule derivedRule(const char* name, Derived<T, V>, Reads reads, V (*comput
         const T* record = look.get(typed);
         return record ? std::make_shared<const V>(compute(On<T>{typed, record}, look)) : nullptr;
     };
-    rule.equal = [](const void* a, const void* b) { return *static_cast<const V*>(a) == *static_cast<const V*>(b); };
+    rule.equal = [](const void* a, const void* b) {
+        return *static_cast<const V*>(a) == *static_cast<const V*>(b);
+    };
     return rule;
 }
 
@@ -107,7 +109,8 @@ NetworkNature natureOf(On<VmNetwork> network, const Look& look) {
 bool overlapsSibling(Id<SubnetVlan> row, const SubnetVlan& record, const Look& look) {
     for (const Id<SubnetVlan> other : look.referring(&SubnetVlan::site, record.site)) {
         const SubnetVlan* sibling = look.get(other);
-        if (other != row && sibling && sibling->subnet && record.subnet && sibling->subnet->overlaps(*record.subnet))
+        if (other != row && sibling && sibling->subnet && record.subnet &&
+            sibling->subnet->overlaps(*record.subnet))
             return true;
     }
     return false;
@@ -135,7 +138,8 @@ PoolState::Fault rangeFault(const IpPool& pool, PoolState& state) {
     using Fault = PoolState::Fault;
     if (!state.subnet)
         return Fault::NoSubnet;
-    state.range = {pool.start.value_or(state.subnet->firstUsable()), pool.end.value_or(state.subnet->lastUsable())};
+    state.range = {pool.start.value_or(state.subnet->firstUsable()),
+                   pool.end.value_or(state.subnet->lastUsable())};
     if (state.range.first.family() != state.range.last.family() ||
         (!pool.isMulticast && state.range.first.family() != state.subnet->family()))
         return Fault::MixedFamily;
@@ -154,7 +158,8 @@ PoolState::Fault rangeFault(const IpPool& pool, PoolState& state) {
 PoolState::Fault insideFault(const IpPool& pool, const PoolState& state) {
     using Fault = PoolState::Fault;
     const auto leaves = [&](const std::vector<IpRange>& ranges) {
-        return std::any_of(ranges.begin(), ranges.end(), [&](const IpRange& r) { return !state.range.contains(r); });
+        return std::any_of(ranges.begin(), ranges.end(),
+                           [&](const IpRange& r) { return !state.range.contains(r); });
     };
     if (leaves(pool.reservedSet))
         return Fault::ReservedOutside;
@@ -197,7 +202,8 @@ Uplink uplinkOf(On<HostSwitch> hostSwitch, const Look& look) {
         if (const PhysicalNic* record = look.get(nic)) {
             const bool isFirst = uplink.total.isZero();
             uplink.slowest = isFirst ? record->speed : std::min(uplink.slowest, record->speed);
-            uplink.total = Bandwidth::bitsPerSecond(uplink.total.bitsPerSecond() + record->speed.bitsPerSecond());
+            uplink.total =
+                Bandwidth::bitsPerSecond(uplink.total.bitsPerSecond() + record->speed.bitsPerSecond());
         }
     return uplink;
 }
@@ -230,7 +236,8 @@ struct Candidates {
     bool isDisturbed = false;
 };
 
-/// The switches of the host that reach the adapter's network. Disturbed: a mistake about scopes is reported already.
+/// The switches of the host that reach the adapter's network. Disturbed: a mistake about scopes is reported
+/// already.
 Candidates reachingSwitches(const VirtualNic& nic, const Port& port, const Look& look) {
     Candidates out;
     const NetworkNature& nature = look.value(kNature, nic.vmNetwork);
@@ -250,12 +257,13 @@ Candidates reachingSwitches(const VirtualNic& nic, const Port& port, const Look&
     return out;
 }
 
-void choose(const VirtualNic& nic, const std::vector<Id<HostSwitch>>& reaching, const Look& look, Port& port) {
+void choose(const VirtualNic& nic, const std::vector<Id<HostSwitch>>& reaching, const Look& look,
+            Port& port) {
     bool anyLogical = false;
     for (const Id<HostSwitch> id : reaching) {
         const HostSwitch& record = *look.get(id);
-        const Id<VirtualPort> found = isLogical(record) ? portOn(look, record.logicalSwitch, nic.classification)
-                                                        : Id<VirtualPort>{};
+        const Id<VirtualPort> found =
+            isLogical(record) ? portOn(look, record.logicalSwitch, nic.classification) : Id<VirtualPort>{};
         if (nic.classification && !found) {
             if (!port.nearest || (isLogical(record) && !anyLogical))
                 port.nearest = id;
@@ -355,7 +363,8 @@ NetworkPools poolsOf(On<VmNetwork> network, const Look& look) {
 Reads readsOfPools() {
     const auto subnet = from(&VmSubnet::vmNetwork);
     const auto chosen = subnet.via(&VmSubnet::subnetVlan);
-    const auto row = via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork).from(&SubnetVlan::site);
+    const auto row =
+        via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork).from(&SubnetVlan::site);
     return {self<VmNetwork>().value(kNature),
             subnet.own(&VmSubnet::subnet),
             subnet.from(&IpPool::vmSubnet).value(kPool),
@@ -389,8 +398,7 @@ Reads readsOfPool() {
     return {own(&IpPool::subnetVlan, &IpPool::vmSubnet, &IpPool::start, &IpPool::end, &IpPool::reservedSet,
                 &IpPool::vipSet, &IpPool::gateways, &IpPool::isMulticast),
             row.own(&SubnetVlan::site, &SubnetVlan::subnet, &SubnetVlan::vlan, &SubnetVlan::secondaryVlan),
-            site.own(&NetworkSite::logicalNetwork),
-            site.from(&SubnetVlan::site).own(&SubnetVlan::subnet),
+            site.own(&NetworkSite::logicalNetwork), site.from(&SubnetVlan::site).own(&SubnetVlan::subnet),
             via(&IpPool::vmSubnet).own(&VmSubnet::vmNetwork, &VmSubnet::subnet)};
 }
 
@@ -436,23 +444,21 @@ std::vector<DerivedRule> makeDerived() {
     std::vector<DerivedRule> all;
     all.push_back(derivedRule<NetworkSite, HostGroupSet>(
         "scope of a network site", kSiteScope,
-        {own(&NetworkSite::hostGroups), via(&NetworkSite::hostGroups)
-                                            .down(&HostGroup::parent)
-                                            .own(&HostGroup::inheritNetworkSettings)},
+        {own(&NetworkSite::hostGroups),
+         via(&NetworkSite::hostGroups).down(&HostGroup::parent).own(&HostGroup::inheritNetworkSettings)},
         [](On<NetworkSite> site, const Look& look) { return inheritedScope(look, site->hostGroups); }));
-    all.push_back(derivedRule("scope of an uplink port profile", kProfileScope,
-                              {own(&UplinkPortProfile::sites), via(&UplinkPortProfile::sites).value(kSiteScope)},
-                              &profileScopeOf));
+    all.push_back(derivedRule(
+        "scope of an uplink port profile", kProfileScope,
+        {own(&UplinkPortProfile::sites), via(&UplinkPortProfile::sites).value(kSiteScope)}, &profileScopeOf));
     all.push_back(derivedRule("reach of a virtual switch", kReach, readsOfReach(), &reachOf));
     const auto sites = via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork);
-    all.push_back(derivedRule("nature of a VM network", kNature,
-                              {own(&VmNetwork::logicalNetwork, &VmNetwork::isolation),
-                               via(&VmNetwork::logicalNetwork)
-                                   .own(&LogicalNetwork::kind, &LogicalNetwork::networkController),
-                               from(&VmSubnet::vmNetwork).own(&VmSubnet::subnetVlan),
-                               from(&VmSubnet::vmNetwork).via(&VmSubnet::subnetVlan),
-                               sites.from(&SubnetVlan::site)},
-                              &natureOf));
+    all.push_back(derivedRule(
+        "nature of a VM network", kNature,
+        {own(&VmNetwork::logicalNetwork, &VmNetwork::isolation),
+         via(&VmNetwork::logicalNetwork).own(&LogicalNetwork::kind, &LogicalNetwork::networkController),
+         from(&VmSubnet::vmNetwork).own(&VmSubnet::subnetVlan),
+         from(&VmSubnet::vmNetwork).via(&VmSubnet::subnetVlan), sites.from(&SubnetVlan::site)},
+        &natureOf));
     all.push_back(derivedRule("state of an address pool", kPool, readsOfPool(), &poolStateOf));
     all.push_back(derivedRule("uplink of a virtual switch", kUplink, readsOfUplink(), &uplinkOf));
     all.push_back(derivedRule("port of a virtual adapter", kPort, readsOfPort(), &portOf));
@@ -463,11 +469,12 @@ std::vector<DerivedRule> makeDerived() {
         {adapter.own(&VirtualNic::vmNetwork, &VirtualNic::vmSubnet, &VirtualNic::isGatewayBackEnd),
          adapter.via(&VirtualNic::vmNetwork).value(kNature)},
         &tenantsOf));
-    all.push_back(derivedRule("port of a host adapter", kHostPort,
-                              {own(&HostVirtualNic::hostSwitch, &HostVirtualNic::classification),
-                               via(&HostVirtualNic::hostSwitch).own(&HostSwitch::logicalSwitch),
-                               readsOfVirtualPorts(via(&HostVirtualNic::hostSwitch).via(&HostSwitch::logicalSwitch))},
-                              &hostPortOf));
+    all.push_back(
+        derivedRule("port of a host adapter", kHostPort,
+                    {own(&HostVirtualNic::hostSwitch, &HostVirtualNic::classification),
+                     via(&HostVirtualNic::hostSwitch).own(&HostSwitch::logicalSwitch),
+                     readsOfVirtualPorts(via(&HostVirtualNic::hostSwitch).via(&HostSwitch::logicalSwitch))},
+                    &hostPortOf));
     return all;
 }
 

@@ -84,7 +84,8 @@ struct Uplink {
     Bandwidth slowest;
     OsVersion os = OsVersion::Ws2022;
     MinimumBandwidthMode bandwidthMode = MinimumBandwidthMode::Weight;
-    /// Switch Embedded Teaming on a host that does not know it; reported once, everything else about it is silent.
+    /// Switch Embedded Teaming on a host that does not know it; reported once, everything else about it is
+    /// silent.
     bool isSetUnsupported = false;
     bool operator==(const Uplink&) const = default;
 };

@@ -25,11 +25,12 @@ void cancel(FindingDelta& delta) {
     delta.removed = std::move(removed);
 }
 
-/// The settings concern every rule; they change so rarely that looking at everything anew is the right answer.
+/// The settings concern every rule; they change so rarely that looking at everything anew is the right
+/// answer.
 bool needsFullRun(const ChangeSet& changes) {
-    return changes.isReset || std::any_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
-               return change.id.is<FabricSettings>();
-           });
+    return changes.isReset ||
+           std::any_of(changes.changes.begin(), changes.changes.end(),
+                       [](const Change& change) { return change.id.is<FabricSettings>(); });
 }
 
 std::vector<AnyId> subjectsOf(const Rule& rule, const std::vector<std::vector<AnyId>>& idsByKind) {
@@ -279,11 +280,13 @@ std::vector<Finding> ValidationEngine::findings() const {
 std::vector<Fix> ValidationEngine::fixesFor(const Finding& finding) {
     std::vector<Fix> fixes;
     const auto& rules = allRules();
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.info.id == finding.ruleId; });
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.info.id == finding.ruleId; });
     if (rule == rules.end())
         return fixes;
     for (std::size_t index = 0; index < rule->fixes.size(); ++index) {
-        Transaction transaction(state_->design, countersFor(state_->design), 0, Text{rule->fixes[index].label, {}});
+        Transaction transaction(state_->design, countersFor(state_->design), 0,
+                                Text{rule->fixes[index].label, {}});
         if (!rule->fixes[index].apply(state_->look(), finding, transaction))
             continue;
         ChangeSet changes = transaction.changeSet();

@@ -11,8 +11,8 @@
 
 namespace fd::validation {
 
-/// Keeps the findings of one design up to date. A plain object of one thread; whoever wants it elsewhere hands it
-/// designs and change sets, which are values.
+/// Keeps the findings of one design up to date. A plain object of one thread; whoever wants it elsewhere
+/// hands it designs and change sets, which are values.
 class ValidationEngine {
 public:
     ValidationEngine();

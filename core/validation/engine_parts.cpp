@@ -17,7 +17,8 @@ std::size_t UnitHash::operator()(const Unit& unit) const noexcept {
 }
 
 std::vector<Key>& Buckets::keysOf(AnyId id) {
-    auto at = std::find_if(keysOf_.begin(), keysOf_.end(), [&](const auto& ofKind) { return ofKind.first == id.kind; });
+    auto at = std::find_if(keysOf_.begin(), keysOf_.end(),
+                           [&](const auto& ofKind) { return ofKind.first == id.kind; });
     if (at == keysOf_.end())
         at = keysOf_.insert(keysOf_.end(), {id.kind, {}});
     if (at->second.size() <= id.number)

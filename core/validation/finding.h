@@ -12,8 +12,8 @@
 
 namespace fd::validation {
 
-/// Error: VMM or Windows refuses it, or it cannot work. Warning: it works in part or is risky. Advice: best practice
-/// or a tested limit.
+/// Error: VMM or Windows refuses it, or it cannot work. Warning: it works in part or is risky. Advice: best
+/// practice or a tested limit.
 enum class Severity : std::uint8_t { Error, Warning, Advice };
 
 /// What a rule found. Names and numbers are in `message`; `ruleId` points into the rule catalogue.
@@ -26,7 +26,8 @@ struct Finding {
     /// Other objects involved, in the order in which the message names them.
     std::vector<AnyId> others{};
     Text message;
-    /// The values compared, written out: "8 hosts x 2 provider addresses = 16 > 12". Empty where the message says all.
+    /// The values compared, written out: "8 hosts x 2 provider addresses = 16 > 12". Empty where the message
+    /// says all.
     Text why{};
     /// Somebody accepted it; it stays visible and quiet.
     bool isAccepted = false;

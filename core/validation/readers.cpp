@@ -29,7 +29,8 @@ void Readers::add(std::size_t reader, const std::vector<Kind>& subjects, const s
     for (const Kind subject : subjects)
         byKind_[indexOf(subject)].set(reader);
     for (const Read& read : reads) {
-        // The references along the path are read too: the forward ones at their start, the others at their end.
+        // The references along the path are read too: the forward ones at their start, the others at their
+        // end.
         std::vector<Step> prefix;
         for (const Step& step : read.path) {
             FieldMask reference;
@@ -46,7 +47,8 @@ void Readers::add(std::size_t reader, const std::vector<Kind>& subjects, const s
 
 void Readers::addOne(std::size_t reader, std::vector<Step> path, Kind end, const FieldMask& fields) {
     auto& paths = byEnd_[indexOf(end)];
-    auto at = std::find_if(paths.begin(), paths.end(), [&](const ReaderPath& known) { return known.steps == path; });
+    auto at = std::find_if(paths.begin(), paths.end(),
+                           [&](const ReaderPath& known) { return known.steps == path; });
     if (at == paths.end()) {
         paths.push_back({std::move(path), {}, {}});
         at = paths.end() - 1;
@@ -60,7 +62,8 @@ namespace {
 
 class BackWalk {
 public:
-    BackWalk(const StateView& state, const std::function<void(AnyId)>& visit) : state_(state), visit_(visit) {}
+    BackWalk(const StateView& state, const std::function<void(AnyId)>& visit)
+        : state_(state), visit_(visit) {}
 
     void run(std::span<const Step> steps, AnyId at) const {
         if (steps.empty()) {

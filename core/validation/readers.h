@@ -21,8 +21,8 @@ constexpr std::size_t readerOfRule(std::size_t rule) {
     return kMaximumDerived + rule;
 }
 
-/// A path from subjects to the objects at its end, with those who read there. Paths that several rules declare are
-/// walked once.
+/// A path from subjects to the objects at its end, with those who read there. Paths that several rules
+/// declare are walked once.
 struct ReaderPath {
     std::vector<Step> steps;
     ReaderSet all;
@@ -54,6 +54,7 @@ struct StateView {
 };
 
 /// Calls `visit` for each object from which `steps` lead to `end`.
-void walkBack(const StateView& state, std::span<const Step> steps, AnyId end, const std::function<void(AnyId)>& visit);
+void walkBack(const StateView& state, std::span<const Step> steps, AnyId end,
+              const std::function<void(AnyId)>& visit);
 
 } // namespace fd::validation

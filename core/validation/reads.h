@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a rule says what it reads: fields of its subject and of objects along named references. From these declarations
-// the engine knows which subjects an edit concerns.
+// How a rule says what it reads: fields of its subject and of objects along named references. From these
+// declarations the engine knows which subjects an edit concerns.
 //
 //   own(&VirtualNic::macMode)                                    fields of the subject
 //   via(&VirtualNic::vm).via(&Vm::host).own(&Host::osVersion)    along references
@@ -112,7 +112,8 @@ public:
     template <class V>
     auto via(V End::*member) const {
         using Target = typename detail::TargetOf<V>::Type;
-        return with<Target>({kindOf<End>, detail::positionOfField(member), true, false, kindOf<End>, kindOf<Target>});
+        return with<Target>(
+            {kindOf<End>, detail::positionOfField(member), true, false, kindOf<End>, kindOf<Target>});
     }
     template <class Source, class V>
     auto from(V Source::*member) const {
@@ -120,10 +121,12 @@ public:
             {kindOf<Source>, detail::positionOfField(member), false, false, kindOf<End>, kindOf<Source>});
     }
     Path up(Id<End> End::*member) const {
-        return with<End>({kindOf<End>, detail::positionOfField(member), true, true, kindOf<End>, kindOf<End>});
+        return with<End>(
+            {kindOf<End>, detail::positionOfField(member), true, true, kindOf<End>, kindOf<End>});
     }
     Path down(Id<End> End::*member) const {
-        return with<End>({kindOf<End>, detail::positionOfField(member), false, true, kindOf<End>, kindOf<End>});
+        return with<End>(
+            {kindOf<End>, detail::positionOfField(member), false, true, kindOf<End>, kindOf<End>});
     }
     operator Reads() const { return own(); }
 

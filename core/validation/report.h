@@ -38,7 +38,9 @@ public:
             return with(name, AnyId(object));
         }
         Entry& with(const char* name, std::string text);
-        Entry& with(const char* name, std::integral auto number) { return with(name, std::to_string(number)); }
+        Entry& with(const char* name, std::integral auto number) {
+            return with(name, std::to_string(number));
+        }
         template <TextValue T>
         Entry& with(const char* name, const T& value) {
             return with(name, toText(value));

@@ -16,7 +16,7 @@ std::uint64_t Key::wordOf(std::string_view text) {
 }
 
 Rule detail::ruleOf(const About& about, std::vector<Kind> subjects, Reads reads, std::vector<RuleFix> fixes) {
-    const RuleInfo info{about.id,      about.severity,   about.basis, about.family,   about.title,
+    const RuleInfo info{about.id,      about.severity,   about.basis, about.family,  about.title,
                         about.message, subjects.front(), about.since, !fixes.empty()};
     return {info, std::move(subjects), std::move(reads.all), std::move(fixes), {}, {}, {}};
 }
@@ -66,7 +66,8 @@ Report::Entry& Report::Entry::with(const char* name, std::string text) {
 
 Report::Entry& Report::Entry::also(AnyId object) {
     Finding& f = finding();
-    if (object && object != f.subject && std::find(f.others.begin(), f.others.end(), object) == f.others.end())
+    if (object && object != f.subject &&
+        std::find(f.others.begin(), f.others.end(), object) == f.others.end())
         f.others.push_back(object);
     return *this;
 }

@@ -15,8 +15,8 @@
 
 namespace fd::validation {
 
-/// What members of one bucket have in common. Texts take part by their hash, so a check that must not err compares
-/// them again.
+/// What members of one bucket have in common. Texts take part by their hash, so a check that must not err
+/// compares them again.
 struct Key {
     std::array<std::uint64_t, 3> words{};
     auto operator<=>(const Key&) const = default;
@@ -40,16 +40,15 @@ private:
         return id.number;
     }
     template <class T>
-        requires std::is_integral_v<T> || std::is_enum_v<T>
-    static std::uint64_t wordOf(T value) {
-        return static_cast<std::uint64_t>(value);
-    }
+    requires std::is_integral_v<T> || std::is_enum_v<T>
+    static std::uint64_t wordOf(T value) { return static_cast<std::uint64_t>(value); }
     void mix(std::size_t at, std::uint64_t word) {
         words[at % 3] = at < 3 ? word : (words[at % 3] * 0x9E3779B97F4A7C15U + word);
     }
 };
 
-/// A repair: what stands on the button, and how it changes the design. It answers false where it does not apply.
+/// A repair: what stands on the button, and how it changes the design. It answers false where it does not
+/// apply.
 struct RuleFix {
     const char* label = "";
     std::function<bool(const Look&, const Finding&, Transaction&)> apply;
@@ -132,8 +131,8 @@ Rule localRule(const About& about, Reads reads, Check check, std::vector<RuleFix
     return rule;
 }
 
-/// A rule about objects that share a key. `keys(On<T>, const Look&, std::vector<Key>&)` names the groups of an
-/// object, none if it takes no part; `check(const Members<T>&, const Look&, Report&)` judges one group.
+/// A rule about objects that share a key. `keys(On<T>, const Look&, std::vector<Key>&)` names the groups of
+/// an object, none if it takes no part; `check(const Members<T>&, const Look&, Report&)` judges one group.
 template <class T, class Keys, class Check>
 Rule bucketRule(const About& about, Reads reads, Keys keys, Check check, std::vector<RuleFix> fixes = {}) {
     Rule rule = detail::ruleOf(about, {kindOf<T>}, std::move(reads), std::move(fixes));

@@ -6,17 +6,20 @@ namespace fd::validation {
 namespace {
 
 std::set<int> missingVlans(const Look& look, On<PhysicalNic> nic) {
-    std::vector<Id<SubnetVlan>> rows = look.value(kReach, switchOfNic(look, nic.id)).rows;
-    rows.insert(rows.end(), nic->assignedSubnets.begin(), nic->assignedSubnets.end());
+    // Below a logical switch the uplink profile decides; elsewhere what is assigned to this adapter.
+    const Id<HostSwitch> bound = switchOfNic(look, nic.id);
+    const HostSwitch* record = look.get(bound);
+    const std::vector<Id<SubnetVlan>> rows =
+        record && isLogical(*record) ? look.value(kReach, bound).rows : nic->assignedSubnets;
     std::set<int> missing;
     const auto need = [&](const Entered<VlanId>& vlan) {
         if (vlan && !nic->trunkAllowedVlans.contains(*vlan) && nic->nativeVlan != *vlan)
             missing.insert(vlan->number());
     };
     for (const Id<SubnetVlan> row : rows)
-        if (const SubnetVlan* record = look.get(row); record && isUsable(*record)) {
-            need(record->vlan);
-            need(record->secondaryVlan);
+        if (const SubnetVlan* found = look.get(row); found && isUsable(*found)) {
+            need(found->vlan);
+            need(found->secondaryVlan);
         }
     return missing;
 }
@@ -30,7 +33,7 @@ Reads readsOfTrunk(const Path<Subject, HostSwitch>& hostSwitch) {
     const auto byHand = hostSwitch.via(&HostSwitch::nics).via(&PhysicalNic::assignedSubnets);
     const auto inTeam =
         hostSwitch.via(&HostSwitch::team).via(&NicTeam::members).via(&PhysicalNic::assignedSubnets);
-    return {hostSwitch.value(kReach),
+    return {hostSwitch.value(kReach), hostSwitch.own(&HostSwitch::logicalSwitch),
             row.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet),
             byHand.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet),
             inTeam.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet)};
