@@ -1,25 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/simulation_service.h"
 
+#include <QMetaObject>
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
+#include <utility>
+
 namespace fd::workspace {
 
-struct SimulationService::Worker {};
+/// One run on its thread. What it leaves behind is read after its thread said that it is done.
+struct SimulationService::Worker {
+    Worker(SimulationService& service, Design snapshot, std::uint64_t at, simulation::Story wanted)
+        : owner(service), design(std::move(snapshot)), revision(at), story(std::move(wanted)) {
+        thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    }
+
+    void run(const std::stop_token& stop) {
+        simulation::RunOptions options;
+        options.stop = stop;
+        options.progress = [this](double value) {
+            share = value;
+            // At most one call is on its way, however often the run reports.
+            if (!isShareOnItsWay.exchange(true))
+                QMetaObject::invokeMethod(&owner, [service = &owner, self = this] { service->takeProgress(self); },
+                                          Qt::QueuedConnection);
+        };
+        result = simulation::run(design, story, options);
+        QMetaObject::invokeMethod(&owner, [service = &owner, self = this] { service->takeResult(self); },
+                                  Qt::QueuedConnection);
+    }
+
+    SimulationService& owner;
+    const Design design;
+    const std::uint64_t revision;
+    const simulation::Story story;
+    std::atomic<double> share = 0;
+    std::atomic<bool> isShareOnItsWay = false;
+    std::optional<Result<simulation::SimulationResult>> result;
+    std::jthread thread;
+};
 
 SimulationService::SimulationService(QObject* parent) : QObject(parent) {}
 
 SimulationService::~SimulationService() = default;
 
-void SimulationService::start(const Design&, std::uint64_t, Id<Scenario>) {}
-
-void SimulationService::cancel() {}
-
 bool SimulationService::isRunning() const {
-    return false;
+    return worker_ != nullptr;
+}
+
+void SimulationService::retire() {
+    if (!worker_)
+        return;
+    worker_->thread.request_stop();
+    retired_.push_back(std::move(worker_));
+}
+
+void SimulationService::start(const Design& design, std::uint64_t revision, simulation::Story story) {
+    retire();
+    progress_ = 0;
+    worker_ = std::make_unique<Worker>(*this, design, revision, std::move(story));
+    emit started();
+}
+
+void SimulationService::start(const Design& design, std::uint64_t revision, Id<Scenario> scenario) {
+    start(design, revision, simulation::storyOf(design, scenario));
+}
+
+void SimulationService::cancel() {
+    if (worker_)
+        worker_->thread.request_stop();
 }
 
 void SimulationService::forgetRuns() {
+    retire();
+    progress_ = 0;
     lastRun_.reset();
     previousRun_.reset();
+}
+
+void SimulationService::takeProgress(const Worker* from) {
+    // A run that was replaced has nothing to say; it is still there, because only takeResult() removes it.
+    if (from != worker_.get())
+        return;
+    worker_->isShareOnItsWay = false;
+    progress_ = worker_->share;
+    emit progressed(progress_);
+}
+
+void SimulationService::takeResult(const Worker* from) {
+    std::erase_if(retired_, [&](const std::unique_ptr<Worker>& old) { return old.get() == from; });
+    if (from != worker_.get())
+        return;
+    const std::unique_ptr<Worker> done = std::exchange(worker_, nullptr);
+    done->thread.join();
+    if (!*done->result) {
+        emit failed(done->result->error());
+        return;
+    }
+    progress_ = 1;
+    auto run = std::make_shared<SimulationRun>();
+    run->scenario = done->story.scenario;
+    run->revision = done->revision;
+    run->design = done->design;
+    run->result = std::make_shared<const simulation::SimulationResult>(std::move(**done->result));
+    previousRun_ = std::exchange(lastRun_, std::move(run));
+    emit finished();
 }
 
 } // namespace fd::workspace

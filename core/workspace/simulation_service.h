@@ -3,20 +3,19 @@
 
 #include "base/result.h"
 #include "model/design.h"
+#include "simulation/plan/simulation.h"
 
 #include <QObject>
 
 #include <cstdint>
 #include <memory>
-
-namespace fd::simulation {
-struct SimulationResult;
-}
+#include <vector>
 
 namespace fd::workspace {
 
 /// One finished run and the state of the design that it belongs to.
 struct SimulationRun {
+    /// None for built-in stories.
     Id<Scenario> scenario;
     std::uint64_t revision = 0;
     /// The design as it was when the run began, for names and comparisons.
@@ -24,7 +23,7 @@ struct SimulationRun {
     std::shared_ptr<const simulation::SimulationResult> result;
 };
 
-/// Runs scenarios on a snapshot of the design, on a thread of its own. One run at a time: a new one cancels the old.
+/// Runs stories on a snapshot of the design, on a thread of its own. One run at a time: a new one cancels the old.
 class SimulationService : public QObject {
     Q_OBJECT
 
@@ -32,8 +31,10 @@ public:
     explicit SimulationService(QObject* parent = nullptr);
     ~SimulationService() override;
 
+    void start(const Design& design, std::uint64_t revision, simulation::Story story);
+    /// A scenario of the design.
     void start(const Design& design, std::uint64_t revision, Id<Scenario> scenario);
-    /// The run ends soon; finished() follows with what there is by then, marked as cut short.
+    /// The run ends soon; finished() follows with what there is by then, marked as cancelled.
     void cancel();
     bool isRunning() const;
     /// The share of the run that is done, 0 to 1.
@@ -42,6 +43,7 @@ public:
     const std::shared_ptr<const SimulationRun>& lastRun() const { return lastRun_; }
     /// The one before that, for comparisons.
     const std::shared_ptr<const SimulationRun>& previousRun() const { return previousRun_; }
+    /// Drops all results, and a run under way without a word.
     void forgetRuns();
 
 signals:
@@ -53,7 +55,13 @@ signals:
 
 private:
     struct Worker;
+    void takeProgress(const Worker* from);
+    void takeResult(const Worker* from);
+    void retire();
+
     std::unique_ptr<Worker> worker_;
+    /// Runs that were told to stop and have not ended yet.
+    std::vector<std::unique_ptr<Worker>> retired_;
     std::shared_ptr<const SimulationRun> lastRun_;
     std::shared_ptr<const SimulationRun> previousRun_;
     double progress_ = 0;

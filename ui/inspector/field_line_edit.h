@@ -24,6 +24,8 @@ signals:
     void reverted();
 
 protected:
+    /// Undo and redo are the window's: what is typed is in the design already.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

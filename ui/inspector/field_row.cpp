@@ -4,7 +4,7 @@
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
-#include "ui/inspector/field_text.h"
+#include "ui/common/field_text.h"
 #include "ui/inspector/value_editor.h"
 #include "workspace/workspace.h"
 
@@ -77,7 +77,9 @@ std::optional<QString> FieldRow::commonValue() const {
 }
 
 void FieldRow::refresh() {
-    if (editor_->isBeingTyped() || isWrong_)
+    const void* record = ids_.empty() ? nullptr : workspace_.design().record(ids_.front());
+    const bool isOurs = record && field_.text(record) == written_;
+    if (isWrong_ || (editor_->isBeingTyped() && isOurs))
         return;
     editor_->setValue(commonValue(), ids_.size());
 }
@@ -120,6 +122,8 @@ Result<void> FieldRow::write(const QString& typed, bool isTyping) {
     for (const AnyId id : ids_)
         if (const Result<void> set = transaction.setField(id, field_.name, *stored); !set)
             return set.error();
+    if (const void* after = transaction.view().record(ids_.front()))
+        written_ = field_.text(after);
     std::string mergeKey;
     if (isTyping)
         mergeKey = std::string("type ") + field_.name + " " + std::to_string(ids_.front().number) + " " +

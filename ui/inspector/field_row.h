@@ -58,6 +58,8 @@ private:
     ValueEditor* editor_;
     QLabel* message_;
     QString finding_;
+    /// What this row wrote last, to tell other people's changes from its own while the user types.
+    std::string written_;
     bool isWrong_ = false;
 };
 

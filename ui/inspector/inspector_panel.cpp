@@ -5,7 +5,7 @@
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/field_row.h"
-#include "ui/inspector/field_text.h"
+#include "ui/common/field_text.h"
 #include "ui/inspector/fold_section.h"
 #include "workspace/workspace.h"
 

@@ -5,7 +5,7 @@
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/field_line_edit.h"
-#include "ui/inspector/field_text.h"
+#include "ui/common/field_text.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -117,6 +118,7 @@ public:
     explicit ParagraphEditor(QWidget* parent) : ValueEditor(parent), text_(new QPlainTextEdit(this)) {
         plainLayout(this, text_);
         text_->setTabChangesFocus(true);
+        text_->setUndoRedoEnabled(false);
         text_->setFixedHeight(text_->fontMetrics().lineSpacing() * 3 + 12);
         text_->installEventFilter(this);
         connect(text_, &QPlainTextEdit::textChanged, this, [this] { emit entered(text_->toPlainText(), true); });
@@ -133,6 +135,13 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::FocusOut)
             emit left();
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->ignore();
+                return true;
+            }
+        }
         return ValueEditor::eventFilter(watched, event);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/inspector_panel.h"
@@ -179,7 +180,9 @@ void MainWindow::buildStatusBar() {
     statusProblems_ = add(QStringLiteral("statusProblems"), false);
     statusObjects_ = add(QStringLiteral("statusObjects"), false);
     statusSelection_ = add(QStringLiteral("statusSelection"), false);
+    statusZoom_ = add(QStringLiteral("statusZoom"), true);
     statusSaved_ = add(QStringLiteral("statusSaved"), true);
+    connect(statusZoom_, &QToolButton::clicked, this, [this] { views_->zoomActual(); });
     connect(statusProblems_, &QToolButton::clicked, this, [this] {
         const auto counts = workspace_.validation().counts();
         showPanel(problemsDock_);
@@ -217,7 +220,13 @@ void MainWindow::connectWorkspace() {
         refreshStatus();
     });
     connect(&workspace_.validation(), &workspace::ValidationService::progressChanged, this, &MainWindow::refreshStatus);
-    connect(views_, &QTabWidget::currentChanged, this, &MainWindow::refreshActions);
+    connect(views_, &QTabWidget::currentChanged, this, [this] {
+        refreshActions();
+        refreshStatus();
+    });
+    connect(views_, &ViewArea::zoomChanged, this, &MainWindow::refreshStatus);
+    connect(views_, &ViewArea::contextMenuWanted, this, &MainWindow::showContextMenu);
+    connect(views_, &ViewArea::propertiesWanted, this, [this] { actions_->get("edit.properties")->trigger(); });
     StartPage* start = views_->startPage();
     connect(start, &StartPage::newRequested, this, &MainWindow::newDesign);
     connect(start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
@@ -276,6 +285,10 @@ void MainWindow::refreshStatus() {
     const bool isOpen = workspace_.isOpen();
     for (QToolButton* button : {statusProblems_, statusObjects_, statusSelection_, statusSaved_})
         button->setVisible(isOpen);
+    const CanvasView* canvas = views_->canvas();
+    statusZoom_->setVisible(isOpen && canvas);
+    if (canvas)
+        statusZoom_->setText(tr("%1 %", "zoom").arg(static_cast<int>(canvas->zoom() * 100 + 0.5)));
     if (!isOpen) {
         statusBar()->showMessage(tr("Ready"));
         return;
@@ -326,6 +339,7 @@ void MainWindow::retranslate() {
     statusObjects_->setToolTip(tr("Show the outline"));
     statusSelection_->setToolTip(tr("Show the inspector"));
     statusSaved_->setToolTip(tr("Show the history"));
+    statusZoom_->setToolTip(tr("Back to 100 %"));
     refreshTitle();
     refreshActions();
     refreshStatus();

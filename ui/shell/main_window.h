@@ -143,6 +143,7 @@ private:
     QToolButton* statusProblems_ = nullptr;
     QToolButton* statusObjects_ = nullptr;
     QToolButton* statusSelection_ = nullptr;
+    QToolButton* statusZoom_ = nullptr;
     QToolButton* statusSaved_ = nullptr;
     QString savedAt_;
     QByteArray beforePresentation_;

@@ -1,40 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/view_area.h"
 
+#include "base/text.h"
+#include "model/relations.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/common/core_text.h"
 #include "ui/common/icons.h"
+#include "ui/panels/object_table.h"
 #include "ui/shell/start_page.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QEvent>
-#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
-#if __has_include("ui/canvas/canvas_view.h")
-#include "ui/canvas/canvas_view.h"
-#define FD_HAS_CANVAS 1
-#else
-#define FD_HAS_CANVAS 0
+#include <array>
+#include <optional>
+
 namespace fd::ui {
-class CanvasView : public QWidget {
-public:
-    void zoomIn() {}
-    void zoomOut() {}
-    void zoomToActual() {}
-    void zoomToFit() {}
+
+namespace {
+
+struct ViewSpec {
+    const char* name;
+    /// English, in the context "View".
+    const char* title;
+    const char* icon;
+    /// None: the table.
+    std::optional<diagram::ViewKind> kind;
 };
-} // namespace fd::ui
-#endif
 
-namespace fd::ui {
+constexpr std::array kViews{
+    ViewSpec{"physical", translatable("View", "Physical"), "physical-view", diagram::ViewKind::Physical},
+    ViewSpec{"logical", translatable("View", "Logical"), "logical-view", diagram::ViewKind::Logical},
+    ViewSpec{"tenant", translatable("View", "Tenant"), "tenant-view", diagram::ViewKind::Tenant},
+    ViewSpec{"host", translatable("View", "Host data plane"), "host-view", diagram::ViewKind::Host},
+    ViewSpec{"table", translatable("View", "Table"), "table", std::nullopt},
+};
+
+const ViewSpec* specOf(const QWidget* page) {
+    for (const ViewSpec& spec : kViews)
+        if (page && page->objectName() == QLatin1String("view_") + QLatin1String(spec.name))
+            return &spec;
+    return nullptr;
+}
+
+} // namespace
 
 ViewArea::ViewArea(workspace::Workspace& workspace, QWidget* parent)
     : QTabWidget(parent), workspace_(workspace), start_(new StartPage(this)) {
     setObjectName(QStringLiteral("viewTabs"));
     setDocumentMode(true);
     connect(&workspace_, &workspace::Workspace::documentReplaced, this, &ViewArea::rebuild);
+    connect(this, &QTabWidget::currentChanged, this, &ViewArea::fillCurrent);
+    connect(&workspace_.selection(), &workspace::Selection::changed, this, &ViewArea::followHost);
     rebuild();
 }
 
 void ViewArea::rebuild() {
+    const QSignalBlocker quiet(this);
     while (count() > 0) {
         QWidget* page = widget(0);
         removeTab(0);
@@ -44,22 +69,46 @@ void ViewArea::rebuild() {
     if (!workspace_.isOpen()) {
         addTab(start_, icon("home"), QString());
     } else {
-#if FD_HAS_CANVAS
-        auto* canvas = new CanvasView(workspace_, this);
-        canvas->setObjectName(QStringLiteral("physical"));
-        addTab(canvas, icon("physical-view"), QString());
-#else
-        auto* page = new QLabel(QStringLiteral("canvas"), this);
-        page->setObjectName(QStringLiteral("physical"));
-        addTab(page, icon("physical-view"), QString());
-#endif
+        start_->hide();
+        for (const ViewSpec& spec : kViews) {
+            auto* page = new QWidget(this);
+            page->setObjectName(QLatin1String("view_") + QLatin1String(spec.name));
+            auto* layout = new QVBoxLayout(page);
+            layout->setContentsMargins(0, 0, 0, 0);
+            addTab(page, icon(spec.icon), QString());
+        }
+        setCurrentIndex(0);
     }
     retranslate();
+    fillCurrent();
+}
+
+void ViewArea::fillCurrent() {
+    QWidget* page = currentWidget();
+    const ViewSpec* spec = specOf(page);
+    if (!spec || !page->layout()->isEmpty())
+        return;
+    if (!spec->kind) {
+        auto* table = new ObjectTable(workspace_, page);
+        connect(table, &ObjectTable::contextMenuWanted, this, &ViewArea::contextMenuWanted);
+        page->layout()->addWidget(table);
+        return;
+    }
+    auto* canvas = new CanvasView(workspace_, page);
+    canvas->setObjectName(QLatin1String("canvas_") + QLatin1String(spec->name));
+    canvas->setAccessibleName(tabText(currentIndex()));
+    page->layout()->addWidget(canvas);
+    canvas->setViewKind(*spec->kind, *spec->kind == diagram::ViewKind::Host ? hostToShow() : Id<Host>{});
+    connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
+    connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
+    canvas->zoomToFit();
 }
 
 void ViewArea::retranslate() {
-    for (int i = 0; i < count(); ++i)
-        setTabText(i, widget(i) == start_ ? tr("Start") : tr("Physical"));
+    for (int i = 0; i < count(); ++i) {
+        const ViewSpec* spec = specOf(widget(i));
+        setTabText(i, spec ? QCoreApplication::translate("View", spec->title) : tr("Start"));
+    }
     setAccessibleName(tr("Views"));
 }
 
@@ -70,24 +119,82 @@ void ViewArea::changeEvent(QEvent* event) {
 }
 
 CanvasView* ViewArea::canvas() const {
-    return dynamic_cast<CanvasView*>(currentWidget());
+    return currentWidget() ? currentWidget()->findChild<CanvasView*>() : nullptr;
+}
+
+ObjectTable* ViewArea::table() const {
+    return currentWidget() ? currentWidget()->findChild<ObjectTable*>() : nullptr;
 }
 
 QString ViewArea::currentViewName() const {
-    return currentWidget() == start_ ? QString() : currentWidget()->objectName();
+    const ViewSpec* spec = specOf(currentWidget());
+    return spec ? QString::fromLatin1(spec->name) : QString();
 }
 
 bool ViewArea::hasView(std::string_view name) const {
     for (int i = 0; i < count(); ++i)
-        if (widget(i)->objectName() == QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
+        if (const ViewSpec* spec = specOf(widget(i)); spec && name == spec->name)
             return true;
     return false;
 }
 
 void ViewArea::showView(std::string_view name) {
     for (int i = 0; i < count(); ++i)
-        if (widget(i)->objectName() == QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
+        if (const ViewSpec* spec = specOf(widget(i)); spec && name == spec->name)
             setCurrentIndex(i);
+    if (canvas())
+        canvas()->setFocus();
+    else if (table())
+        table()->setFocus();
+    followHost();
+}
+
+/// The host of what is selected, else the first one.
+Id<Host> ViewArea::hostToShow() const {
+    const Design& design = workspace_.design();
+    AnyId at = workspace_.selection().current();
+    for (int steps = 0; at && steps < 8; ++steps) {
+        if (at.is<Host>())
+            return at.as<Host>();
+        if (const auto* vm = design.get(at.as<Vm>())) {
+            at = vm->host;
+            continue;
+        }
+        AnyId owner;
+        const void* record = design.record(at);
+        for (const FieldInfo& field : kindInfo(at.kind).fields)
+            if (std::vector<AnyId> owners; record && field.has(FieldFlags::Owner)) {
+                field.targets(record, owners);
+                owner = owners.empty() ? owner : owners.front();
+            }
+        at = owner;
+    }
+    const auto hosts = design.idsOf(kindOf<Host>);
+    return hosts.empty() ? Id<Host>{} : hosts.front().as<Host>();
+}
+
+/// The data-plane view shows the host of what is selected elsewhere.
+void ViewArea::followHost() {
+    CanvasView* view = canvas();
+    if (!view || view->viewKind() != diagram::ViewKind::Host || workspace_.selection().empty())
+        return;
+    const Id<Host> host = hostToShow();
+    if (host == view->viewHost())
+        return;
+    view->setViewKind(diagram::ViewKind::Host, host);
+    view->zoomToFit();
+}
+
+void ViewArea::showHost(Id<Host> host) {
+    workspace_.selection().set(AnyId(host));
+    showView("host");
+}
+
+void ViewArea::open(AnyId id) {
+    if (id.is<Host>() && currentViewName() != QStringLiteral("host"))
+        showHost(id.as<Host>());
+    else
+        emit propertiesWanted();
 }
 
 void ViewArea::zoomIn() {

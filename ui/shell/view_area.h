@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagram/view.h"
 #include "model/id.h"
 
 #include <QTabWidget>
@@ -14,9 +15,11 @@ class Workspace;
 namespace fd::ui {
 
 class CanvasView;
+class ObjectTable;
 class StartPage;
 
-/// The middle of the window: the start page while nothing is open, then one tab for each view of the design.
+/// The middle of the window: the start page while nothing is open, then one tab for each view of the design. A view is
+/// made when it is first looked at.
 class ViewArea : public QTabWidget {
     Q_OBJECT
 
@@ -26,15 +29,25 @@ public:
     StartPage* startPage() const { return start_; }
     /// The picture in front; nullptr if something else is.
     CanvasView* canvas() const;
+    /// The table of objects if it is in front.
+    ObjectTable* table() const;
     /// Brings a view to the front: "physical", "logical", "tenant", "host", "table".
     void showView(std::string_view name);
     bool hasView(std::string_view name) const;
     QString currentViewName() const;
+    /// The data plane of one host.
+    void showHost(Id<Host> host);
 
     void zoomIn();
     void zoomOut();
     void zoomActual();
     void zoomToFit();
+
+signals:
+    void zoomChanged(double scale);
+    void contextMenuWanted(const QPoint& at);
+    /// Enter or a double click on an object that has no view of its own.
+    void propertiesWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +55,10 @@ protected:
 private:
     void rebuild();
     void retranslate();
+    void fillCurrent();
+    void open(AnyId id);
+    Id<Host> hostToShow() const;
+    void followHost();
 
     workspace::Workspace& workspace_;
     StartPage* start_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/field_text.h"
+#include "ui/common/field_text.h"
 
 #include "model/naming.h"
 #include "ui/common/core_text.h"
