@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_model.h"
+
+#include "diagram/hit_test.h"
+#include "ui/common/theme.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace fd::ui {
+
+namespace {
+
+diagram::Tone toneOf(validation::Severity severity) {
+    switch (severity) {
+    case validation::Severity::Error: return diagram::Tone::Error;
+    case validation::Severity::Warning: return diagram::Tone::Warning;
+    case validation::Severity::Advice: return diagram::Tone::Advice;
+    }
+    return diagram::Tone::None;
+}
+
+/// Kinds whose edits change what one card shows and nothing else, unless the card's size changes.
+bool isInner(Kind kind) {
+    return kind == kindOf<Vm> || kind == kindOf<VirtualNic> || kind == kindOf<HostVirtualNic> ||
+           kind == kindOf<HostSwitch>;
+}
+
+/// Kinds that have a card, are drawn on one, or say where one stands.
+bool isOnCards(Kind kind) {
+    return isInner(kind) || kind == kindOf<Host> || kind == kindOf<PhysicalNic> || kind == kindOf<NicTeam> ||
+           kind == kindOf<PhysicalSwitch> || kind == kindOf<PhysicalLink> || kind == kindOf<Placement>;
+}
+
+bool isUnseen(Kind kind) {
+    return kind == kindOf<IpAssignment> || kind == kindOf<MacAssignment> || kind == kindOf<Acceptance> ||
+           kind == kindOf<Scenario> || kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent> ||
+           kind == kindOf<RunAsAccount>;
+}
+
+} // namespace
+
+CanvasModel::CanvasModel(workspace::Workspace& workspace, QGraphicsScene& scene)
+    : workspace_(workspace), scene_(scene), painter_(currentTheme()) {
+    options_.annotations = &annotations_;
+    updateTheme();
+}
+
+CanvasModel::~CanvasModel() = default;
+
+void CanvasModel::setView(diagram::ViewKind view, Id<Host> host) {
+    options_.view = view;
+    options_.host = host;
+    rebuild();
+}
+
+diagram::CardContext CanvasModel::context(diagram::Detail detail) const {
+    return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_};
+}
+
+void CanvasModel::rebuild() {
+    selectedOn_.clear();
+    edgesOf_.clear();
+    bySubject_.clear();
+    boxes_.clear();
+    items_.clear();
+    collectBadges();
+    arrange();
+    updateSelection();
+}
+
+DiagramItem& CanvasModel::reuse(Items& before, Key key) {
+    while (items_.contains(key))
+        ++key.repeat;
+    auto found = before.extract(key);
+    if (!found.empty())
+        return *items_.insert(std::move(found)).position->second;
+    auto item = std::make_unique<DiagramItem>(*this, key.layer);
+    scene_.addItem(item.get());
+    return *items_.emplace(std::move(key), std::move(item)).first->second;
+}
+
+void CanvasModel::arrange() {
+    diagram::ViewOptions options = options_;
+    options.detail = diagram::Detail::Full;
+    const diagram::Scene scene = diagram::arrange(workspace_.design(), workspace_.relations(), options);
+    bounds_ = scene.bounds;
+    Items before;
+    before.swap(items_);
+    boxes_.clear();
+    bySubject_.clear();
+    edgesOf_.clear();
+    for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
+        const diagram::Box& box = scene.boxes[i];
+        const bool isFrame = box.role == diagram::BoxRole::Frame;
+        DiagramItem& item = reuse(before, {isFrame ? Layer::Frame : Layer::Card, box.subject, {}, {}, box.title, 0});
+        item.setBox(box, static_cast<int>(i));
+        boxes_.push_back(&item);
+        if (isFrame)
+            reuse(before, {Layer::Title, box.subject, {}, {}, box.title, 0}).setBox(box, static_cast<int>(i));
+        if (box.subject)
+            bySubject_.emplace(box.subject, &item);
+    }
+    const diagram::CardContext context = this->context(diagram::Detail::Full);
+    for (const diagram::Edge& edge : scene.edges) {
+        DiagramItem& item = reuse(before, {Layer::Edge, edge.subject, edge.from, edge.to, {}, 0});
+        item.setEdge(edge);
+        for (const AnyId end : {edge.from, edge.to})
+            if (const AnyId card = diagram::cardOf(context, end))
+                edgesOf_[card].push_back(&item);
+    }
+    for (const auto& [key, item] : before)
+        selectedOn_.erase(item.get());
+}
+
+void CanvasModel::markAllDirty() {
+    for (const auto& [key, item] : items_)
+        item->markDirty();
+}
+
+void CanvasModel::markDirty(AnyId subject) {
+    if (!subject)
+        return;
+    if (DiagramItem* item = itemOf(subject))
+        item->markDirty();
+    if (const auto edges = edgesOf_.find(subject); edges != edgesOf_.end())
+        for (DiagramItem* edge : edges->second)
+            edge->markDirty();
+}
+
+bool CanvasModel::keepsSize(AnyId card) const {
+    const DiagramItem* item = itemOf(card);
+    if (!item)
+        return !card;
+    const diagram::Rect size = diagram::cardSize(context(diagram::Detail::Full), card);
+    return size.width == item->box().rect.width && size.height == item->box().rect.height;
+}
+
+bool CanvasModel::changesStructure(const ChangeSet& changes) const {
+    const diagram::CardContext now = context(diagram::Detail::Full);
+    for (const Change& change : changes.changes) {
+        if (isUnseen(change.id.kind))
+            continue;
+        if (change.isAdded() || change.isRemoved() || !isInner(change.id.kind))
+            return true;
+        std::vector<AnyId> touched{change.id};
+        for (const FieldInfo& field : kindInfo(change.id.kind).fields)
+            if (field.isReference()) {
+                field.targets(change.before.get(), touched);
+                field.targets(change.after.get(), touched);
+            }
+        for (const AnyId id : touched)
+            if (!keepsSize(diagram::cardOf(now, id)))
+                return true;
+    }
+    return false;
+}
+
+void CanvasModel::markChanged(const Change& change) {
+    const diagram::CardContext now = context(diagram::Detail::Full);
+    std::vector<AnyId> touched{change.id};
+    for (const FieldInfo& field : kindInfo(change.id.kind).fields)
+        for (const void* record : {change.before.get(), change.after.get()})
+            if (record && field.isReference())
+                field.targets(record, touched);
+    for (const AnyId id : touched) {
+        const AnyId card = diagram::cardOf(now, id);
+        markDirty(card ? card : id);
+    }
+}
+
+void CanvasModel::apply(const ChangeSet& changes) {
+    if (changes.isReset) {
+        rebuild();
+        return;
+    }
+    // What stands on cards by way of other objects (networks, profiles, VLANs) can be on any card. Drawing waits until
+    // a card is seen, so this costs what is in sight.
+    bool isFarReaching = options_.view != diagram::ViewKind::Physical;
+    for (const Change& change : changes.changes) {
+        if (isUnseen(change.id.kind))
+            continue;
+        isFarReaching = isFarReaching || !isOnCards(change.id.kind);
+        markChanged(change);
+    }
+    if (changesStructure(changes) || isFarReaching)
+        arrange();
+    if (isFarReaching)
+        markAllDirty();
+    updateSelection();
+}
+
+void CanvasModel::collectBadges() {
+    annotations_.badges.clear();
+    for (const validation::Finding& finding : workspace_.validation().findings()) {
+        if (finding.isAccepted)
+            continue;
+        diagram::Badge& badge = annotations_.badges[finding.subject];
+        const diagram::Tone tone = toneOf(finding.severity);
+        if (badge.count++ == 0 || static_cast<int>(tone) < static_cast<int>(badge.tone))
+            badge.tone = tone;
+    }
+}
+
+void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
+    collectBadges();
+    const diagram::CardContext now = context(diagram::Detail::Full);
+    std::unordered_set<AnyId> cards;
+    for (const auto* list : {&delta.added, &delta.removed})
+        for (const validation::Finding& finding : *list) {
+            const AnyId card = diagram::cardOf(now, finding.subject);
+            cards.insert(card ? card : finding.subject);
+        }
+    for (const AnyId card : cards)
+        markDirty(card);
+    for (DiagramItem* box : boxes_)
+        if (box->layer() == Layer::Frame)
+            box->markDirty();
+}
+
+void CanvasModel::setLoads(diagram::Annotations loads) {
+    annotations_.load = std::move(loads.load);
+    annotations_.coreLoad = std::move(loads.coreLoad);
+    markAllDirty();
+}
+
+void CanvasModel::updateTheme() {
+    painter_.setTheme(currentTheme());
+    for (std::size_t i = 0; i < colors_.size(); ++i)
+        colors_[i] = themeColor(static_cast<diagram::Tone>(i));
+    for (const auto& [key, item] : items_)
+        item->update();
+}
+
+void CanvasModel::updateSelection() {
+    for (const auto& [item, ids] : selectedOn_)
+        const_cast<DiagramItem*>(item)->update();
+    selectedOn_.clear();
+    for (const AnyId id : workspace_.selection().ids())
+        if (DiagramItem* item = itemShowing(id)) {
+            selectedOn_[item].push_back(id);
+            item->update();
+        }
+    focused_ = workspace_.selection().current();
+}
+
+const std::vector<AnyId>& CanvasModel::selectedOn(const DiagramItem& item) const {
+    static const std::vector<AnyId> kNone;
+    const auto found = selectedOn_.find(&item);
+    return found == selectedOn_.end() ? kNone : found->second;
+}
+
+bool CanvasModel::setDetail(diagram::Detail detail) {
+    if (detail == detail_)
+        return false;
+    detail_ = detail;
+    return true;
+}
+
+std::vector<DiagramItem*> CanvasModel::cards() const {
+    std::vector<DiagramItem*> found;
+    for (DiagramItem* box : boxes_)
+        if (box->layer() == Layer::Card)
+            found.push_back(box);
+    return found;
+}
+
+DiagramItem* CanvasModel::itemOf(AnyId subject) const {
+    const auto found = bySubject_.find(subject);
+    return found == bySubject_.end() ? nullptr : found->second;
+}
+
+DiagramItem* CanvasModel::itemShowing(AnyId subject) const {
+    if (DiagramItem* own = itemOf(subject))
+        return own;
+    if (DiagramItem* card = itemOf(diagram::cardOf(context(diagram::Detail::Full), subject)))
+        return card;
+    for (const auto& [key, item] : items_)
+        if (key.layer == Layer::Edge && key.subject == subject)
+            return item.get();
+    return nullptr;
+}
+
+QRectF CanvasModel::rectOf(AnyId subject) const {
+    const DiagramItem* item = itemShowing(subject);
+    if (!item)
+        return {};
+    const diagram::Part* part = diagram::partOf(item->part(), subject);
+    return render::toQt(part ? part->bounds : item->part().bounds);
+}
+
+CanvasHit CanvasModel::hitTest(QPointF at, double reach) const {
+    const QRectF area(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+    for (QGraphicsItem* found : scene_.items(area, Qt::IntersectsItemBoundingRect, Qt::DescendingOrder)) {
+        auto* item = dynamic_cast<DiagramItem*>(found);
+        if (!item || item->layer() == Layer::Title)
+            continue;
+        const diagram::Point point{at.x() - item->x(), at.y() - item->y()};
+        const diagram::Part* part = nullptr;
+        if (item->layer() == Layer::Edge || detail_ >= diagram::Detail::Shapes)
+            part = diagram::partAt(item->part(), point, item->layer() == Layer::Edge ? reach : 0);
+        else if (item->box().rect.contains(point))
+            part = &item->part();
+        if (part)
+            return {part->subject ? part->subject : item->subject(), item};
+        if (item->layer() != Layer::Edge && item->box().rect.contains(point))
+            return {item->subject(), item};
+    }
+    return {};
+}
+
+DiagramItem* CanvasModel::frameAt(QPointF at) const {
+    DiagramItem* found = nullptr;
+    for (DiagramItem* box : boxes_)
+        if (box->layer() == Layer::Frame && box->box().rect.contains({at.x(), at.y()}))
+            found = box;
+    return found;
+}
+
+DiagramItem* CanvasModel::parentOf(const DiagramItem& item) const {
+    const int parent = item.box().parent;
+    return parent < 0 ? nullptr : boxes_[static_cast<std::size_t>(parent)];
+}
+
+Id<HostGroup> CanvasModel::groupAround(const DiagramItem* item) const {
+    while (item && !item->subject().is<HostGroup>())
+        item = parentOf(*item);
+    return item ? item->subject().as<HostGroup>() : Id<HostGroup>{};
+}
+
+std::vector<AnyId> CanvasModel::within(const QRectF& area, bool fully) const {
+    std::vector<AnyId> found;
+    for (const DiagramItem* box : boxes_) {
+        const QRectF rect = render::toQt(box->box().rect);
+        const bool isIn = box->layer() == Layer::Card && !fully ? area.intersects(rect) : area.contains(rect);
+        if (isIn && box->subject())
+            found.push_back(box->subject());
+    }
+    return found;
+}
+
+void CanvasModel::setDragOffset(const std::vector<DiagramItem*>& items, QPointF offset) {
+    std::unordered_set<AnyId> moved;
+    for (DiagramItem* item : items) {
+        item->setPos(offset);
+        moved.insert(item->subject());
+        if (item->layer() == Layer::Frame)
+            for (const auto& [key, title] : items_)
+                if (key.layer == Layer::Title && title->index() == item->index())
+                    title->setPos(offset);
+    }
+    const diagram::CardContext now = context(diagram::Detail::Full);
+    for (const AnyId id : moved)
+        if (const auto edges = edgesOf_.find(id); edges != edgesOf_.end())
+            for (DiagramItem* edge : edges->second) {
+                const bool from = moved.contains(diagram::cardOf(now, edge->edge().from));
+                const bool to = moved.contains(diagram::cardOf(now, edge->edge().to));
+                if (from && to)
+                    edge->setPos(offset);
+                else
+                    edge->setEndOffsets(from ? offset : QPointF(), to ? offset : QPointF());
+            }
+}
+
+std::vector<diagram::Part> CanvasModel::picture() const {
+    std::vector<diagram::Part> parts;
+    for (const auto& [key, item] : items_)
+        parts.push_back(item->part());
+    return parts;
+}
+
+} // namespace fd::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagram/view.h"
+#include "model/change_set.h"
+#include "ui/canvas/diagram_item.h"
+#include "ui/render/painter.h"
+#include "validation/finding.h"
+
+#include <QColor>
+#include <QGraphicsScene>
+
+#include <array>
+#include <compare>
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace fd::workspace {
+class Workspace;
+}
+
+namespace fd::ui {
+
+/// What lies at a point of the picture.
+struct CanvasHit {
+    AnyId subject;
+    DiagramItem* item = nullptr;
+    explicit operator bool() const { return item != nullptr; }
+};
+
+/// The items of one picture of the design. Items mirror the design and own nothing: they can be thrown away and made
+/// anew at any time, and following changes gives the same as that.
+class CanvasModel {
+public:
+    CanvasModel(workspace::Workspace& workspace, QGraphicsScene& scene);
+    ~CanvasModel();
+
+    /// Which picture it is. Everything is made anew.
+    void setView(diagram::ViewKind view, Id<Host> host = {});
+    diagram::ViewKind view() const { return options_.view; }
+    Id<Host> host() const { return options_.host; }
+    /// Places in Placement::view.
+    std::string placementView() const { return std::string(diagram::placementName(options_.view)); }
+
+    void rebuild();
+    void apply(const ChangeSet& changes);
+    void applyFindings(const validation::FindingDelta& delta);
+    void updateSelection();
+    /// Loads by adapter, link and host, drawn on top; empty for none.
+    void setLoads(diagram::Annotations loads);
+    void updateTheme();
+
+    diagram::Detail detail() const { return detail_; }
+    /// True if the detail changed.
+    bool setDetail(diagram::Detail detail);
+    diagram::CardContext context(diagram::Detail detail) const;
+    render::Painter& painter() { return painter_; }
+    QColor colorOf(diagram::Tone tone) const { return colors_[static_cast<std::size_t>(tone)]; }
+
+    const diagram::Rect& bounds() const { return bounds_; }
+    /// Frames and cards in the order of the arrangement.
+    const std::vector<DiagramItem*>& boxes() const { return boxes_; }
+    std::vector<DiagramItem*> cards() const;
+    DiagramItem* itemOf(AnyId subject) const;
+    /// The card or frame that shows an object, itself or as a part.
+    DiagramItem* itemShowing(AnyId subject) const;
+    /// Where an object is drawn; an empty rectangle if it is not.
+    QRectF rectOf(AnyId subject) const;
+    CanvasHit hitTest(QPointF at, double reach) const;
+    /// The innermost frame around a point; nullptr if there is none.
+    DiagramItem* frameAt(QPointF at) const;
+    DiagramItem* parentOf(const DiagramItem& item) const;
+    /// The host group whose frame holds the item.
+    Id<HostGroup> groupAround(const DiagramItem* item) const;
+    /// Objects whose card lies in a rectangle.
+    std::vector<AnyId> within(const QRectF& area, bool fully) const;
+
+    /// Moves items for the eye only; a null offset ends it.
+    void setDragOffset(const std::vector<DiagramItem*>& items, QPointF offset);
+
+    const std::vector<AnyId>& selectedOn(const DiagramItem& item) const;
+    AnyId focused() const { return focused_; }
+
+    /// Everything that is drawn, for comparing a followed picture with one that was made anew.
+    std::vector<diagram::Part> picture() const;
+
+private:
+    struct Key {
+        Layer layer{};
+        AnyId subject;
+        AnyId from;
+        AnyId to;
+        std::string title;
+        int repeat = 0;
+        auto operator<=>(const Key&) const = default;
+    };
+    using Items = std::map<Key, std::unique_ptr<DiagramItem>>;
+
+    void arrange();
+    DiagramItem& reuse(Items& before, Key key);
+    void collectBadges();
+    void markAllDirty();
+    void markDirty(AnyId subject);
+    bool changesStructure(const ChangeSet& changes) const;
+    bool keepsSize(AnyId card) const;
+    void markChanged(const Change& change);
+
+    workspace::Workspace& workspace_;
+    QGraphicsScene& scene_;
+    diagram::ViewOptions options_;
+    diagram::Annotations annotations_;
+    diagram::Detail detail_ = diagram::Detail::Full;
+    render::Painter painter_;
+    std::array<QColor, diagram::kToneCount> colors_;
+    diagram::Rect bounds_;
+    Items items_;
+    std::vector<DiagramItem*> boxes_;
+    std::unordered_map<AnyId, DiagramItem*> bySubject_;
+    std::unordered_map<AnyId, std::vector<DiagramItem*>> edgesOf_;
+    std::unordered_map<const DiagramItem*, std::vector<AnyId>> selectedOn_;
+    AnyId focused_;
+};
+
+} // namespace fd::ui

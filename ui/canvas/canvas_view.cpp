@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_view.h"
+
+#include "model/naming.h"
+#include "model/ops/duplicate.h"
+#include "model/ops/place.h"
+#include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/overlay_item.h"
+#include "ui/canvas/tools/tool.h"
+#include "ui/common/core_text.h"
+#include "ui/common/theme.h"
+#include "workspace/workspace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fd::ui {
+
+namespace {
+constexpr double kSmallestScale = 0.05;
+constexpr double kLargestScale = 8;
+/// Room around the picture, so that things can be moved beyond its edge.
+constexpr double kRoom = 600;
+} // namespace
+
+CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
+    : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
+      overlay_(std::make_unique<OverlayItem>()), tool_(makeSelectTool(*this)),
+      caption_(new QLabel(viewport())), minimap_(new Minimap(*this)) {
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Canvas"));
+    setScene(&scene_);
+    scene_.addItem(overlay_.get());
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(AnchorUnderMouse);
+    setResizeAnchor(AnchorViewCenter);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    caption_->setObjectName(QStringLiteral("canvasCaption"));
+    caption_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    caption_->setWordWrap(true);
+    caption_->hide();
+    installCanvasAccessibility();
+    observe();
+    refreshTheme();
+    model_->rebuild();
+    refreshSceneRect();
+}
+
+CanvasView::~CanvasView() {
+    // The scene must not own what its owners delete.
+    tool_.reset();
+    panning_.reset();
+    model_.reset();
+    overlay_.reset();
+}
+
+void CanvasView::observe() {
+    using workspace::Workspace;
+    connect(&workspace_, &Workspace::designChanged, this, &CanvasView::designChanged);
+    connect(&workspace_, &Workspace::documentReplaced, this, [this] {
+        cancelGesture();
+        model_->rebuild();
+        refreshSceneRect();
+        zoomToFit();
+    });
+    connect(&workspace_, &Workspace::showRequested, this, &CanvasView::reveal);
+    connect(&workspace_.selection(), &workspace::Selection::changed, this, [this] {
+        model_->updateSelection();
+        announceFocus(*this);
+    });
+    connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this,
+            [this](const validation::FindingDelta& delta) {
+                model_->applyFindings(delta);
+                minimap_->refresh();
+            });
+}
+
+void CanvasView::designChanged(const ChangeSet& changes) {
+    if (tool().isBusy())
+        cancelGesture();
+    model_->apply(changes);
+    refreshSceneRect();
+}
+
+void CanvasView::setViewKind(diagram::ViewKind view, Id<Host> host) {
+    cancelGesture();
+    model_->setView(view, host);
+    refreshSceneRect();
+    isFitted_ = false;
+    if (isVisible())
+        zoomToFit();
+}
+
+void CanvasView::refreshSceneRect() {
+    const QRectF picture = render::toQt(model_->bounds());
+    const QRectF wanted = picture.adjusted(-kRoom, -kRoom, kRoom, kRoom);
+    if (wanted != sceneRect())
+        setSceneRect(wanted);
+    minimap_->refresh();
+    viewport()->update();
+}
+
+void CanvasView::refreshTheme() {
+    model_->updateTheme();
+    setBackgroundBrush(themeColor(diagram::Tone::Canvas));
+    minimap_->refresh();
+    viewport()->update();
+}
+
+// --- moving around --------------------------------------------------------------------------------------------------
+
+void CanvasView::setZoom(double scaleWanted) {
+    const double wanted = std::clamp(scaleWanted, kSmallestScale, kLargestScale);
+    if (std::abs(wanted - zoom()) < 1e-9)
+        return;
+    setTransform(QTransform::fromScale(wanted, wanted));
+    scaleChanged();
+}
+
+void CanvasView::scaleChanged() {
+    if (model_->setDetail(diagram::detailAt(zoom())))
+        viewport()->update();
+    minimap_->refresh();
+    emit zoomChanged(zoom());
+}
+
+void CanvasView::zoomToFit() {
+    const QRectF picture = render::toQt(model_->bounds());
+    const QSize room = viewport()->size();
+    if (picture.isEmpty() || room.isEmpty())
+        return;
+    const double fit = std::min(room.width() / picture.width(), room.height() / picture.height());
+    setZoom(std::min(1.0, fit));
+    centerOn(picture.center());
+    isFitted_ = true;
+}
+
+void CanvasView::zoomToSelection() {
+    QRectF area;
+    for (const AnyId id : workspace_.selection().ids())
+        area = area.united(model_->rectOf(id));
+    if (area.isEmpty())
+        return;
+    area.adjust(-40, -40, 40, 40);
+    setZoom(std::min({2.0, viewport()->width() / area.width(), viewport()->height() / area.height()}));
+    centerOn(area.center());
+}
+
+void CanvasView::reveal(AnyId id) {
+    const QRectF rect = model_->rectOf(id);
+    if (!rect.isEmpty() && !mapToScene(viewport()->rect()).boundingRect().contains(rect))
+        centerOn(rect.center());
+}
+
+CanvasHit CanvasView::hitAt(QPoint viewPosition) const {
+    return model_->hitTest(mapToScene(viewPosition), 4 / zoom());
+}
+
+// --- editing --------------------------------------------------------------------------------------------------------
+
+Tool& CanvasView::tool() {
+    return panning_ ? *panning_ : *tool_;
+}
+
+void CanvasView::setTool(ToolKind kind) {
+    cancelGesture();
+    toolKind_ = kind;
+    switch (kind) {
+    case ToolKind::Select: tool_ = makeSelectTool(*this); break;
+    case ToolKind::Connect: tool_ = makeConnectTool(*this); break;
+    case ToolKind::Pan: tool_ = makePanTool(*this); break;
+    }
+    viewport()->setCursor(tool().cursor());
+    emit toolChanged(kind);
+}
+
+void CanvasView::cancelGesture() {
+    tool().cancel();
+    panning_.reset();
+    overlay_->clear();
+    hideCaption();
+}
+
+bool CanvasView::commit(Transaction transaction) {
+    const auto done = workspace_.commit(std::move(transaction));
+    if (!done)
+        showCaption(Verdict::Refuse, sentence(done.error().text), viewport()->rect().center());
+    return done.has_value();
+}
+
+void CanvasView::selectAll() {
+    std::vector<AnyId> ids;
+    for (const DiagramItem* card : model_->cards())
+        ids.push_back(card->subject());
+    workspace_.selection().set(std::move(ids));
+}
+
+void CanvasView::deleteSelection() {
+    if (workspace_.selection().empty())
+        return;
+    const ErasePlan plan = workspace_.erase(workspace_.selection().ids());
+    if (!plan.objections.empty())
+        showCaption(Verdict::Refuse, sentence(plan.objections.front().text), viewport()->rect().center());
+}
+
+void CanvasView::duplicateSelection() {
+    ops::Duplication wanted;
+    wanted.objects = workspace_.selection().ids();
+    wanted.offsetX = 40;
+    wanted.offsetY = 40;
+    Transaction transaction = workspace_.begin(Text{translatable("Step", "Duplicate {n} objects"),
+                                                    {{"n", std::to_string(wanted.objects.size())}}});
+    const auto made = ops::duplicate(transaction, workspace_.relations(), wanted);
+    if (made && commit(std::move(transaction)))
+        workspace_.selection().set(*made);
+}
+
+void CanvasView::nudgeSelection(int dx, int dy) {
+    std::vector<ops::Position> positions;
+    for (const AnyId id : workspace_.selection().ids())
+        if (const DiagramItem* item = model_->itemOf(id))
+            positions.push_back({id, static_cast<int>(std::lround(item->box().rect.x)) + dx,
+                                 static_cast<int>(std::lround(item->box().rect.y)) + dy});
+    if (positions.empty())
+        return;
+    Transaction transaction = workspace_.begin(Text{translatable("Step", "Move {name}"),
+                                                    {{"name", displayName(workspace_.design(), positions.front().subject)}}});
+    ops::setPositions(transaction, model_->placementView(), positions);
+    // Holding the key down is one step.
+    static_cast<void>(workspace_.commit(std::move(transaction), "canvas.nudge"));
+}
+
+void CanvasView::setLoads(diagram::Annotations loads) {
+    model_->setLoads(std::move(loads));
+}
+
+void CanvasView::rename(AnyId id) {
+    if (nameEditor_)
+        finishRename(false);
+    const QRectF place = model_->rectOf(id);
+    if (place.isEmpty() || !kindInfo(id.kind).field("name"))
+        return;
+    reveal(id);
+    renamed_ = id;
+    const QRect rect = mapFromScene(place).boundingRect();
+    nameEditor_ = new QLineEdit(viewport());
+    nameEditor_->setObjectName(QStringLiteral("canvasNameEditor"));
+    nameEditor_->setAccessibleName(tr("Name"));
+    nameEditor_->setText(fromUtf8(nameOfObject(workspace_.design(), id)));
+    nameEditor_->setGeometry(std::max(0, rect.left() + 4), std::max(0, rect.top() + 4),
+                             std::clamp(rect.width() - 8, 120, 320), nameEditor_->sizeHint().height());
+    nameEditor_->selectAll();
+    nameEditor_->show();
+    nameEditor_->setFocus();
+    connect(nameEditor_, &QLineEdit::editingFinished, this, [this] { finishRename(true); });
+    nameEditor_->installEventFilter(this);
+}
+
+void CanvasView::finishRename(bool keep) {
+    if (!nameEditor_)
+        return;
+    QLineEdit* editor = std::exchange(nameEditor_, nullptr);
+    const std::string name = toUtf8(editor->text().trimmed());
+    const bool hadFocus = editor->hasFocus();
+    editor->disconnect(this);
+    editor->hide();
+    editor->deleteLater();
+    if (hadFocus)
+        setFocus();
+    const std::string before = nameOfObject(workspace_.design(), renamed_);
+    if (!keep || name.empty() || name == before)
+        return;
+    Transaction transaction = workspace_.begin(
+        Text{translatable("Step", "Rename {before} to {after}"), {{"before", before}, {"after", name}}});
+    if (const auto ok = transaction.setField(renamed_, "name", name); !ok)
+        showCaption(Verdict::Refuse, sentence(ok.error().text), viewport()->rect().center());
+    else
+        commit(std::move(transaction));
+}
+
+// --- captions -------------------------------------------------------------------------------------------------------
+
+QString CanvasView::caption() const {
+    return caption_->isHidden() ? QString() : caption_->text();
+}
+
+void CanvasView::showCaption(Verdict verdict, const QString& text, QPoint viewPosition) {
+    verdict_ = verdict;
+    const diagram::Tone tone = verdict == Verdict::Accept   ? diagram::Tone::Good
+                               : verdict == Verdict::Refuse ? diagram::Tone::Error
+                                                            : diagram::Tone::Warning;
+    const QString sign = verdict == Verdict::Accept   ? QStringLiteral("\u2713 ")
+                         : verdict == Verdict::Refuse ? QStringLiteral("\u2717 ")
+                                                      : QStringLiteral("! ");
+    caption_->setAccessibleDescription(text);
+    caption_->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 2px solid %3; "
+                                           "border-radius: 4px; padding: 4px 6px; }")
+                                .arg(themeColor(diagram::Tone::Card).name(), themeColor(diagram::Tone::Text).name(),
+                                     themeColor(tone).name()));
+    caption_->setText(sign + text);
+    caption_->setMaximumWidth(std::max(160, std::min(360, viewport()->width() - 24)));
+    caption_->adjustSize();
+    QPoint at = viewPosition + QPoint(18, 22);
+    at.setX(std::clamp(at.x(), 4, std::max(4, viewport()->width() - caption_->width() - 4)));
+    if (at.y() + caption_->height() > viewport()->height())
+        at.setY(viewPosition.y() - caption_->height() - 12);
+    caption_->move(at);
+    caption_->show();
+    caption_->raise();
+}
+
+void CanvasView::hideCaption() {
+    caption_->hide();
+}
+
+void CanvasView::drawForeground(QPainter* painter, const QRectF&) {
+    if (!model_->boxes().empty())
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setPen(themeColor(diagram::Tone::TextMuted));
+    painter->drawText(viewport()->rect(), Qt::AlignCenter,
+                      model_->view() == diagram::ViewKind::Physical
+                          ? tr("Drag a host or a physical switch from the palette, or press Insert.")
+                          : tr("There is nothing to show in this view yet."));
+    painter->restore();
+}
+
+} // namespace fd::ui
