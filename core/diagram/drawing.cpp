@@ -20,6 +20,13 @@ std::string_view iconOf(Tone severity) {
 
 } // namespace
 
+std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look) {
+    for (const std::string& wording : wordings)
+        if (textWidth(wording, look.pixelSize, look.weight) <= width)
+            return wording;
+    return wordings.back();
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
     return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
 }

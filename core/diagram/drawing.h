@@ -80,6 +80,9 @@ private:
     Part part_;
 };
 
+/// The first of several wordings, long to short, that fits; the last if none does.
+std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look);
+
 /// "3 adapters" or "1 adapter"; for accessible names.
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 

@@ -16,7 +16,8 @@ namespace fd::diagram {
 /// Where the parts of a host's card lie.
 struct HostGeometry {
     struct TeamStrip {
-        Id<NicTeam> team;
+        /// The team, or the virtual switch whose uplink mode makes one without an object of its own.
+        AnyId team;
         Rect rect;
     };
     struct SwitchBlock {
@@ -40,13 +41,17 @@ HostGeometry hostGeometry(const CardContext& context, Id<Host> host);
 std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host> host);
 /// The team of an adapter; none if it has none.
 Id<NicTeam> teamOf(const CardContext& context, Id<PhysicalNic> nic);
+/// The team of an adapter, or the virtual switch that teams its adapters by its uplink mode; none otherwise.
+AnyId bondOf(const CardContext& context, Id<PhysicalNic> nic);
+/// "LBFO", "Switch independent", "Dynamic" of the team below a virtual switch; empty if it has none.
+std::vector<std::string> bondText(const CardContext& context, AnyId bond);
 
 Part hostCard(const CardContext& context, Id<Host> host);
 
 // parts of hosts -------------------------------------------------------------------------------------------------
 
 Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect);
-Part teamStrip(const CardContext& context, Id<NicTeam> team, const Rect& rect);
+Part teamStrip(const CardContext& context, AnyId bond, const Rect& rect);
 Part hostSwitchBar(const CardContext& context, Id<HostSwitch> hostSwitch, const Rect& rect);
 Part hostVirtualNicChip(const CardContext& context, Id<HostVirtualNic> nic, const Rect& rect);
 Part vmChip(const CardContext& context, Id<Vm> vm, const Rect& rect);

@@ -10,14 +10,15 @@ namespace fd::diagram {
 
 namespace {
 
-std::string secondLine(const CardContext& context, const Host& host) {
-    std::string text = labelOf(host.osVersion);
-    if (const HostCluster* cluster = context.design.get(host.cluster))
-        text += " \u00b7 " + cluster->name;
-    text += " \u00b7 " + counted(static_cast<std::size_t>(std::max(0, host.logicalProcessors)), "processor", "processors");
-    if (host.isDedicatedGateway)
-        text += " \u00b7 gateway host";
-    return text;
+std::string secondLine(const CardContext& context, const Host& host, double width) {
+    const std::string dot = " \u00b7 ";
+    const std::string os = labelOf(host.osVersion);
+    const HostCluster* cluster = context.design.get(host.cluster);
+    const std::string start = cluster ? os + dot + cluster->name : os;
+    const std::string processors =
+        counted(static_cast<std::size_t>(std::max(0, host.logicalProcessors)), "processor", "processors");
+    const std::string role = host.isDedicatedGateway ? dot + "gateway host" : "";
+    return fitting({start + dot + processors + role, start + role, start, os}, width, style::kDetail);
 }
 
 /// A strip of one cell for each logical processor, as high as its load.
@@ -53,7 +54,7 @@ void drawHeader(Drawing& drawing, const HostGeometry& geometry, const Host& host
     const double left = x + 38;
     const bool isTwo = drawing.showsAll();
     drawing.text({left, h.y + (isTwo ? 6 : 8), right - left, isTwo ? 18.0 : 28.0}, host.name, style::kTitle);
-    drawing.detail({left, h.y + 24, right - left, 14}, secondLine(drawing.context(), host));
+    drawing.detail({left, h.y + 24, right - left, 14}, secondLine(drawing.context(), host, right - left));
 }
 
 } // namespace

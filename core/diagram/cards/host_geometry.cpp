@@ -2,6 +2,7 @@
 #include "diagram/cards/cards.h"
 #include "diagram/drawing.h"
 #include "diagram/placements.h"
+#include "model/derived/switching.h"
 
 #include <algorithm>
 
@@ -55,9 +56,9 @@ public:
 private:
     void placeNics(const std::vector<Id<PhysicalNic>>& nics) {
         const std::size_t inRow = std::max<std::size_t>(1, static_cast<std::size_t>((inner_ + kGap) / (kNicWidth + kGap)));
-        std::vector<Id<NicTeam>> teams;
+        std::vector<AnyId> teams;
         for (const Id<PhysicalNic> nic : nics)
-            teams.push_back(teamOf(context_, nic));
+            teams.push_back(bondOf(context_, nic));
         const bool hasTeam = std::any_of(teams.begin(), teams.end(), [](auto team) { return bool(team); });
         // At the right, so that the cables pass the titles of frames, which stand at the left.
         const double left = kPad + inner_ - spread(std::min(nics.size(), inRow), kNicWidth);
@@ -124,12 +125,35 @@ Id<NicTeam> teamOf(const CardContext& context, Id<PhysicalNic> nic) {
     return teams.empty() ? Id<NicTeam>{} : teams.front();
 }
 
+AnyId bondOf(const CardContext& context, Id<PhysicalNic> nic) {
+    if (const Id<NicTeam> team = teamOf(context, nic))
+        return team;
+    for (const Id<HostSwitch> id : context.relations.of(&HostSwitch::nics, nic)) {
+        const HostSwitch* hostSwitch = context.design.get(id);
+        if (hostSwitch->nics.size() > 1 && fd::teamOf(FabricView(context.design, context.relations), *hostSwitch))
+            return id;
+    }
+    return {};
+}
+
+std::vector<std::string> bondText(const CardContext& context, AnyId bond) {
+    if (const NicTeam* team = context.design.get(bond.as<NicTeam>()))
+        return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode), labelOf(team->loadBalancing)};
+    const HostSwitch* hostSwitch = context.design.get(bond.as<HostSwitch>());
+    if (!hostSwitch)
+        return {};
+    const auto team = fd::teamOf(FabricView(context.design, context.relations), *hostSwitch);
+    if (!team)
+        return {};
+    return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode), labelOf(team->loadBalancing)};
+}
+
 std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host> host) {
     const auto all = context.relations.of(&PhysicalNic::host, host);
     std::vector<Id<PhysicalNic>> nics(all.begin(), all.end());
     const auto rank = [&](Id<PhysicalNic> nic) {
-        const Id<NicTeam> team = teamOf(context, nic);
-        return team ? team.number : std::uint32_t{0xFFFFFFFF};
+        const AnyId bond = bondOf(context, nic);
+        return bond ? bond : AnyId(static_cast<Kind>(0xFF), 1);
     };
     std::stable_sort(nics.begin(), nics.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
     return nics;

@@ -40,14 +40,6 @@ void drawChip(Drawing& drawing, const ChipLook& look, std::string_view name, std
         drawing.detail({left, r.y + half, right - left, half - 3}, second);
 }
 
-/// The longest of several wordings that fits; the last if none does.
-std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look) {
-    for (const std::string& wording : wordings)
-        if (textWidth(wording, look.pixelSize, look.weight) <= width)
-            return wording;
-    return wordings.back();
-}
-
 std::string addressText(const std::optional<IpAddress>& address) {
     return address ? written(*address) : std::string{};
 }
@@ -119,27 +111,25 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     return drawing.finish();
 }
 
-Part teamStrip(const CardContext& context, Id<NicTeam> team, const Rect& rect) {
-    Drawing drawing(context, team, rect);
-    const NicTeam* found = context.design.get(team);
-    if (!found)
+Part teamStrip(const CardContext& context, AnyId bond, const Rect& rect) {
+    Drawing drawing(context, bond, rect);
+    const std::vector<std::string> modes = bondText(context, bond);
+    if (modes.size() < 3)
         return drawing.finish();
-    const std::string mode = std::string(found->kind == TeamKind::Set ? "SET" : "LBFO") + " \u00b7 " +
-                             labelOf(found->teamingMode) + " \u00b7 " + labelOf(found->loadBalancing);
-    drawing.say(", " + mode);
+    const std::string dot = " \u00b7 ";
+    drawing.say(", team " + modes[0] + dot + modes[1] + dot + modes[2]);
     drawing.box(rect, {Tone::TeamSoft, Tone::TeamTone, 4});
     drawing.box({rect.x, rect.y, rect.width, 3}, {Tone::TeamTone, Tone::None, 1.5});
-    const double room = drawing.badge(rect.right(), rect.y + rect.height / 2);
+    const double room = bond.is<NicTeam>() ? drawing.badge(rect.right(), rect.y + rect.height / 2) : 0;
     const TextStyle look{9, Tone::TeamTone, Weight::Bold, Align::Left};
     const double width = rect.width - 12 - room;
-    const std::string kind = found->kind == TeamKind::Set ? "SET" : "LBFO";
-    const std::string name = found->name.empty() ? kind : found->name;
+    const NicTeam* team = context.design.get(bond.as<NicTeam>());
+    const std::string name = team && !team->name.empty() ? team->name : "Team";
     const std::string text =
-        drawing.showsAll()
-            ? fitting({name + " \u00b7 " + mode, name + " \u00b7 " + kind + " \u00b7 " + labelOf(found->loadBalancing),
-                       name + " \u00b7 " + kind, name},
-                      width, look)
-            : name;
+        drawing.showsAll() ? fitting({name + dot + modes[0] + dot + modes[1] + dot + modes[2],
+                                      name + dot + modes[0] + dot + modes[2], name + dot + modes[0], name},
+                                     width, look)
+                           : name;
     drawing.text({rect.x + 6, rect.y + 2, width, rect.height - 2}, text, look);
     return drawing.finish();
 }

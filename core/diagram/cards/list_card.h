@@ -34,6 +34,9 @@ struct ListCard {
     std::size_t columns = 1;
 };
 
+/// The width of a network site's card, which is that of the columns of the logical view.
+inline constexpr double kSiteWidth = 286;
+
 Rect sizeOf(const ListCard& card);
 Part drawListCard(const CardContext& context, const ListCard& card);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/cards/cards.h"
 #include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
 #include "model/naming.h"
@@ -35,7 +36,14 @@ std::string vlanText(const SubnetVlan& row) {
 }
 
 std::string rangeText(const IpPool& pool) {
-    return pool.start && pool.end ? written(*pool.start) + " \u2013 " + written(*pool.end) : std::string{};
+    if (!pool.start || !pool.end)
+        return {};
+    const std::string first = written(*pool.start);
+    const std::string last = written(*pool.end);
+    // "10.10.10.50 - .199": the last address without what it shares with the first, in whole numbers of dots.
+    const std::size_t dot = first.rfind('.');
+    const bool isSameNetwork = dot != std::string::npos && last.compare(0, dot + 1, first, 0, dot + 1) == 0;
+    return first + " \u2013 " + (isSameNetwork ? last.substr(dot) : last);
 }
 
 template <class T>
@@ -47,7 +55,7 @@ std::string addressOf(const T& nic) {
 
 ListCard siteCard(const CardContext& context, Id<NetworkSite> id) {
     const NetworkSite* site = context.design.get(id);
-    ListCard card{id, "networkSite", Tone::SiteTone, Tone::SiteSoft, site->name, {}, {}, 262, 1};
+    ListCard card{id, "networkSite", Tone::SiteTone, Tone::SiteSoft, site->name, {}, {}, kSiteWidth, 1};
     const auto rows = context.relations.of(&SubnetVlan::site, id);
     std::string groups;
     for (const Id<HostGroup> group : site->hostGroups)
@@ -103,7 +111,7 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
     const auto attached = context.relations.of(&VirtualNic::vmNetwork, id);
     const auto hostNics = context.relations.of(&HostVirtualNic::vmNetwork, id);
     card.columns = attached.size() + hostNics.size() <= 12 ? 2 : attached.size() + hostNics.size() <= 60 ? 4 : 8;
-    card.width = 20 + static_cast<double>(card.columns) * 186 - 6;
+    card.width = 20 + static_cast<double>(card.columns) * 204 - 6;
     const auto subnets = context.relations.of(&VmSubnet::vmNetwork, id);
     for (const Id<VmSubnet> subnetId : subnets) {
         const VmSubnet* subnet = context.design.get(subnetId);
@@ -125,7 +133,7 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
     for (const Id<HostVirtualNic> nicId : hostNics) {
         const HostVirtualNic* nic = context.design.get(nicId);
         const HostSwitch* on = context.design.get(nic->hostSwitch);
-        card.rows.push_back({nicId, (on ? nameIn(context, on->host) + " / " : "") + nic->name, addressOf(*nic), "hostVirtualNic", Tone::NetworkTone, false, true});
+        card.rows.push_back({nicId, on ? nameIn(context, on->host) : nic->name, addressOf(*nic), "hostVirtualNic", Tone::NetworkTone, false, true});
     }
     for (const Id<VmNetworkGateway> gateway : context.relations.of(&VmNetworkGateway::vmNetwork, id)) {
         const VmNetworkGateway* use = context.design.get(gateway);
@@ -190,6 +198,12 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
     ListCard card{id, "hostSwitch", Tone::SwitchTone, Tone::SwitchSoft, nameIn(context, id), {}, {}, 240, 1};
     const LogicalSwitch* logical = context.design.get(found->logicalSwitch);
     card.second = logical ? joined({"Logical switch", nameIn(context, found->uplinkSet)}) : joined({"Standard switch", labelOf(found->binding)});
+    const std::vector<std::string> team = found->team ? std::vector<std::string>{} : bondText(context, id);
+    if (!team.empty()) {
+        card.rows.push_back({{}, "Team", team[0], {}, Tone::Text, false, false});
+        card.rows.push_back({{}, "Mode", team[1], {}, Tone::Text, false, false});
+        card.rows.push_back({{}, "Load balancing", team[2], {}, Tone::Text, false, false});
+    }
     if (!logical)
         return card;
     card.rows.push_back({found->logicalSwitch, "Logical switch", logical->name, "logicalSwitch", Tone::SwitchTone, false, false});
@@ -201,7 +215,7 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
 
 ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
     const HostVirtualNic* nic = context.design.get(id);
-    ListCard card{id, "hostVirtualNic", Tone::NetworkTone, Tone::NetworkSoft, nic->name, {}, {}, 250, 1};
+    ListCard card{id, "hostVirtualNic", Tone::NetworkTone, Tone::NetworkSoft, nic->name, {}, {}, 300, 1};
     card.second = joined({nameIn(context, nic->vmNetwork), addressOf(*nic)});
     if (!nic->vlan.isEmpty())
         card.rows.push_back({{}, "VLAN", written(nic->vlan), {}, Tone::Text, false, false});
@@ -212,7 +226,7 @@ ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
 
 ListCard machineCard(const CardContext& context, Id<Vm> id) {
     const Vm* vm = context.design.get(id);
-    ListCard card{id, "vm", Tone::VmTone, Tone::VmSoft, vm->name, {}, {}, 250, 1};
+    ListCard card{id, "vm", Tone::VmTone, Tone::VmSoft, vm->name, {}, {}, 300, 1};
     card.second = counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "virtual processor", "virtual processors");
     for (const Id<VirtualNic> nic : context.relations.of(&VirtualNic::vm, id)) {
         const VirtualNic* found = context.design.get(nic);
@@ -223,7 +237,7 @@ ListCard machineCard(const CardContext& context, Id<Vm> id) {
 
 ListCard processorCard(const CardContext& context, Id<Host> id) {
     const Host* host = context.design.get(id);
-    ListCard card{id, "processor", Tone::HostTone, Tone::HostSoft, host->name, {}, {}, 260, 4};
+    ListCard card{id, "processor", Tone::HostTone, Tone::HostSoft, "Processors", {}, {}, 260, 4};
     const auto processors = static_cast<std::size_t>(std::clamp(host->logicalProcessors, 0, 256));
     card.second = joined({counted(processors, "logical processor", "logical processors"),
                           counted(static_cast<std::size_t>(std::max(1, host->numaNodes)), "NUMA node", "NUMA nodes")});
@@ -231,9 +245,13 @@ ListCard processorCard(const CardContext& context, Id<Host> id) {
     if (context.annotations)
         if (const auto at = context.annotations->coreLoad.find(id); at != context.annotations->coreLoad.end())
             load = &at->second;
-    for (std::size_t i = 0; i < processors; ++i)
+    const auto nodes = static_cast<std::size_t>(std::clamp(host->numaNodes, 1, 16));
+    for (std::size_t i = 0; i < processors; ++i) {
+        if (nodes > 1 && (i == 0 || i * nodes / processors != (i - 1) * nodes / processors))
+            card.rows.push_back({{}, "NUMA node " + std::to_string(i * nodes / processors), {}, {}, Tone::Text, true, false});
         card.rows.push_back({{}, std::to_string(i), load && i < load->size() ? std::to_string(std::lround((*load)[i] * 100)) + " %" : "",
                              {}, Tone::HostTone, false, true});
+    }
     return card;
 }
 

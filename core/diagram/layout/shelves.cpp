@@ -48,8 +48,9 @@ std::vector<std::size_t> shelvesFor(const std::vector<Extent>& items, double gap
     // Items of about one size: the same number on each shelf, or one more on the first ones, looks calmer than a
     // short last shelf.
     if (widest < narrowest * 1.3)
-        for (std::size_t item = 0; item < items.size(); ++item)
-            shelves[item] = item * count / items.size();
+        for (std::size_t shelf = 0, item = 0; shelf < count; ++shelf)
+            for (std::size_t left = (items.size() - item + count - shelf - 1) / (count - shelf); left > 0; --left)
+                shelves[item++] = shelf;
     return shelves;
 }
 

@@ -96,12 +96,11 @@ private:
         }
         out_.back() = '"';
         attribute("role", "img");
-        const std::string titleId = options_.idPrefix + "picture-title";
         if (!options_.title.empty())
-            attribute("aria-labelledby", titleId);
+            attribute("aria-label", xmlEscaped(options_.title));
         out_ += ">\n";
         if (!options_.title.empty())
-            out_ += "<title id=\"" + titleId + "\">" + xmlEscaped(options_.title) + "</title>\n";
+            out_ += "<title>" + xmlEscaped(options_.title) + "</title>\n";
         if (!options_.description.empty())
             out_ += "<desc>" + xmlEscaped(options_.description) + "</desc>\n";
     }

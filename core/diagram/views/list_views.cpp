@@ -2,6 +2,7 @@
 #include "diagram/views/list_views.h"
 
 #include "diagram/cards/cards.h"
+#include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
 #include "diagram/views/scene_builder.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double kPadding = 16;
 constexpr double kGap = 22;
-constexpr double kColumn = 262;
+constexpr double kColumn = kSiteWidth;
 
 /// The host groups from the top of the tree downwards, children after their parent.
 std::vector<Id<HostGroup>> groupsInTreeOrder(const CardContext& context) {
@@ -158,32 +159,53 @@ class TenantView {
 public:
     TenantView(const CardContext& context, const ViewOptions& options) : builder_(context, options), context_(context) {}
 
+    /// Tenants side by side, below them the gateways that they use, then the networks without a tenant.
     Scene make() {
-        std::map<std::uint32_t, std::vector<AnyId>> networks;
+        std::map<Id<Tenant>, std::vector<AnyId>> networks;
+        std::vector<AnyId> others;
         for (const auto& [id, network] : context_.design.table<VmNetwork>())
             if (builder_.isShown(id))
-                networks[context_.design.get(network.tenant) ? network.tenant.number : 0xFFFFFFFF].push_back(id);
+                (context_.design.get(network.tenant) ? networks[network.tenant] : others).push_back(id);
         for (const auto& [id, tenant] : context_.design.table<Tenant>())
-            networks.try_emplace(id.number);
-        for (const auto& [tenant, cards] : networks)
-            addTenant(tenant == 0xFFFFFFFF ? Id<Tenant>{} : Id<Tenant>{tenant}, cards);
+            if (builder_.isShown(id))
+                networks.try_emplace(id);
+        addTenants(networks);
         addGateways();
+        if (!others.empty())
+            addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "No tenant", "vmNetwork",
+                      counted(others.size(), "VM network", "VM networks"), true},
+                     others, 2.6);
         return builder_.finish();
     }
 
 private:
-    void addTenant(Id<Tenant> tenant, const std::vector<AnyId>& cards) {
-        Box lane;
-        lane.subject = tenant;
-        lane.title = tenant ? "" : "No tenant";
-        lane.icon = tenant ? "tenant" : "vmNetwork";
-        lane.note = counted(cards.size(), "VM network", "VM networks");
-        lane.holdsCards = true;
-        const int frame = builder_.addFrame(lane);
-        const Rect placed = builder_.addShelves(cards, {kPadding, y_ + kFrameHeader}, frame, 2.6);
-        const double height = placed.height + kFrameHeader + kPadding;
-        builder_.setFrame(frame, {0, y_, std::max(300.0, placed.width + 2 * kPadding), height});
-        y_ += height + 26;
+    /// A frame around cards at its own x and y; answers its rectangle.
+    Rect addFrame(const Box& box, const std::vector<AnyId>& cards, double aspect) {
+        const int frame = builder_.addFrame(box);
+        const Rect placed = builder_.addShelves(cards, {box.rect.x + kPadding, box.rect.y + kFrameHeader}, frame, aspect);
+        const Rect rect{box.rect.x, box.rect.y, std::max(260.0, placed.width + 2 * kPadding),
+                        std::max(24.0, placed.height) + kFrameHeader + kPadding};
+        builder_.setFrame(frame, rect);
+        return rect;
+    }
+
+    void addTenants(const std::map<Id<Tenant>, std::vector<AnyId>>& networks) {
+        constexpr double kWidest = 2400;
+        double x = 0;
+        double height = 0;
+        for (const auto& [tenant, cards] : networks) {
+            const Rect rect = addFrame({tenant, BoxRole::Frame, {x, y_, 0, 0}, -1, {}, "tenant",
+                                        counted(cards.size(), "VM network", "VM networks"), true},
+                                       cards, 1.6);
+            height = std::max(height, rect.height);
+            x = rect.right() + kGap;
+            if (x > kWidest) {
+                x = 0;
+                y_ += height + kGap;
+                height = 0;
+            }
+        }
+        y_ += height > 0 ? height + 46 : 0;
     }
 
     void addGateways() {
@@ -193,15 +215,9 @@ private:
                 gateways.push_back(id);
         if (gateways.empty())
             return;
-        Box lane;
-        lane.title = "Gateways";
-        lane.icon = "gateway";
-        lane.holdsCards = true;
-        y_ += 14;
-        const int frame = builder_.addFrame(lane);
-        const Rect placed = builder_.addShelves(gateways, {kPadding, y_ + kFrameHeader}, frame, 4);
-        builder_.setFrame(frame, {0, y_, std::max(300.0, placed.width + 2 * kPadding), placed.height + kFrameHeader + kPadding});
-        double bend = kFrameHeader + 8;
+        const Rect rect = addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "Gateways", "gateway", {}, true}, gateways, 4);
+        y_ = rect.bottom() + 30;
+        double bend = kFrameHeader + 12;
         for (const auto& [id, use] : context_.design.table<VmNetworkGateway>())
             if (use.vmNetwork && use.gateway) {
                 builder_.connectDown(id, use.vmNetwork, use.gateway, bend);
@@ -227,18 +243,29 @@ public:
         double tallest = 0;
         for (const auto& column : columns_)
             tallest = std::max(tallest, heightOf(column));
-        for (const auto& column : columns_) {
+        int frame = -1;
+        Rect around{};
+        for (std::size_t index = 0; index < kColumns; ++index) {
+            const auto& column = columns_[index];
             if (column.empty())
                 continue;
+            if (frame < 0 && index != kWire) {
+                around = {x, -kFrameHeader, 0, tallest - kGap + kFrameHeader + kPadding};
+                frame = builder_.addFrame({host_, BoxRole::Frame, around, -1, {}, "host",
+                                           labelOf(context_.design.get(host_)->osVersion), false});
+                x += kPadding;
+            }
             double y = (tallest - heightOf(column)) / 2;
             double width = 0;
             for (const AnyId card : column) {
-                const Rect placed = builder_.addCard(card, {x, y});
+                const Rect placed = builder_.addCard(card, {x, y}, frame);
                 y = placed.bottom() + kGap;
                 width = std::max(width, placed.width);
             }
+            around.width = x + width + kPadding - around.x;
             x += width + 84;
         }
+        builder_.setFrame(frame, around);
         connect();
         return builder_.finish();
     }

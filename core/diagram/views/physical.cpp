@@ -23,9 +23,21 @@ std::string hostCount(const PhysicalTree& tree, std::size_t at) {
     return counted(hosts, "host", "hosts");
 }
 
+/// "rack NYC-R1" if all hosts of a frame stand in one rack.
+std::string rackNote(const CardContext& context, const FrameNode& node) {
+    std::string rack;
+    for (const Id<Host> id : node.hosts) {
+        const Host* host = context.design.get(id);
+        if (host->rack.empty() || (!rack.empty() && rack != host->rack))
+            return {};
+        rack = host->rack;
+    }
+    return rack.empty() || node.icon == "rack" ? std::string{} : " \u00b7 rack " + rack;
+}
+
 class SceneMaker {
 public:
-    explicit SceneMaker(const PhysicalTree& tree) : tree_(tree) {}
+    SceneMaker(const CardContext& context, const PhysicalTree& tree) : context_(context), tree_(tree) {}
 
     std::vector<Box> make() {
         add(0, -1);
@@ -36,7 +48,7 @@ private:
     void add(std::size_t at, int parent) {
         const FrameNode& node = tree_.nodes[at];
         if (at != 0) {
-            boxes_.push_back({node.subject, BoxRole::Frame, node.rect, parent, node.title, node.icon, hostCount(tree_, at), !node.hosts.empty()});
+            boxes_.push_back({node.subject, BoxRole::Frame, node.rect, parent, node.title, node.icon, hostCount(tree_, at) + rackNote(context_, node), !node.hosts.empty()});
             parent = static_cast<int>(boxes_.size()) - 1;
         }
         for (const std::size_t child : node.frames)
@@ -48,6 +60,7 @@ private:
             boxes_.push_back({host, BoxRole::Card, tree_.hostRects.at(host.number), parent, {}, {}, {}, false});
     }
 
+    const CardContext& context_;
     const PhysicalTree& tree_;
     std::vector<Box> boxes_;
 };
@@ -58,7 +71,7 @@ Scene arrangePhysical(const CardContext& context, const ViewOptions& options) {
     PhysicalTree tree = makePhysicalTree(context, options);
     placeTree(context, tree);
     Scene scene;
-    scene.boxes = SceneMaker(tree).make();
+    scene.boxes = SceneMaker(context, tree).make();
     applyPlacements(context, scene);
     scene.edges = routeCables(context, tree, scene.boxes);
     return scene;

@@ -79,11 +79,27 @@ private:
                 continue;
             const auto group = nodeOfGroup_.find(host.hostGroup.number);
             std::size_t node = group == nodeOfGroup_.end() ? 0 : group->second;
-            if (!host.rack.empty())
+            if (!host.rack.empty() && dividesByRack(host.hostGroup))
                 node = rackIn(node, host.rack);
             tree_.nodeOfHost[id.number] = node;
             tree_.nodes[node].hosts.push_back(id);
         }
+    }
+
+    /// A frame for each rack says something only where the hosts of a group stand in several.
+    bool dividesByRack(Id<HostGroup> group) {
+        const auto [at, isNew] = divides_.try_emplace(group.number, false);
+        if (isNew) {
+            std::string first;
+            for (const Id<Host> host : context_.relations.of(&Host::hostGroup, group)) {
+                const std::string& rack = context_.design.get(host)->rack;
+                if (first.empty())
+                    first = rack;
+                at->second = at->second || (!rack.empty() && rack != first);
+            }
+            at->second = at->second || !context_.design.get(group);
+        }
+        return at->second;
     }
 
     std::size_t rackIn(std::size_t group, const std::string& rack) {
@@ -195,24 +211,47 @@ private:
         }
     }
 
-    /// Switches of one layer that are linked to each other stand side by side in the frame around both.
+    /// Top-of-rack switches that serve the same host, or are linked to each other, stand side by side in the frame
+    /// around both.
     void joinPeers() {
+        for (const Id<Host> id : sortedHosts()) {
+            std::optional<std::size_t> first;
+            for (const Id<PhysicalNic> nic : context_.relations.of(&PhysicalNic::host, id)) {
+                const auto device = tree_.deviceOf.find(context_.design.get(nic)->physicalSwitch);
+                if (device == tree_.deviceOf.end())
+                    continue;
+                if (first)
+                    join(*first, device->second);
+                first = device->second;
+            }
+        }
         for (const auto& [id, link] : context_.design.table<PhysicalLink>()) {
             const auto from = tree_.deviceOf.find(link.from);
             const auto to = tree_.deviceOf.find(link.to);
-            if (from == tree_.deviceOf.end() || to == tree_.deviceOf.end())
-                continue;
-            DeviceBox& a = tree_.devices[from->second];
-            DeviceBox& b = tree_.devices[to->second];
-            if (a.row != b.row || a.home == b.home || a.row != kTorRow)
-                continue;
-            const std::size_t home = commonFrame(a.home, b.home);
-            // Peers of different sites stay where they are: the sheet and the outermost frame are no common place.
-            if (tree_.nodes[home].depth < 2)
-                continue;
-            rehome(from->second, home);
-            rehome(to->second, home);
+            if (from != tree_.deviceOf.end() && to != tree_.deviceOf.end())
+                join(from->second, to->second);
         }
+    }
+
+    std::vector<Id<Host>> sortedHosts() const {
+        std::vector<Id<Host>> hosts;
+        for (const FrameNode& node : tree_.nodes)
+            hosts.insert(hosts.end(), node.hosts.begin(), node.hosts.end());
+        std::sort(hosts.begin(), hosts.end());
+        return hosts;
+    }
+
+    void join(std::size_t a, std::size_t b) {
+        const DeviceBox& first = tree_.devices[a];
+        const DeviceBox& second = tree_.devices[b];
+        if (first.row != kTorRow || second.row != kTorRow || first.home == second.home)
+            return;
+        const std::size_t home = commonFrame(first.home, second.home);
+        // Peers of different sites stay where they are: the sheet and the outermost frame are no common place.
+        if (tree_.nodes[home].depth < 2 && home != first.home && home != second.home)
+            return;
+        rehome(a, home);
+        rehome(b, home);
     }
 
     void rehome(std::size_t at, std::size_t home) {
@@ -275,6 +314,7 @@ private:
     PhysicalTree tree_;
     std::unordered_map<std::uint32_t, std::size_t> nodeOfGroup_;
     std::map<std::pair<std::size_t, std::string>, std::size_t> racks_;
+    std::unordered_map<std::uint32_t, bool> divides_;
 };
 
 } // namespace

@@ -24,6 +24,11 @@ public:
         return (index + 1) / (counts_[{card, side}] + 1);
     }
 
+    /// Where the last line given out at that side lies among them, from 0 to 1.
+    double share(AnyId card, int side) {
+        return static_cast<double>(used_[{card, side}]) / (counts_[{card, side}] + 1);
+    }
+
 private:
     std::map<std::pair<AnyId, int>, int> counts_;
     std::map<std::pair<AnyId, int>, int> used_;
@@ -111,12 +116,16 @@ void SceneBuilder::addLines() {
         if (line.isAcross) {
             const Point start{from.right(), from.y + from.height * ports.next(line.from, kRight)};
             const Point end{to.x, to.y + std::min(to.height, 46.0) * ports.next(line.to, kLeft)};
-            const double middle = start.x + (end.x - start.x) / 2;
+            // Lines that go up bend the later the lower they start, lines that go down the other way round: so no two
+            // of one card cross.
+            const double along = ports.share(line.from, kRight);
+            const double middle = start.x + (end.x - start.x) * (0.25 + 0.5 * (end.y < start.y ? along : 1 - along));
             route = {start, {middle, start.y}, {middle, end.y}, end};
         } else {
-            const Point start{from.x + from.width * ports.next(line.from, kBottom), from.bottom()};
-            const Point end{to.x + to.width * ports.next(line.to, kTop), to.y};
-            const double y = end.y - line.bend;
+            const bool isUp = to.bottom() < from.y;
+            const Point start{from.x + from.width * ports.next(line.from, kBottom), isUp ? from.y : from.bottom()};
+            const Point end{to.x + to.width * ports.next(line.to, kTop), isUp ? to.bottom() : to.y};
+            const double y = isUp ? start.y - line.bend : end.y - line.bend;
             route = {start, {start.x, y}, {end.x, y}, end};
         }
         scene_.edges.push_back({line.subject, line.from, line.to, std::move(route)});

@@ -90,14 +90,14 @@ private:
         std::string facts;
         const auto fact = [&](const char* name, const std::string& value) {
             if (!value.empty())
-                facts += "<div><dt>" + std::string(name) + "</dt><dd>" + text(value) + "</dd></div>\n";
+                facts += "<li>" + std::string(name) + " <b>" + text(value) + "</b></li>\n";
         };
         fact("Customer", input_.customer);
         fact("Author", input_.author);
         fact("Date", input_.date);
         fact("Version", input_.version);
         fact("Target", labelOf(input_.design.settings().vmmVersion));
-        out += "<dl class=\"facts\">\n" + facts + "</dl>\n" + tiles() + "</header>\n";
+        out += "<ul class=\"facts\">\n" + facts + "</ul>\n" + tiles() + "</header>\n";
         return out;
     }
 
@@ -297,7 +297,16 @@ private:
     }
 
     std::string accepted() const {
-        std::string out = "<p class=\"quiet\">These were looked at and accepted with a reason.</p>\n<div class=\"scroll\"><table>"
+        std::string out = "<p class=\"quiet\">These were looked at and accepted with a reason.</p>\n";
+        if (!input_.design.table<Acceptance>().empty())
+            out += acceptances();
+        for (const Finding& finding : accepted_)
+            out += findingBlock(finding);
+        return out;
+    }
+
+    std::string acceptances() const {
+        std::string out = "<div class=\"scroll\"><table>"
                           "<caption>Accepted findings</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">"
                           "Objects</th><th scope=\"col\">Reason</th><th scope=\"col\">Accepted by</th><th scope=\"col\">On</th>"
                           "</tr></thead>\n<tbody>\n";
@@ -309,10 +318,7 @@ private:
                    text(acceptance.reason) + "</td><td>" + text(acceptance.acceptedBy) + "</td><td>" +
                    text(acceptance.acceptedOn) + "</td></tr>\n";
         }
-        out += "</tbody></table></div>\n";
-        for (const Finding& finding : accepted_)
-            out += findingBlock(finding);
-        return out;
+        return out + "</tbody></table></div>\n";
     }
 
     std::string simulation() const {

@@ -20,10 +20,9 @@ a:focus-visible{outline:2px solid var(--fd-accent);outline-offset:2px;border-rad
 .kicker{font-size:13px;letter-spacing:.09em;text-transform:uppercase;color:var(--fd-accent);font-weight:700;margin-bottom:6px}
 h1{font-size:40px;line-height:1.15;margin-top:0;margin-bottom:10px;letter-spacing:-.01em}
 .lead{font-size:17px;color:var(--fd-text-muted);margin-top:0;margin-bottom:22px}
-.facts{display:flex;flex-wrap:wrap;gap:6px 32px;margin-top:0;margin-bottom:26px;padding:0}
-.facts div{display:flex;gap:8px}
-.facts dt{color:var(--fd-text-muted)}
-.facts dd{margin:0;font-weight:600}
+.facts{display:flex;flex-wrap:wrap;gap:6px 32px;margin-top:0;margin-bottom:26px;padding:0;list-style:none}
+.facts li{color:var(--fd-text-muted)}
+.facts b{color:var(--fd-text);font-weight:600;margin-left:6px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;padding:0;list-style:none;margin-top:0;margin-bottom:0}
 .tiles li{background:var(--fd-canvas);border:1px solid var(--fd-frame-border);border-radius:10px;padding:12px 14px}
 .tiles b{display:block;font-size:26px;line-height:1.2;font-weight:700}
