@@ -294,8 +294,13 @@ std::vector<Fix> ValidationEngine::fixesFor(const Finding& finding) {
         const auto isThis = [&](const Finding& f) { return f.fingerprint() == finding.fingerprint(); };
         const bool removes = std::any_of(delta.removed.begin(), delta.removed.end(), isThis) &&
                              std::none_of(delta.added.begin(), delta.added.end(), isThis);
-        const bool harms = std::any_of(delta.added.begin(), delta.added.end(),
-                                       [&](const Finding& f) { return f.severity < finding.severity; });
+        // Stricter than "none of higher severity": one mistake for another of the same weight is no repair.
+        const auto isNew = [&](const Finding& f) {
+            return f.severity <= finding.severity &&
+                   std::none_of(delta.removed.begin(), delta.removed.end(),
+                                [&](const Finding& old) { return old.fingerprint() == f.fingerprint(); });
+        };
+        const bool harms = std::any_of(delta.added.begin(), delta.added.end(), isNew);
         if (removes && !harms)
             fixes.push_back({index, Text{rule->fixes[index].label, {}}, std::move(changes)});
     }

@@ -79,6 +79,8 @@ public:
             });
         else if (verb == "add" && words.size() >= 2)
             edit([&](Transaction& t) { return add(t, words); });
+        else if (verb == "many" && words.size() >= 3)
+            edit([&](Transaction& t) { return addMany(t, words); });
         else if (verb == "delete" && words.size() == 3)
             edit([&](Transaction& t) { return erase(t, objectOf(words[1], words[2])); });
         else if (verb == "expect" && words.size() >= 3)
@@ -142,6 +144,17 @@ private:
         }
         return true;
     }
+    /// "many 3 vm name=vm{i}": adds vm1, vm2, vm3.
+    bool addMany(Transaction& t, const std::vector<std::string>& words) {
+        for (int i = 1; i <= std::atoi(words[1].c_str()); ++i) {
+            std::vector<std::string> one(words.begin() + 1, words.end());
+            for (std::string& word : one)
+                word = fillPlaceholders(word, {{"i", std::to_string(i)}});
+            if (!add(t, one))
+                return false;
+        }
+        return true;
+    }
     bool erase(Transaction& t, AnyId id) {
         if (!id)
             return false;
@@ -190,11 +203,15 @@ std::string listOf(const Design& design, const std::vector<validation::Finding>&
 
 bool concerns(const Design& design, const validation::Finding& finding, const std::string& object) {
     const auto matches = [&](AnyId id) {
+        std::string number;
+        appendAnyId(number, id);
+        if (number == object)
+            return true;
         const std::string name = displayName(design, id);
         return name == object || nameOfObject(design, id) == object || name.starts_with(object + " / ") ||
                (design.contains(id) && refersTo(design, id, object));
     };
-    return matches(finding.subject) || std::any_of(finding.others.begin(), finding.others.end(), matches);
+    return object == "*" || matches(finding.subject) || std::any_of(finding.others.begin(), finding.others.end(), matches);
 }
 
 } // namespace fd::test

@@ -17,8 +17,9 @@ namespace fd::test {
 //     set ipPool "VMs-NY-Dev-Pool" end 10.10.42.10     the rest of the line is the field's value
 //     set hostSwitch "LS-Converged"@nyc-hv02 uplinkSet UPS-SEA
 //     add vmNetwork name=External2 logicalNetwork=External
+//     many 21 logicalNetwork name=ln{i}                 adds ln1 to ln21
 //     delete ipPool PA-NY-Pool
-//     expect pool-overlap VMs-NY-Prod-Pool             this rule must point at or name this object
+//     expect pool-overlap VMs-NY-Prod-Pool             this rule must point at or name this object; * for any
 //     says pool-overlap "..." overlap from ...         its English sentence
 //     allow nic-trunk-missing-vlan                     may be found as well
 //     silent place-no-path                             must not be found (for near misses)

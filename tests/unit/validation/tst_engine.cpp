@@ -2,7 +2,7 @@
 // The incremental engine answers what a full run answers, whatever happens to a design, and no rule looks at
 // more than it declares.
 #include "edit_script.h"
-#include "random_fabric.h"
+#include "support/random_fabric.h"
 #include "validation/read_guard.h"
 
 #include <QTest>
