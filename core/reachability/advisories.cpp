@@ -103,9 +103,9 @@ bool Evaluator::overlapsOutside(int vmNetwork) const {
                            [&](const VirtualSubnet& subnet) { return subnet.prefix.overlaps(prefix); });
     };
     for (const Interface& interface : fabric_.interfaces()) {
-        const bool outside = !interface.isTenant() &&
-                             (interface.kind == InterfaceKind::Vnic || interface.kind == InterfaceKind::Machine ||
-                              interface.kind == InterfaceKind::RouterInterface);
+        const bool outside = !interface.isTenant() && (interface.kind == InterfaceKind::Vnic ||
+                                                       interface.kind == InterfaceKind::Machine ||
+                                                       interface.kind == InterfaceKind::RouterInterface);
         if (outside && std::any_of(interface.addresses.begin(), interface.addresses.end(),
                                    [&](const InterfaceAddress& own) { return overlaps(own.prefix()); }))
             return true;

@@ -18,7 +18,8 @@ std::size_t at(int index) {
 } // namespace
 
 std::size_t ClassMatrix::KeyHash::operator()(const Key& key) const {
-    std::uint64_t mixed = (static_cast<std::uint64_t>(key.from) << 32U | key.to) + key.nearness * 0x9E3779B97F4A7C15U;
+    std::uint64_t mixed =
+        (static_cast<std::uint64_t>(key.from) << 32U | key.to) + key.nearness * 0x9E3779B97F4A7C15U;
     mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
     return static_cast<std::size_t>(mixed ^ (mixed >> 31U));
 }
@@ -33,7 +34,8 @@ ClassMatrix::ClassMatrix(const Fabric& fabric, const Evaluator& evaluator, Query
     outerOf_.assign(count, -1);
     for (std::size_t i = 0; i < count; ++i) {
         const InterfaceKind kind = fabric.interfaces()[i].kind;
-        if (kind != InterfaceKind::Vnic && kind != InterfaceKind::Machine && kind != InterfaceKind::VpnEndpoint)
+        if (kind != InterfaceKind::Vnic && kind != InterfaceKind::Machine &&
+            kind != InterfaceKind::VpnEndpoint)
             continue;
         const int id = static_cast<int>(i);
         interfaces_.push_back(id);
@@ -43,8 +45,9 @@ ClassMatrix::ClassMatrix(const Fabric& fabric, const Evaluator& evaluator, Query
         classOf_[i] = entry->second;
         members_[at(entry->second)].push_back(id);
         if (fabric.interfaces()[i].isTenant())
-            outerOf_[i] = knownOuter.emplace(signatures.withoutAttachment(id), static_cast<int>(knownOuter.size()))
-                              .first->second;
+            outerOf_[i] =
+                knownOuter.emplace(signatures.withoutAttachment(id), static_cast<int>(knownOuter.size()))
+                    .first->second;
     }
 }
 
@@ -103,15 +106,10 @@ int ClassMatrix::apartFrom(int classIndex, int host) const {
     return -1;
 }
 
-/// Calls `visit(fromClass, toClass, nearness, pairs, from, to)` with a pair that stands for all of them.
-template <class Visit>
-bool ClassMatrix::visitClassPairs(const std::stop_token& stop, Visit visit) {
-    struct Near {
-        std::uint64_t pairs = 0;
-        int from = -1;
-        int to = -1;
-    };
-    std::map<std::pair<int, int>, Near[2]> near;
+/// Pairs of classes that meet on one host, with how often and an example; on one switch at index 1, else at
+/// 0.
+ClassMatrix::NearPairs ClassMatrix::nearPairs() const {
+    NearPairs near;
     std::map<int, std::vector<int>> byHost;
     for (const int id : interfaces_)
         if (const Vnic* vnic = fabric_.vnicOf(id))
@@ -126,30 +124,42 @@ bool ClassMatrix::visitClassPairs(const std::stop_token& stop, Visit visit) {
                 entry.from = a;
                 entry.to = b;
             }
+    return near;
+}
+
+/// A pair of members that are not on one host; there must be one.
+std::pair<int, int> ClassMatrix::pairApart(int from, int to) const {
+    int a = members(from).front();
+    const Vnic* first = fabric_.vnicOf(a);
+    int b = first == nullptr ? members(to).front() : apartFrom(to, first->host);
+    if (b < 0) {
+        b = members(to).front();
+        a = apartFrom(from, fabric_.vnicOf(b)->host);
+    }
+    return {a, a == b ? members(to)[1] : b};
+}
+
+/// Calls `visit(fromClass, toClass, nearness, pairs, from, to)` with a pair that stands for all of them.
+template <class Visit>
+bool ClassMatrix::visitClassPairs(const std::stop_token& stop, Visit visit) {
+    const NearPairs near = nearPairs();
     for (int from = 0; from < classCount(); ++from) {
         if (stop.stop_requested())
             return false;
         for (int to = 0; to < classCount(); ++to) {
-            std::uint64_t apart = members(from).size() * members(to).size() - (from == to ? members(from).size() : 0);
+            std::uint64_t apart =
+                members(from).size() * members(to).size() - (from == to ? members(from).size() : 0);
             const auto found = near.find({from, to});
             for (int n = 0; found != near.end() && n < 2; ++n)
                 apart -= found->second[n].pairs;
             if (apart > 0) {
-                int a = members(from).front();
-                const Vnic* first = fabric_.vnicOf(a);
-                int b = first == nullptr ? members(to).front() : apartFrom(to, first->host);
-                if (b < 0) {
-                    b = members(to).front();
-                    a = apartFrom(from, fabric_.vnicOf(b)->host);
-                }
-                if (a == b)
-                    b = members(to)[1];
+                const auto [a, b] = pairApart(from, to);
                 visit(from, to, Nearness::Apart, apart, a, b);
             }
             for (int n = 0; found != near.end() && n < 2; ++n)
                 if (const Near& entry = found->second[n]; entry.pairs > 0)
-                    visit(from, to, n == 0 ? Nearness::SameHost : Nearness::SameSwitch, entry.pairs, entry.from,
-                          entry.to);
+                    visit(from, to, n == 0 ? Nearness::SameHost : Nearness::SameSwitch, entry.pairs,
+                          entry.from, entry.to);
         }
     }
     return true;

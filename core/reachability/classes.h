@@ -3,7 +3,9 @@
 
 #include "reachability/evaluate.h"
 
+#include <array>
 #include <cstdint>
+#include <map>
 #include <stop_token>
 #include <unordered_map>
 
@@ -11,11 +13,11 @@ namespace fd::reachability {
 
 /// All pairs of a fabric's adapters and machines, by classes instead of one by one.
 ///
-/// The walk of a packet looks at an adapter through a few properties only: how its switch is attached, its port, its
-/// prefix and gateway, which prefixes of the design contain its address, and its policies. Adapters that agree in all of
-/// them can be exchanged, so the answer is a function of the two classes and of whether both are on one host or switch.
-/// What is tied to one adapter (a duplicate address, a policy record, being somebody's gateway) makes a class of its own.
-/// Not for use by several threads at once.
+/// The walk of a packet looks at an adapter through a few properties only: how its switch is attached, its
+/// port, its prefix and gateway, which prefixes of the design contain its address, and its policies. Adapters
+/// that agree in all of them can be exchanged, so the answer is a function of the two classes and of whether
+/// both are on one host or switch. What is tied to one adapter (a duplicate address, a policy record, being
+/// somebody's gateway) makes a class of its own. Not for use by several threads at once.
 class ClassMatrix {
 public:
     /// The matrix answers for one protocol and port, those of `like`.
@@ -25,15 +27,18 @@ public:
     const std::vector<int>& interfaces() const { return interfaces_; }
     int classCount() const { return static_cast<int>(members_.size()); }
     int classOf(int interface) const { return classOf_[static_cast<std::size_t>(interface)]; }
-    const std::vector<int>& members(int classIndex) const { return members_[static_cast<std::size_t>(classIndex)]; }
+    const std::vector<int>& members(int classIndex) const {
+        return members_[static_cast<std::size_t>(classIndex)];
+    }
 
-    /// The answer for a pair, by two look-ups; a pair of classes that was not asked for yet is evaluated once.
+    /// The answer for a pair, by two look-ups; a pair of classes that was not asked for yet is evaluated
+    /// once.
     const Answer& answer(int from, int to);
     /// Pairs of classes evaluated so far.
     std::size_t evaluations() const { return answers_.size(); }
 
-    /// How many ordered pairs of different interfaces have which verdict, by verdict; evaluates every pair of classes.
-    /// Fewer than all pairs when stopped.
+    /// How many ordered pairs of different interfaces have which verdict, by verdict; evaluates every pair of
+    /// classes. Fewer than all pairs when stopped.
     struct Summary {
         std::uint64_t pairs[4] = {};
         /// By reason.
@@ -67,6 +72,14 @@ private:
 
     Nearness nearness(int a, int b) const;
     Key keyOf(int from, int to) const;
+    struct Near {
+        std::uint64_t pairs = 0;
+        int from = -1;
+        int to = -1;
+    };
+    using NearPairs = std::map<std::pair<int, int>, std::array<Near, 2>>;
+    NearPairs nearPairs() const;
+    std::pair<int, int> pairApart(int from, int to) const;
     template <class Visit>
     bool visitClassPairs(const std::stop_token& stop, Visit visit);
     int apartFrom(int classIndex, int host) const;

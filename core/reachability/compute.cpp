@@ -30,7 +30,11 @@ Result<json::Value> computeCase(const json::Value& item) {
             error.place.object = "queries[" + std::to_string(number) + "]";
             return error;
         }
-        answers.append(writeAnswer(fabric, *query, evaluator.answer(*query)));
+        json::Value answer = writeAnswer(fabric, *query, evaluator.answer(*query));
+        // As they were asked: several names may mean one interface.
+        answer.set("from", entry["from"]);
+        answer.set("to", entry["to"]);
+        answers.append(std::move(answer));
         ++number;
     }
     json::Value result = json::Value::object();
@@ -58,8 +62,8 @@ Result<Query> readQuery(const Fabric& fabric, const json::Value& value) {
         if (mac)
             query.sourceMac = *mac;
         else
-            in.fail(translatable("Reachability", "\"{field}\" must be a MAC address, not \"{value}\"."), "srcMac",
-                    value["srcMac"].text());
+            in.fail(translatable("Reachability", "\"{field}\" must be a MAC address, not \"{value}\"."),
+                    "srcMac", value["srcMac"].text());
     }
     if (in.failed())
         return in.takeError();
@@ -89,12 +93,13 @@ Result<json::Value> computeReachability(const json::Value& input) {
     const json::Value* cases = input.isArray() ? &input : input.find("cases");
     const std::vector<json::Value> single{input};
     if (cases == nullptr && input.find("topology") == nullptr)
-        return Error{"REACH_INPUT",
-                     {translatable("Reachability", "The input has neither \"cases\" nor \"topology\"."), {}},
-                     {},
-                     {translatable("Reachability", "Give an object with a list \"cases\", each with \"topology\" and "
-                                                   "\"queries\"."),
-                      {}}};
+        return Error{
+            "REACH_INPUT",
+            {translatable("Reachability", "The input has neither \"cases\" nor \"topology\"."), {}},
+            {},
+            {translatable("Reachability", "Give an object with a list \"cases\", each with \"topology\" and "
+                                          "\"queries\"."),
+             {}}};
     json::Value results = json::Value::array();
     for (const json::Value& item : cases != nullptr ? cases->items() : single) {
         auto result = computeCase(item);

@@ -13,8 +13,9 @@ Result<Query> readQuery(const Fabric& fabric, const json::Value& value);
 /// {"from", "to", "verdict", "reason"} and, where they apply, "scope", "encapsulated" and "advisories".
 json::Value writeAnswer(const Fabric& fabric, const Query& query, const Answer& answer);
 
-/// Answers all queries of all cases. The input is an object with `cases`, a list of cases, or one case; a case has `id`,
-/// `topology` and `queries`. The result is {"schema": "reach-result/1", "results": [{"id", "queries"}]} in input order.
+/// Answers all queries of all cases. The input is an object with `cases`, a list of cases, or one case; a
+/// case has `id`, `topology` and `queries`. The result is {"schema": "reach-result/1", "results": [{"id",
+/// "queries"}]} in input order.
 Result<json::Value> computeReachability(const json::Value& input);
 
 } // namespace fd::reachability

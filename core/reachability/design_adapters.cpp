@@ -23,8 +23,9 @@ int enteredNumber(const Entered<VlanId>& entered) {
 std::optional<PortRange> portsOf(const std::string& text) {
     const auto dash = text.find('-');
     const auto first = parseDecimal(trimmed(std::string_view(text).substr(0, dash)), 65535);
-    const auto last =
-        dash == std::string::npos ? first : parseDecimal(trimmed(std::string_view(text).substr(dash + 1)), 65535);
+    const auto last = dash == std::string::npos
+                          ? first
+                          : parseDecimal(trimmed(std::string_view(text).substr(dash + 1)), 65535);
     if (!first || !last)
         return std::nullopt;
     return PortRange{static_cast<int>(*first), static_cast<int>(*last)};
@@ -74,18 +75,19 @@ DesignCompiler::Subnet DesignCompiler::withPool(Subnet subnet, std::span<const I
         if (!subnet.pool || pool == wanted)
             subnet.pool = pool;
     if (const IpPool* pool = view_.get(subnet.pool)) {
-        const auto best = std::min_element(pool->gateways.begin(), pool->gateways.end(), [](const auto& a, const auto& b) {
-            return a.metric.value_or(0) < b.metric.value_or(0);
-        });
+        const auto best =
+            std::min_element(pool->gateways.begin(), pool->gateways.end(), [](const auto& a, const auto& b) {
+                return a.metric.value_or(0) < b.metric.value_or(0);
+            });
         if (best != pool->gateways.end())
             subnet.gateway = best->address;
     }
     return subnet;
 }
 
-std::optional<DesignCompiler::Subnet> DesignCompiler::subnetFor(Id<fd::VmNetwork> network, Id<SubnetVlan> row,
-                                                               Id<IpPool> pool,
-                                                               const std::optional<IpAddress>& address) const {
+std::optional<DesignCompiler::Subnet>
+DesignCompiler::subnetFor(Id<fd::VmNetwork> network, Id<SubnetVlan> row, Id<IpPool> pool,
+                          const std::optional<IpAddress>& address) const {
     if (const IpPool* record = view_.get(pool); record != nullptr && view_.get(record->subnetVlan) != nullptr)
         row = record->subnetVlan;
     const auto holds = [&](Id<SubnetVlan> candidate) {
@@ -158,8 +160,9 @@ void DesignCompiler::addressAdapter(Vnic& vnic, const std::optional<IpAddress>& 
         if (!subnet->prefix.contains(*address))
             return;
         if (!assumedAddresses_)
-            assume(translatable("Reachability", "Adapters without a fixed address were given free addresses of their "
-                                                "subnets."));
+            assume(translatable("Reachability",
+                                "Adapters without a fixed address were given free addresses of their "
+                                "subnets."));
         assumedAddresses_ = true;
     }
     vnic.ip = InterfaceAddress{*address, subnet->prefix.length()};
@@ -212,16 +215,19 @@ Port DesignCompiler::tenantPort(const VirtualNic& nic) const {
     if (const VmSubnet* subnet = view_.get(nic.vmSubnet)) {
         std::string text;
         subnet->vsid.appendTo(text);
-        port.vsid = subnet->vsid ? subnet->vsid->number() : static_cast<long long>(parseDecimal(text, 1U << 30U).value_or(0));
+        port.vsid = subnet->vsid ? subnet->vsid->number()
+                                 : static_cast<long long>(parseDecimal(text, 1U << 30U).value_or(0));
     }
     if (nic.vlanMode == VnicVlanMode::Access)
         port.vlan = enteredNumber(nic.vlan);
     return port;
 }
 
-void DesignCompiler::applyProfile(Vnic& vnic, Id<fd::HostSwitch> hostSwitch, Id<PortClassification> classification) {
+void DesignCompiler::applyProfile(Vnic& vnic, Id<fd::HostSwitch> hostSwitch,
+                                  Id<PortClassification> classification) {
     const fd::HostSwitch* record = view_.get(hostSwitch);
-    const VirtualPortProfile* profile = record != nullptr ? portProfileFor(view_, *record, classification) : nullptr;
+    const VirtualPortProfile* profile =
+        record != nullptr ? portProfileFor(view_, *record, classification) : nullptr;
     if (profile == nullptr)
         return;
     vnic.macSpoofing = vnic.macSpoofing || profile->macSpoofing;
@@ -231,8 +237,8 @@ void DesignCompiler::applyProfile(Vnic& vnic, Id<fd::HostSwitch> hostSwitch, Id<
     vnic.sriov = profile->sriov && logical != nullptr && logical->sriov;
 }
 
-/// The rules of the nearest object that has a port ACL. In VMM the lowest priority number wins, in Hyper-V the largest
-/// weight.
+/// The rules of the nearest object that has a port ACL. In VMM the lowest priority number wins, in Hyper-V
+/// the largest weight.
 void DesignCompiler::applyAcl(Vnic& vnic, const VirtualNic& nic) const {
     Id<fd::PortAcl> acl = nic.portAcl;
     if (const VmSubnet* subnet = view_.get(nic.vmSubnet); !acl && subnet != nullptr)

@@ -78,8 +78,8 @@ private:
     std::optional<Subnet> tenantSubnet(Id<VmSubnet> subnet, Id<IpPool> pool) const;
     Subnet withPool(Subnet subnet, std::span<const Id<IpPool>> pools, Id<IpPool> wanted) const;
     IpAddress freeAddress(const Subnet& subnet, std::uint32_t space);
-    void addressAdapter(Vnic& vnic, const std::optional<IpAddress>& given, const std::optional<Subnet>& subnet,
-                        std::uint32_t space);
+    void addressAdapter(Vnic& vnic, const std::optional<IpAddress>& given,
+                        const std::optional<Subnet>& subnet, std::uint32_t space);
 
     // design_overlay.cpp: VM networks, provider addresses, gateways
     void addVmNetworks();

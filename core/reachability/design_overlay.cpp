@@ -73,7 +73,8 @@ void DesignCompiler::addProviderAddresses() {
                 {row.vlan ? row.vlan->number() : 0, subnet->prefix, subnet->gateway});
         Host& host = out_.topology.hosts[at(hostOf_[id])];
         for (const Id<IpAssignment> assignment : view_.referring(&IpAssignment::pool, subnet->pool))
-            if (const IpAssignment& given = *view_.get(assignment); given.assignedTo == AnyId(id) && !given.isInactive)
+            if (const IpAssignment& given = *view_.get(assignment);
+                given.assignedTo == AnyId(id) && !given.isInactive)
                 host.providerAddress = given.address;
         if (!host.providerAddress) {
             const IpAddress address = freeAddress(*subnet, 0);
@@ -106,7 +107,8 @@ void DesignCompiler::addGateways() {
     }
 }
 
-/// The first machine of the gateway service that is placed; its adapter in the front-end network is the gateway.
+/// The first machine of the gateway service that is placed; its adapter in the front-end network is the
+/// gateway.
 bool DesignCompiler::addFrontEnd(TenantGateway& out, Id<Gateway> id) {
     const Gateway& gateway = *view_.get(id);
     const NetworkSite* site = view_.get(gateway.frontEndSite);
@@ -119,15 +121,16 @@ bool DesignCompiler::addFrontEnd(TenantGateway& out, Id<Gateway> id) {
             const fd::VmNetwork* network = view_.get(nic.vmNetwork);
             const Id<fd::HostSwitch> hostSwitch = switchOf(view_, nicId);
             const auto place = hostSwitchOf_.find(hostSwitch);
-            if (nic.isGatewayBackEnd || network == nullptr || site == nullptr || place == hostSwitchOf_.end() ||
-                network->logicalNetwork != site->logicalNetwork)
+            if (nic.isGatewayBackEnd || network == nullptr || site == nullptr ||
+                place == hostSwitchOf_.end() || network->logicalNetwork != site->logicalNetwork)
                 continue;
             const PortVlan vlan = vlanOf(view_, nic, hostSwitch);
             out.host = host->second;
             out.hostSwitch = place->second.second;
             out.externalPort = portFor(vlan, &nic);
-            const auto address = gateway.directRouting && gateway.frontEndServerAddress ? gateway.frontEndServerAddress
-                                                                                        : nic.ipv4Address;
+            const auto address = gateway.directRouting && gateway.frontEndServerAddress
+                                     ? gateway.frontEndServerAddress
+                                     : nic.ipv4Address;
             const auto subnet = subnetFor(nic.vmNetwork, vlan.row, nic.ipv4Pool, address);
             Vnic stand;
             addressAdapter(stand, address, subnet, 0);
@@ -153,11 +156,13 @@ void DesignCompiler::addFrontEndOfSite(TenantGateway& out, const Gateway& gatewa
         out.externalPort.mode = record.vlan ? PortMode::Access : PortMode::Untagged;
         out.externalPort.vlan = record.vlan ? record.vlan->number() : 0;
         Vnic stand;
-        addressAdapter(stand, gateway.frontEndServerAddress, subnetFor({}, row, {}, gateway.frontEndServerAddress), 0);
+        addressAdapter(stand, gateway.frontEndServerAddress,
+                       subnetFor({}, row, {}, gateway.frontEndServerAddress), 0);
         out.externalIp = stand.ip;
         out.externalGateway = stand.gateway;
-        assume(translatable("Reachability", "{gateway} has no machine with an adapter in its front-end network: it was "
-                                            "taken to run on the host of its back-end switch."),
+        assume(translatable("Reachability",
+                            "{gateway} has no machine with an adapter in its front-end network: it was "
+                            "taken to run on the host of its back-end switch."),
                {{"gateway", out.name}});
         return;
     }
@@ -186,8 +191,9 @@ void DesignCompiler::addNat(GatewayTenant& tenant, Id<VmNetworkGateway> id) {
         for (const Id<NatRule> ruleId : view_.referring(&NatRule::natConnection, natId)) {
             const NatRule& rule = *view_.get(ruleId);
             if (rule.internalAddress)
-                tenant.portForwards.push_back({rule.protocol == TransportProtocol::Udp ? Protocol::Udp : Protocol::Tcp,
-                                               rule.externalPort, *rule.internalAddress, rule.internalPort});
+                tenant.portForwards.push_back(
+                    {rule.protocol == TransportProtocol::Udp ? Protocol::Udp : Protocol::Tcp,
+                     rule.externalPort, *rule.internalAddress, rule.internalPort});
         }
     }
 }

@@ -79,7 +79,8 @@ void DesignCompiler::addSwitches() {
     out_.topology.pvlanPlan = std::move(pvlans);
     if (deviceOf_.empty() && view_.design().table<PhysicalNic>().size() > 0) {
         addHiddenSwitch("network");
-        assume(translatable("Reachability", "The design has no physical switch: all uplinks were taken to end on one."));
+        assume(translatable("Reachability",
+                            "The design has no physical switch: all uplinks were taken to end on one."));
     }
 }
 
@@ -158,7 +159,8 @@ void DesignCompiler::addHosts() {
     }
 }
 
-/// Adapters that the host uses itself, without a virtual switch: each is a switch with one port and one machine.
+/// Adapters that the host uses itself, without a virtual switch: each is a switch with one port and one
+/// machine.
 void DesignCompiler::addBoundNics(int host, Id<fd::Host> id) {
     for (const Id<PhysicalNic> nicId : view_.referring(&PhysicalNic::host, id)) {
         const PhysicalNic& nic = *view_.get(nicId);
@@ -206,7 +208,8 @@ int DesignCompiler::deviceForRouter(const fd::Router& router) {
             best = deviceOf_[id];
             break;
         }
-    assume(translatable("Reachability", "{router} names no physical switch: it was taken to be connected to {switch}."),
+    assume(translatable("Reachability",
+                        "{router} names no physical switch: it was taken to be connected to {switch}."),
            {{"router", router.name}, {"switch", out_.topology.switches[at(best)].name}});
     return best;
 }
@@ -246,16 +249,18 @@ void DesignCompiler::addRouterInterface(int router, Id<fd::RouterInterface> id, 
         const std::string line =
             "line " + (record.addresses.empty() ? port.name : toText(record.addresses.front().prefix()));
         const auto& switches = out_.topology.switches;
-        const auto found = std::find_if(switches.begin(), switches.end(), [&](const auto& s) { return s.name == line; });
-        port.device = found != switches.end() ? static_cast<int>(found - switches.begin()) : addHiddenSwitch(line);
+        const auto found =
+            std::find_if(switches.begin(), switches.end(), [&](const auto& s) { return s.name == line; });
+        port.device =
+            found != switches.end() ? static_cast<int>(found - switches.begin()) : addHiddenSwitch(line);
         port.vlan = 1;
     }
     out_.topology.routers[at(router)].interfaces.push_back(std::move(port));
     out_.routerInterfaces[at(router)].emplace_back(id);
 }
 
-/// Behind a router with Internet access: one machine that stands for all of the Internet. It cannot send to private
-/// addresses, but answers come back to those who asked.
+/// Behind a router with Internet access: one machine that stands for all of the Internet. It cannot send to
+/// private addresses, but answers come back to those who asked.
 void DesignCompiler::addInternet() {
     const auto& routers = view_.design().table<fd::Router>();
     int index = 0;

@@ -52,6 +52,11 @@ std::string_view nameOf(Verdict verdict) {
 
 Evaluator::Evaluator(const Fabric& fabric) : fabric_(fabric) {
     collectPvlanPorts();
+    std::set<std::pair<std::string, long long>> seen;
+    for (const VmNetwork& network : fabric.topology().overlay.vmNetworks)
+        for (const VirtualSubnet& subnet : network.subnets)
+            if (!seen.emplace(network.logicalNetwork, subnet.vsid).second)
+                duplicateVsids_.emplace(network.logicalNetwork, subnet.vsid);
 }
 
 Answer Evaluator::answer(const Query& query, std::vector<Step>* steps) const {
@@ -69,8 +74,6 @@ Answer Evaluator::answer(const Query& query, std::vector<Step>* steps) const {
         result = frameAnswer(query, steps);
     else if (query.protocol == Protocol::Dhcp)
         result = dhcpAnswer(query, steps);
-    else if (const auto hidden = providerAddressError(query))
-        result = refused(*hidden);
     else
         result = packetAnswer(query, walk);
     result.advisories = advisories(query, result, walk);
@@ -91,7 +94,8 @@ std::optional<Reason> Evaluator::attachError(int id) const {
             return Reason::HnvAndVlan;
     }
     const bool switchPolicy = !vnic->acls.empty() || !vnic->extendedAcls.empty() || vnic->dhcpGuard ||
-                              vnic->routerGuard || isPvlan(vnic->port.mode) || vnic->port.mode == PortMode::Hnv;
+                              vnic->routerGuard || isPvlan(vnic->port.mode) ||
+                              vnic->port.mode == PortMode::Hnv;
     if (vnic->sriov && switchPolicy)
         return Reason::SriovPolicyConflict;
     return std::nullopt;
@@ -106,14 +110,8 @@ std::optional<Reason> Evaluator::tenantError(const Vnic& vnic) const {
         return Reason::HnvAndVlan;
     if (vnic.port.vsid < 4096 || vnic.port.vsid > 16777214)
         return Reason::HnvVsidOutOfRange;
-    const auto& networks = fabric_.topology().overlay.vmNetworks;
-    const VmNetwork& own = networks[at(vnic.port.vmNetwork)];
-    int uses = 0;
-    for (const VmNetwork& network : networks)
-        if (network.logicalNetwork == own.logicalNetwork)
-            uses += static_cast<int>(std::count_if(network.subnets.begin(), network.subnets.end(),
-                                                   [&](const auto& subnet) { return subnet.vsid == vnic.port.vsid; }));
-    if (uses > 1)
+    const VmNetwork& own = fabric_.topology().overlay.vmNetworks[at(vnic.port.vmNetwork)];
+    if (duplicateVsids_.contains({own.logicalNetwork, vnic.port.vsid}))
         return Reason::HnvVsidDuplicate;
     for (const VirtualSubnet& subnet : own.subnets) {
         if (subnet.vsid != vnic.port.vsid)
@@ -171,6 +169,10 @@ Answer Evaluator::packetAnswer(const Query& query, Walk& walk) const {
                    .destinationPort = query.destinationPort,
                    .sizeBytes = query.sizeBytes,
                    .dontFragment = query.dontFragment};
+    if (const auto drop = walk.applySendPolicy(query.from))
+        return refused(*drop);
+    if (const auto hidden = providerAddressError(query))
+        return refused(*hidden);
     if (const auto drop = walk.request(query.from))
         return refused(*drop);
     Reason path = walk.pathReason();
@@ -229,8 +231,8 @@ void recordFrame(const Fabric& fabric, const Query& query, std::vector<Step>* st
     if (steps == nullptr)
         return;
     steps->push_back({.action = Step::Action::Send, .interface = query.from});
-    for (const Layer2Hop& hop : fabric.layer2().path(fabric.interface(query.from).attachment,
-                                                     fabric.interface(query.to).attachment))
+    for (const Layer2Hop& hop :
+         fabric.layer2().path(fabric.interface(query.from).attachment, fabric.interface(query.to).attachment))
         steps->push_back({.action = Step::Action::Switch, .interface = -1, .hop = hop});
     steps->push_back({.action = Step::Action::Deliver, .interface = query.to});
 }

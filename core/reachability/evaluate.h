@@ -5,10 +5,12 @@
 #include "reachability/fabric.h"
 #include "reachability/walk.h"
 
+#include <set>
+
 namespace fd::reachability {
 
-/// The answer to "can A reach B". OneWay: the packet, or the address request before it, reaches B, and the answer is
-/// lost.
+/// The answer to "can A reach B". OneWay: the packet, or the address request before it, reaches B, and the
+/// answer is lost.
 enum class Verdict : std::uint8_t { Reachable, OneWay, Blocked, NeedsConfiguration };
 
 std::string_view nameOf(Verdict verdict);
@@ -81,6 +83,8 @@ private:
     const Fabric& fabric_;
     std::vector<PvlanPort> pvlanPorts_;
     std::vector<int> secondaries_;
+    /// Logical network and id of virtual subnets that share their id with another one.
+    std::set<std::pair<std::string, long long>> duplicateVsids_;
     bool beyondVmm_ = false;
 };
 

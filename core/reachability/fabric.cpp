@@ -49,7 +49,8 @@ Fabric::Fabric(Topology topology) : topology_(std::move(topology)), layer2_(topo
         if (interface.kind == InterfaceKind::VpnEndpoint)
             continue;
         for (const InterfaceAddress& own : interface.addresses) {
-            auto& list = interface.isTenant() ? tenants_[{interface.vmNetwork, own.address}] : owners_[own.address];
+            auto& list =
+                interface.isTenant() ? tenants_[{interface.vmNetwork, own.address}] : owners_[own.address];
             if (list.empty() || list.back() != static_cast<int>(i))
                 list.push_back(static_cast<int>(i));
         }
@@ -95,10 +96,11 @@ void Fabric::addMachines() {
 }
 
 bool Fabric::servesAsPrimary(int vlan) const {
-    return std::any_of(topology_.switches.begin(), topology_.switches.end(), [vlan](const PhysicalSwitch& device) {
-        return std::any_of(device.pvlan.begin(), device.pvlan.end(),
-                           [vlan](const PvlanAssociation& pvlan) { return pvlan.primary == vlan; });
-    });
+    return std::any_of(
+        topology_.switches.begin(), topology_.switches.end(), [vlan](const PhysicalSwitch& device) {
+            return std::any_of(device.pvlan.begin(), device.pvlan.end(),
+                               [vlan](const PvlanAssociation& pvlan) { return pvlan.primary == vlan; });
+        });
 }
 
 void Fabric::addRouters() {
@@ -158,14 +160,16 @@ void Fabric::addGateways() {
         // The external addresses of the tenants are answered for, but they say nothing about what is on-link.
         for (const GatewayTenant& tenant : gateway.tenants)
             if (tenant.externalAddress)
-                interface.addresses.push_back({*tenant.externalAddress, bitsOf(tenant.externalAddress->family())});
+                interface.addresses.push_back(
+                    {*tenant.externalAddress, bitsOf(tenant.externalAddress->family())});
         interface.gateway = gateway.externalGateway;
         interface.host = gateway.host;
         interfaces_.push_back(std::move(interface));
     }
 }
 
-/// The switch that carries a host's provider address: an external one with tenants or a gateway, else any external.
+/// The switch that carries a host's provider address: an external one with tenants or a gateway, else any
+/// external.
 int Fabric::switchForProvider(int host) const {
     const auto& switches = topology_.hosts[at(host)].switches;
     const auto isExternal = [&](int index) {
@@ -205,7 +209,8 @@ void Fabric::addProviderAddresses() {
         }
         interface.addresses.push_back(own);
         interface.attachment = attachPort(settings);
-        interface.attachment.node = layer2_.nodeOfHostSwitch(static_cast<int>(h), switchForProvider(static_cast<int>(h)));
+        interface.attachment.node =
+            layer2_.nodeOfHostSwitch(static_cast<int>(h), switchForProvider(static_cast<int>(h)));
         interface.mtuBytes = host.providerMtuBytes;
         provider_[h] = static_cast<int>(interfaces_.size());
         interfaces_.push_back(std::move(interface));

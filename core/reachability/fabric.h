@@ -62,7 +62,8 @@ public:
     const std::vector<Interface>& interfaces() const { return interfaces_; }
     const Interface& interface(int id) const { return interfaces_[static_cast<std::size_t>(id)]; }
 
-    /// Interface of an adapter, machine, tunnel endpoint, router, "router:interface", gateway or "pa@host"; -1.
+    /// Interface of an adapter, machine, tunnel endpoint, router, "router:interface", gateway or "pa@host";
+    /// -1.
     int find(std::string_view name) const;
     std::string nameOf(int interface) const;
     int vnicInterface(int vnic) const { return vnic; }

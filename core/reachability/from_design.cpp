@@ -46,55 +46,56 @@ DesignReach::DesignReach(const Design& design) {
     compiled_ = std::make_unique<CompiledDesign>(DesignCompiler(view).compile());
     fabric_ = std::make_unique<Fabric>(compiled_->topology);
     evaluator_ = std::make_unique<Evaluator>(*fabric_);
-    const CompiledDesign& made = *compiled_;
-    objectOf_.resize(fabric_->interfaces().size());
+    for (std::size_t i = 0; i < fabric_->interfaces().size(); ++i)
+        objectOf_.push_back(objectBehind(fabric_->interfaces()[i]));
+    nameMachines(design);
+    for (const auto& [nic, gateway] : compiled_->gatewayOfFrontEnd)
+        interfaceOf_.emplace(nic, fabric_->gatewayInterface(gateway));
+}
+
+AnyId DesignReach::objectBehind(const Interface& interface) const {
+    switch (interface.kind) {
+    case InterfaceKind::Vnic:
+        return compiled_->vnics[at(interface.index)];
+    case InterfaceKind::RouterInterface:
+        return compiled_->routerInterfaces[at(interface.index)][at(interface.part)];
+    case InterfaceKind::Gateway:
+        return compiled_->gateways[at(interface.index)];
+    case InterfaceKind::ProviderAddress:
+        return compiled_->hosts[at(interface.index)];
+    case InterfaceKind::VpnEndpoint:
+        return compiled_->vpnEndpoints[at(interface.index)];
+    case InterfaceKind::Machine:
+        break;
+    }
+    return {};
+}
+
+/// Which interface stands for an object, and for the machine that it belongs to.
+void DesignReach::nameMachines(const Design& design) {
     std::map<AnyId, int> management;
     for (std::size_t i = 0; i < objectOf_.size(); ++i) {
-        const Interface& interface = fabric_->interfaces()[i];
-        AnyId& object = objectOf_[i];
-        switch (interface.kind) {
-        case InterfaceKind::Vnic:
-            object = made.vnics[at(interface.index)];
-            break;
-        case InterfaceKind::RouterInterface:
-            object = made.routerInterfaces[at(interface.index)][at(interface.part)];
-            break;
-        case InterfaceKind::Gateway:
-            object = made.gateways[at(interface.index)];
-            break;
-        case InterfaceKind::ProviderAddress:
-            object = made.hosts[at(interface.index)];
-            break;
-        case InterfaceKind::VpnEndpoint:
-            object = made.vpnEndpoints[at(interface.index)];
-            break;
-        case InterfaceKind::Machine:
-            break;
-        }
         const int id = static_cast<int>(i);
-        if (object && interface.kind != InterfaceKind::ProviderAddress)
+        const AnyId object = objectOf_[i];
+        if (object && fabric_->interface(id).kind != InterfaceKind::ProviderAddress)
             interfaceOf_.emplace(object, id);
-        // Names of whole machines stand for one of their interfaces.
         if (const VirtualNic* nic = design.get(object.as<VirtualNic>()))
             interfaceOf_.emplace(AnyId(nic->vm), id);
-        if (const Vnic* vnic = fabric_->vnicOf(id); vnic != nullptr && vnic->managementOs && vnic->host >= 0) {
-            const AnyId host = made.hosts[at(vnic->host)];
-            const HostVirtualNic* hostNic = design.get(object.as<HostVirtualNic>());
-            const PhysicalNic* nic = design.get(object.as<PhysicalNic>());
-            if ((hostNic != nullptr && hostNic->isManagement) || (nic != nullptr && nic->usedForManagement))
-                management.emplace(host, id);
-            else
-                interfaceOf_.emplace(host, id);
-        }
         if (const fd::RouterInterface* port = design.get(object.as<fd::RouterInterface>()))
             interfaceOf_.emplace(AnyId(port->router), id);
+        const Vnic* vnic = fabric_->vnicOf(id);
+        if (vnic == nullptr || !vnic->managementOs || vnic->host < 0)
+            continue;
+        const HostVirtualNic* hostNic = design.get(object.as<HostVirtualNic>());
+        const PhysicalNic* nic = design.get(object.as<PhysicalNic>());
+        const AnyId host = compiled_->hosts[at(vnic->host)];
+        if ((hostNic != nullptr && hostNic->isManagement) || (nic != nullptr && nic->usedForManagement))
+            management.emplace(host, id);
+        else
+            interfaceOf_.emplace(host, id);
     }
     for (const auto& [host, id] : management)
         interfaceOf_[host] = id;
-    for (const auto& [nic, gateway] : made.gatewayOfFrontEnd) {
-        const int id = fabric_->gatewayInterface(gateway);
-        interfaceOf_.emplace(nic, id);
-    }
 }
 
 DesignReach::~DesignReach() = default;
@@ -186,14 +187,15 @@ Result<ReachAnswer> reachBetween(const Design& design, AnyId from, AnyId to, con
     const DesignReach reach(design);
     for (const AnyId end : {from, to})
         if (reach.interfaceOf(end) < 0)
-            return Error{"reach.no-interface",
-                         {translatable("Reachability", "{object} takes no part in traffic, so nothing can be said of "
-                                                       "its reachability."),
-                          {{"object", displayName(design, end)}}},
-                         {},
-                         {translatable("Reachability", "Name a virtual machine, a virtual NIC, a host, a router, a "
-                                                       "gateway or a VPN connection."),
-                          {}}};
+            return Error{
+                "reach.no-interface",
+                {translatable("Reachability", "{object} takes no part in traffic, so nothing can be said of "
+                                              "its reachability."),
+                 {{"object", displayName(design, end)}}},
+                {},
+                {translatable("Reachability", "Name a virtual machine, a virtual NIC, a host, a router, a "
+                                              "gateway or a VPN connection."),
+                 {}}};
     return reach.between(reach.interfaceOf(from), reach.interfaceOf(to), question);
 }
 

@@ -23,7 +23,8 @@ struct ReachQuestion {
 /// One stop of a packet's way through a design.
 struct ReachStep {
     Step::Action action = Step::Action::Send;
-    /// Virtual adapter, switch, router interface, gateway, tunnel or host; none for the Internet and assumed devices.
+    /// Virtual adapter, switch, router interface, gateway, tunnel or host; none for the Internet and assumed
+    /// devices.
     AnyId object;
     /// The physical adapter or link by which a switch was reached.
     AnyId via;
@@ -43,8 +44,8 @@ struct ReachAnswer {
     std::vector<Text> assumptions;
 };
 
-/// Reachability of one design snapshot. Building it costs one pass over the design; keep it for several questions.
-/// Not for use by several threads at once.
+/// Reachability of one design snapshot. Building it costs one pass over the design; keep it for several
+/// questions. Not for use by several threads at once.
 class DesignReach {
 public:
     explicit DesignReach(const Design& design);
@@ -55,9 +56,9 @@ public:
     const Fabric& fabric() const { return *fabric_; }
     const Evaluator& evaluator() const { return *evaluator_; }
 
-    /// The interface that stands for an object: an adapter, physical NIC, router interface, gateway or VPN connection
-    /// itself; for a VM its first adapter, for a host its management adapter, for a router its first interface. -1 if the
-    /// object takes no part in traffic.
+    /// The interface that stands for an object: an adapter, physical NIC, router interface, gateway or VPN
+    /// connection itself; for a VM its first adapter, for a host its management adapter, for a router its
+    /// first interface. -1 if the object takes no part in traffic.
     int interfaceOf(AnyId object) const;
     /// The machine that stands for the Internet; -1 if no router has Internet access.
     int internet() const;
@@ -73,6 +74,8 @@ public:
 private:
     ReachStep describeStep(const Step& step) const;
     AnyId objectOfNode(int node) const;
+    AnyId objectBehind(const Interface& interface) const;
+    void nameMachines(const Design& design);
 
     std::unique_ptr<CompiledDesign> compiled_;
     std::unique_ptr<Fabric> fabric_;
@@ -81,7 +84,9 @@ private:
     std::vector<AnyId> objectOf_;
 };
 
-/// The answer for one pair of objects. Error "reach.no-interface" for an object that takes no part in traffic.
-Result<ReachAnswer> reachBetween(const Design& design, AnyId from, AnyId to, const ReachQuestion& question = {});
+/// The answer for one pair of objects. Error "reach.no-interface" for an object that takes no part in
+/// traffic.
+Result<ReachAnswer> reachBetween(const Design& design, AnyId from, AnyId to,
+                                 const ReachQuestion& question = {});
 
 } // namespace fd::reachability

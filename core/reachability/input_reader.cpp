@@ -93,8 +93,8 @@ void InputReader::fail(const char* source, std::string_view field, std::string_v
 }
 
 void InputReader::failUnknown(std::string_view field, std::string_view name) {
-    fail(translatable("Reachability", "\"{field}\" refers to \"{value}\", which is not in the topology."), field,
-         name);
+    fail(translatable("Reachability", "\"{field}\" refers to \"{value}\", which is not in the topology."),
+         field, name);
 }
 
 std::string InputReader::text(const json::Value& value, std::string_view field, bool required) {
@@ -153,7 +153,8 @@ VlanNumbers InputReader::vlans(const json::Value& value, std::string_view field)
             result.runs.emplace_back(vlan, vlan);
         return result;
     }
-    const auto parsed = member.isString() || member.isNumber() ? parseVlanNumbers(member.text()) : std::nullopt;
+    const auto parsed =
+        member.isString() || member.isNumber() ? parseVlanNumbers(member.text()) : std::nullopt;
     if (!parsed)
         fail(translatable("Reachability", "\"{field}\" must be a VLAN list such as 1-9,11, not \"{value}\"."),
              field, member.text());
@@ -166,7 +167,8 @@ std::optional<IpAddress> InputReader::address(const json::Value& value, std::str
     const std::string spelled = text(value, field);
     auto parsed = IpAddress::parse(std::string_view(spelled).substr(0, spelled.find('/')));
     if (!parsed) {
-        fail(translatable("Reachability", "\"{field}\" must be an IP address, not \"{value}\"."), field, spelled);
+        fail(translatable("Reachability", "\"{field}\" must be an IP address, not \"{value}\"."), field,
+             spelled);
         return std::nullopt;
     }
     return *parsed;
@@ -179,8 +181,8 @@ std::optional<IpPrefix> InputReader::toPrefix(const std::string& spelled, std::s
     } else if (auto prefix = IpPrefix::parse(spelled)) {
         return *prefix;
     }
-    fail(translatable("Reachability", "\"{field}\" must be a prefix such as 10.0.0.0/24, not \"{value}\"."), field,
-         spelled);
+    fail(translatable("Reachability", "\"{field}\" must be a prefix such as 10.0.0.0/24, not \"{value}\"."),
+         field, spelled);
     return std::nullopt;
 }
 
@@ -201,7 +203,8 @@ std::vector<IpPrefix> InputReader::prefixes(const json::Value& value, std::strin
     return result;
 }
 
-std::optional<InterfaceAddress> InputReader::toInterfaceAddress(const json::Value& value, std::string_view field) {
+std::optional<InterfaceAddress> InputReader::toInterfaceAddress(const json::Value& value,
+                                                                std::string_view field) {
     const std::string& spelled = value.text();
     const auto slash = spelled.find('/');
     auto address = IpAddress::parse(std::string_view(spelled).substr(0, slash));
@@ -216,12 +219,14 @@ std::optional<InterfaceAddress> InputReader::toInterfaceAddress(const json::Valu
     return std::nullopt;
 }
 
-std::optional<InterfaceAddress> InputReader::interfaceAddress(const json::Value& value, std::string_view field) {
+std::optional<InterfaceAddress> InputReader::interfaceAddress(const json::Value& value,
+                                                              std::string_view field) {
     const json::Value& member = value[field];
     return member.isNull() ? std::nullopt : toInterfaceAddress(member, field);
 }
 
-std::vector<InterfaceAddress> InputReader::interfaceAddresses(const json::Value& value, std::string_view field) {
+std::vector<InterfaceAddress> InputReader::interfaceAddresses(const json::Value& value,
+                                                              std::string_view field) {
     std::vector<InterfaceAddress> result;
     const json::Value& member = value[field];
     if (member.isNull())
@@ -242,8 +247,8 @@ std::optional<PortRange> InputReader::ports(const json::Value& value, std::strin
     const auto first = toInt(spelled.substr(0, dash));
     const auto last = dash == std::string_view::npos ? first : toInt(spelled.substr(dash + 1));
     if (!first || !last)
-        fail(translatable("Reachability", "\"{field}\" must be a port or a range of ports, not \"{value}\"."), field,
-             spelled);
+        fail(translatable("Reachability", "\"{field}\" must be a port or a range of ports, not \"{value}\"."),
+             field, spelled);
     return PortRange{first.value_or(0), last.value_or(0)};
 }
 

@@ -8,8 +8,8 @@
 
 namespace fd::reachability {
 
-/// Reads fields of JSON objects and remembers the first thing that is wrong, with the object's name. After an error
-/// everything reads as its default, so the callers need no checks of their own.
+/// Reads fields of JSON objects and remembers the first thing that is wrong, with the object's name. After an
+/// error everything reads as its default, so the callers need no checks of their own.
 class InputReader {
 public:
     bool failed() const { return error_.has_value(); }

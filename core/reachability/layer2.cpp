@@ -26,41 +26,50 @@ Layer2::Layer2(const Topology& topology) : topology_(topology) {
             hostSwitches_.emplace_back(static_cast<int>(h), static_cast<int>(s));
     }
     firstSwitch_ = static_cast<int>(hostSwitches_.size());
-    const std::size_t nodes = hostSwitches_.size() + topology.switches.size();
-    linksOfNode_.resize(nodes);
+    linksOfNode_.resize(hostSwitches_.size() + topology.switches.size());
+    addLinks();
+    joinIslands();
+}
+
+void Layer2::addLinks() {
     for (std::size_t node = 0; node < hostSwitches_.size(); ++node) {
         const auto [host, index] = hostSwitches_[node];
-        const HostSwitch& hostSwitch = topology.hosts[at(host)].switches[at(index)];
+        const HostSwitch& hostSwitch = topology_.hosts[at(host)].switches[at(index)];
         if (hostSwitch.type != HostSwitchType::External || hostSwitch.uplinks.empty())
             continue;
         Link link{static_cast<int>(node), {}};
         for (const PortRef& uplink : hostSwitch.uplinks)
             link.members.push_back({nodeOfSwitch(uplink.device), uplink});
+        linksOfNode_[node].push_back(static_cast<int>(links_.size()));
         links_.push_back(std::move(link));
     }
-    for (const Cable& cable : topology.cables)
-        links_.push_back({-1, {{nodeOfSwitch(cable.a.device), cable.a}, {nodeOfSwitch(cable.b.device), cable.b}}});
-    island_.resize(nodes);
-    for (std::size_t i = 0; i < nodes; ++i)
-        island_[i] = static_cast<int>(i);
-    const auto root = [this](int node) {
-        while (island_[at(node)] != node)
-            node = island_[at(node)];
-        return node;
-    };
-    for (std::size_t l = 0; l < links_.size(); ++l) {
-        const Link& link = links_[l];
-        const int first = link.hostNode >= 0 ? link.hostNode : link.members.front().node;
-        if (link.hostNode >= 0)
-            linksOfNode_[at(link.hostNode)].push_back(static_cast<int>(l));
-        for (const Member& member : link.members) {
+    for (const Cable& cable : topology_.cables)
+        links_.push_back(
+            {-1, {{nodeOfSwitch(cable.a.device), cable.a}, {nodeOfSwitch(cable.b.device), cable.b}}});
+    for (std::size_t l = 0; l < links_.size(); ++l)
+        for (const Member& member : links_[l].members) {
             auto& list = linksOfNode_[at(member.node)];
             if (list.empty() || list.back() != static_cast<int>(l))
                 list.push_back(static_cast<int>(l));
-            island_[at(root(member.node))] = root(first);
         }
+}
+
+/// Numbers the connected parts of the network.
+void Layer2::joinIslands() {
+    island_.resize(linksOfNode_.size());
+    for (std::size_t i = 0; i < island_.size(); ++i)
+        island_[i] = static_cast<int>(i);
+    const auto root = [this](int node) {
+        while (island_[at(node)] != node)
+            node = island_[at(node)] = island_[at(island_[at(node)])];
+        return node;
+    };
+    for (const Link& link : links_) {
+        const int first = link.hostNode >= 0 ? link.hostNode : link.members.front().node;
+        for (const Member& member : link.members)
+            island_[at(root(member.node))] = root(first);
     }
-    for (std::size_t i = 0; i < nodes; ++i)
+    for (std::size_t i = 0; i < island_.size(); ++i)
         island_[i] = root(static_cast<int>(i));
 }
 
@@ -124,9 +133,9 @@ void Layer2::cross(int node, int vlan, int linkIndex, bool relaxed, std::vector<
 
 namespace {
 
-/// Walks all states (switch, VLAN) that a frame gets to. A frame is not sent back over the link it came by, so a
-/// state that was entered by one link has to be looked at once more when it is entered by another one; twice is
-/// enough, because by then every link has been crossed. Physical loops therefore end.
+/// Walks all states (switch, VLAN) that a frame gets to. A frame is not sent back over the link it came by,
+/// so a state that was entered by one link has to be looked at once more when it is entered by another one;
+/// twice is enough, because by then every link has been crossed. Physical loops therefore end.
 struct Entered {
     int link;
     bool again;

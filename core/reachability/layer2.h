@@ -10,9 +10,9 @@
 
 namespace fd::reachability {
 
-/// How an interface hangs on layer 2: the VLAN its frames start in and the VLANs it hears, at one switch. All rules
-/// of access, trunk, private VLAN and promiscuous ports follow from these two (NDIS_SWITCH_PORT_PVLAN_MODE states
-/// the roles the same way).
+/// How an interface hangs on layer 2: the VLAN its frames start in and the VLANs it hears, at one switch. All
+/// rules of access, trunk, private VLAN and promiscuous ports follow from these two
+/// (NDIS_SWITCH_PORT_PVLAN_MODE states the roles the same way).
 struct Attachment {
     /// Index of the switch among all virtual and physical ones, -1 for none.
     int node = -1;
@@ -37,9 +37,9 @@ struct Layer2Hop {
     PortRef ingress;
 };
 
-/// The switched network: virtual switches, physical switches and what joins them. Answers whether a frame of one
-/// attachment is delivered to another, and if not, why. Not safe for use by several threads at once (it remembers
-/// what it computed).
+/// The switched network: virtual switches, physical switches and what joins them. Answers whether a frame of
+/// one attachment is delivered to another, and if not, why. Not safe for use by several threads at once (it
+/// remembers what it computed).
 class Layer2 {
 public:
     explicit Layer2(const Topology& topology);
@@ -49,7 +49,9 @@ public:
     bool isPhysical(int node) const { return node >= firstSwitch_; }
     /// Index of the physical switch, or host and index of the virtual one.
     int switchOfNode(int node) const { return node - firstSwitch_; }
-    std::pair<int, int> hostSwitchOfNode(int node) const { return hostSwitches_[static_cast<std::size_t>(node)]; }
+    std::pair<int, int> hostSwitchOfNode(int node) const {
+        return hostSwitches_[static_cast<std::size_t>(node)];
+    }
 
     bool delivers(const Attachment& from, const Attachment& to) const;
     /// Why `delivers` is false.
@@ -81,10 +83,10 @@ private:
         PortRef ingress;
     };
     using Key = std::uint32_t;
-    static Key key(int node, int vlan) {
-        return static_cast<Key>(node) << 13U | static_cast<Key>(vlan);
-    }
+    static Key key(int node, int vlan) { return static_cast<Key>(node) << 13U | static_cast<Key>(vlan); }
 
+    void addLinks();
+    void joinIslands();
     const Port& port(const PortRef& ref) const;
     bool vlanExists(int node, int vlan) const;
     bool carries(const Link& link, int tag) const;

@@ -112,7 +112,8 @@ std::vector<Layer2Hop> Layer2::cablePath(int from, int to) const {
     return path;
 }
 
-/// Carries the frame over one hop, changing `vlan` to its number at the hop's switch, or says what refuses it.
+/// Carries the frame over one hop, changing `vlan` to its number at the hop's switch, or says what refuses
+/// it.
 std::optional<Reason> Layer2::refusedHop(const Layer2Hop& hop, int previousNode, int& vlan) const {
     int tag = vlan;
     const auto refusedBy = [this](const PortRef& ref) {

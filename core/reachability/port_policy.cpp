@@ -54,7 +54,8 @@ bool deniedByPortAcl(const Vnic& vnic, const View& view, Direction direction) {
     return denied;
 }
 
-const ExtendedAcl* decidingRule(const Vnic& vnic, const Packet& packet, const View& view, Direction direction) {
+const ExtendedAcl* decidingRule(const Vnic& vnic, const Packet& packet, const View& view,
+                                Direction direction) {
     const ExtendedAcl* best = nullptr;
     for (const ExtendedAcl& acl : vnic.extendedAcls) {
         if (!applies(acl.direction, direction) || (acl.protocol && *acl.protocol != packet.protocol))
@@ -72,7 +73,8 @@ const ExtendedAcl* decidingRule(const Vnic& vnic, const Packet& packet, const Vi
 
 } // namespace
 
-PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction direction, bool answerOfSession) {
+PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction direction,
+                             bool answerOfSession) {
     if (vnic.acls.empty() && vnic.extendedAcls.empty())
         return {};
     const View view = viewOf(packet, direction);
@@ -88,9 +90,11 @@ PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction d
     return {std::nullopt, rule->stateful};
 }
 
-bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet, bool isAnswer) {
+bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet,
+                   bool isAnswer) {
     for (const RouterAcl& acl : router.acls) {
-        if (acl.interface != interface || !applies(acl.direction, direction) || (isAnswer && acl.passesAnswers))
+        if (acl.interface != interface || !applies(acl.direction, direction) ||
+            (isAnswer && acl.passesAnswers))
             continue;
         bool permitted = acl.permitByDefault;
         for (const RouterAclRule& rule : acl.rules) {

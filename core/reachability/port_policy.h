@@ -23,11 +23,14 @@ struct PolicyAnswer {
     bool remembered = false;
 };
 
-/// Port ACL (longest prefix decides, no state), then extended ACL (largest weight decides). `direction` is In or Out
-/// as the machine sees it. `answerOfSession`: a stateful rule admitted the request, so the extended rules are passed.
-PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction direction, bool answerOfSession);
+/// Port ACL (longest prefix decides, no state), then extended ACL (largest weight decides). `direction` is In
+/// or Out as the machine sees it. `answerOfSession`: a stateful rule admitted the request, so the extended
+/// rules are passed.
+PolicyAnswer checkPortPolicy(const Vnic& vnic, const Packet& packet, Direction direction,
+                             bool answerOfSession);
 
 /// The access lists of one router interface.
-bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet, bool isAnswer);
+bool routerPermits(const Router& router, int interface, Direction direction, const Packet& packet,
+                   bool isAnswer);
 
 } // namespace fd::reachability

@@ -34,7 +34,8 @@ std::optional<Reason> pvlanNumbersError(const Port& port) {
 
 void attachPvlan(Attachment& result, const Port& port) {
     result.primary = port.primary;
-    result.secondaries = port.mode == PortMode::PvlanPromiscuous ? port.secondaries : std::vector{port.secondary};
+    result.secondaries =
+        port.mode == PortMode::PvlanPromiscuous ? port.secondaries : std::vector{port.secondary};
     result.sendsIn = port.mode == PortMode::PvlanPromiscuous ? port.primary : port.secondary;
     result.hears = {port.primary};
     if (port.mode == PortMode::PvlanCommunity)

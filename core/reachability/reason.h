@@ -92,12 +92,22 @@ enum class Reason : std::uint8_t {
 
 inline constexpr int kReasonCount = static_cast<int>(Reason::VmmPvlanIsolatedOnly) + 1;
 
-/// What a reason leads to. Blocked: something that is meant to separate did so. NeedsConfiguration: something is
-/// missing, wrong or contradictory. Path: how it got there. Advisory: a design error that did not decide.
+/// What a reason leads to. Blocked: something that is meant to separate did so. NeedsConfiguration: something
+/// is missing, wrong or contradictory. Path: how it got there. Advisory: a design error that did not decide.
 enum class ReasonKind : std::uint8_t { Blocked, NeedsConfiguration, Path, Advisory };
 
 /// Where on its way the packet met the reason.
-enum class Stage : std::uint8_t { Attach, Layer2, Layer3, PortPolicy, Overlay, Provider, Gateway, Path, Advisory };
+enum class Stage : std::uint8_t {
+    Attach,
+    Layer2,
+    Layer3,
+    PortPolicy,
+    Overlay,
+    Provider,
+    Gateway,
+    Path,
+    Advisory
+};
 
 struct ReasonInfo {
     Reason reason;

@@ -2,7 +2,6 @@
 #include "reachability/segments.h"
 
 #include <algorithm>
-#include <array>
 
 namespace fd::reachability {
 
@@ -61,8 +60,8 @@ bool reachesByRule(const SegmentFabric& fabric, int a, int b) {
     }
     if (from.vlan < 0 && to.vlan < 0)
         return from.domain == to.domain &&
-               (from.host == to.host || (fabric.hostHasProviderAddress[at(from.host)] &&
-                                         fabric.hostHasProviderAddress[at(to.host)]));
+               (from.host == to.host ||
+                (fabric.hostHasProviderAddress[at(from.host)] && fabric.hostHasProviderAddress[at(to.host)]));
     const SegmentFabric::Endpoint& tenant = from.vlan < 0 ? from : to;
     const SegmentFabric::Endpoint& plain = from.vlan < 0 ? to : from;
     const SegmentFabric::Domain& domain = fabric.domains[at(tenant.domain)];
@@ -106,8 +105,8 @@ int SegmentIndex::newSegment(int vlan, bool spansFabric) {
 }
 
 int SegmentIndex::extraSegment(int network, int part, bool isVlan) {
-    const std::uint64_t key = static_cast<std::uint64_t>(network) << 33U | static_cast<std::uint64_t>(part) << 1U |
-                              static_cast<std::uint64_t>(isVlan);
+    const std::uint64_t key = static_cast<std::uint64_t>(network) << 33U |
+                              static_cast<std::uint64_t>(part) << 1U | static_cast<std::uint64_t>(isVlan);
     const auto [entry, isNew] = extra_.emplace(key, 0);
     if (isNew)
         entry->second = newSegment(isVlan ? network : -1 - network, false);
@@ -162,7 +161,8 @@ void SegmentIndex::unlink(int endpoint, int classIndex) {
 bool SegmentIndex::atGateway(const Segment& segment) const {
     if (!segment.spansFabric)
         return false;
-    return segment.vlan >= 0 ? fabric_.vlans[at(segment.vlan)].gateway : fabric_.domains[at(-1 - segment.vlan)].gateway;
+    return segment.vlan >= 0 ? fabric_.vlans[at(segment.vlan)].gateway
+                             : fabric_.domains[at(-1 - segment.vlan)].gateway;
 }
 
 std::uint64_t SegmentIndex::pairsInside(const Segment& segment) const {
@@ -190,17 +190,17 @@ void SegmentIndex::countPairs() {
             routedVlans_[at(vrf)] += static_cast<std::uint64_t>(segment.size);
             squaresOfVlans_[at(vrf)] += square(segment.size);
         } else {
-            routedTenants_[at(fabric_.domains[at(-1 - segment.vlan)].vrf)] += static_cast<std::uint64_t>(segment.size);
+            routedTenants_[at(fabric_.domains[at(-1 - segment.vlan)].vrf)] +=
+                static_cast<std::uint64_t>(segment.size);
         }
     }
-    for (std::size_t vrf = 0; vrf < routedVlans_.size(); ++vrf)
-        pairs_ += routedVlans_[vrf] * routedVlans_[vrf] - squaresOfVlans_[vrf] +
-                  2 * routedVlans_[vrf] * routedTenants_[vrf];
+    for (int vrf = 0; vrf < fabric_.vrfs; ++vrf)
+        pairs_ += routedPairs(vrf);
 }
 
 int SegmentIndex::classCount() const {
-    return static_cast<int>(
-        std::count_if(classes_.begin(), classes_.end(), [](const Class& members) { return members.size > 0; }));
+    return static_cast<int>(std::count_if(classes_.begin(), classes_.end(),
+                                          [](const Class& members) { return members.size > 0; }));
 }
 
 bool SegmentIndex::reaches(int a, int b) const {
@@ -216,7 +216,8 @@ bool SegmentIndex::reaches(int a, int b) const {
     if (from.vlan == to.vlan || (from.vlan < 0 && to.vlan < 0) || !atGateway(from) || !atGateway(to))
         return false;
     const auto vrfOf = [this](const Segment& segment) {
-        return segment.vlan >= 0 ? fabric_.vlans[at(segment.vlan)].vrf : fabric_.domains[at(-1 - segment.vlan)].vrf;
+        return segment.vlan >= 0 ? fabric_.vlans[at(segment.vlan)].vrf
+                                 : fabric_.domains[at(-1 - segment.vlan)].vrf;
     };
     return vrfOf(from) == vrfOf(to);
 }
@@ -250,8 +251,8 @@ void SegmentIndex::row(int endpoint, std::vector<std::uint64_t>& bits) const {
     const int vrf =
         segment.vlan >= 0 ? fabric_.vlans[at(segment.vlan)].vrf : fabric_.domains[at(-1 - segment.vlan)].vrf;
     for (std::size_t s = 0; s < shared; ++s) {
-        const int otherVrf = s < fabric_.vlans.size() ? fabric_.vlans[s].vrf
-                                                      : fabric_.domains[s - fabric_.vlans.size()].vrf;
+        const int otherVrf =
+            s < fabric_.vlans.size() ? fabric_.vlans[s].vrf : fabric_.domains[s - fabric_.vlans.size()].vrf;
         if (static_cast<int>(s) != own && otherVrf == vrf && atGateway(segments_[s]))
             visitMembers(static_cast<int>(s), all, set);
     }

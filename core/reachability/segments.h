@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -29,8 +30,8 @@ private:
     std::vector<std::uint64_t> words_;
 };
 
-/// A large fabric reduced to what separates its endpoints: VLANs with or without a router, private VLANs, uplinks and
-/// top-of-rack switches that lack VLANs, and the routing domains of tenants.
+/// A large fabric reduced to what separates its endpoints: VLANs with or without a router, private VLANs,
+/// uplinks and top-of-rack switches that lack VLANs, and the routing domains of tenants.
 struct SegmentFabric {
     struct Vlan {
         /// A router has a leg in it; legs of one VRF reach each other.
@@ -74,9 +75,10 @@ struct SegmentFabric {
 /// The rule for one pair, straight from the fabric. Symmetric; everyone reaches itself.
 bool reachesByRule(const SegmentFabric& fabric, int a, int b);
 
-/// Which endpoints reach each other, kept as classes instead of pairs, and kept up to date when a host's uplink gains
-/// or loses a VLAN. A class is a role in a segment: the part of a VLAN that layer 2 holds together (the whole fabric,
-/// one rack whose switch lacks the VLAN, or one host whose uplink lacks it), or the part of a routing domain.
+/// Which endpoints reach each other, kept as classes instead of pairs, and kept up to date when a host's
+/// uplink gains or loses a VLAN. A class is a role in a segment: the part of a VLAN that layer 2 holds
+/// together (the whole fabric, one rack whose switch lacks the VLAN, or one host whose uplink lacks it), or
+/// the part of a routing domain.
 class SegmentIndex {
 public:
     /// One block of pairs: each endpoint that moved, of one role, with all endpoints of a set.
@@ -90,8 +92,8 @@ public:
         unsigned roles = 0;
         bool gained = false;
     };
-    /// What an edit did, in compressed form. Blocks speak of the state after the edit; pairs inside the moved group
-    /// do not change and are in none.
+    /// What an edit did, in compressed form. Blocks speak of the state after the edit; pairs inside the moved
+    /// group do not change and are in none.
     struct Change {
         int host = 0;
         int vlan = 0;
@@ -132,6 +134,13 @@ private:
         int size = 0;
     };
 
+    struct Moved {
+        std::array<int, SegmentFabric::kRoles> byRole{};
+        int count = 0;
+        /// As bits.
+        unsigned roles = 0;
+    };
+
     int segmentOf(const SegmentFabric::Endpoint& endpoint);
     int segmentForVlan(int host, int vlan);
     int newSegment(int vlan, bool spansFabric);
@@ -142,6 +151,9 @@ private:
     bool atGateway(const Segment& segment) const;
     std::uint64_t pairsInside(const Segment& segment) const;
     void countPairs();
+    std::uint64_t routedPairs(int vrf) const;
+    Moved moveEndpoints(int host, int vlan, int from, int to);
+    void resize(int segment, int by);
     unsigned rolesHeardBy(int role) const;
     void addBlocks(int segment, unsigned movedRoles, bool gained, Change& change) const;
     std::uint64_t pairsOf(const Block& block, std::uint64_t moved, int vlan) const;

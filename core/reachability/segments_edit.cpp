@@ -28,6 +28,46 @@ void SegmentIndex::addBlocks(int segmentIndex, unsigned movedRoles, bool gained,
     }
 }
 
+/// Takes the endpoints of a host that are in the VLAN from one segment to another.
+SegmentIndex::Moved SegmentIndex::moveEndpoints(int host, int vlan, int from, int to) {
+    Moved moved;
+    for (int i = firstOfHost_[at(host)]; i < firstOfHost_[at(host) + 1]; ++i) {
+        const int endpoint = byHost_[at(i)];
+        if (fabric_.endpoints[at(endpoint)].vlan != vlan)
+            continue;
+        const int role = fabric_.endpoints[at(endpoint)].role;
+        unlink(endpoint, segments_[at(from)].classes + role);
+        segmentOfEndpoint_[at(endpoint)] = to;
+        link(endpoint, segments_[at(to)].classes + role);
+        moved.roles |= 1U << static_cast<unsigned>(role);
+        ++moved.byRole[at(role)];
+        ++moved.count;
+    }
+    resize(from, -moved.count);
+    resize(to, moved.count);
+    return moved;
+}
+
+void SegmentIndex::resize(int segmentIndex, int by) {
+    Segment& segment = segments_[at(segmentIndex)];
+    const auto square = [](int size) {
+        return static_cast<std::uint64_t>(size) * static_cast<std::uint64_t>(size);
+    };
+    const int before = segment.size;
+    segment.size += by;
+    if (!atGateway(segment))
+        return;
+    const std::size_t vrf = at(fabric_.vlans[at(segment.vlan)].vrf);
+    // Unsigned arithmetic wraps around, so shrinking is adding as well.
+    routedVlans_[vrf] += static_cast<std::uint64_t>(by);
+    squaresOfVlans_[vrf] += square(segment.size) - square(before);
+}
+
+std::uint64_t SegmentIndex::routedPairs(int vrf) const {
+    return routedVlans_[at(vrf)] * routedVlans_[at(vrf)] - squaresOfVlans_[at(vrf)] +
+           2 * routedVlans_[at(vrf)] * routedTenants_[at(vrf)];
+}
+
 void SegmentIndex::setUplink(int host, int vlan, bool carries, Change& change) {
     change.host = host;
     change.vlan = vlan;
@@ -39,54 +79,21 @@ void SegmentIndex::setUplink(int host, int vlan, bool carries, Change& change) {
     fabric_.uplinkCarries.set(host, vlan, carries);
     const int to = segmentForVlan(host, vlan);
     const int vrf = fabric_.vlans[at(vlan)].vrf;
-    const auto routedPairs = [&] {
-        return routedVlans_[at(vrf)] * routedVlans_[at(vrf)] - squaresOfVlans_[at(vrf)] +
-               2 * routedVlans_[at(vrf)] * routedTenants_[at(vrf)];
-    };
-    pairs_ -= pairsInside(segments_[at(from)]) + pairsInside(segments_[at(to)]) + routedPairs();
-    unsigned roles = 0;
-    int moved = 0;
-    int sizes[SegmentFabric::kRoles] = {};
-    const int sizeBefore = segments_[at(from)].size;
-    for (int i = firstOfHost_[at(host)]; i < firstOfHost_[at(host) + 1]; ++i) {
-        const int endpoint = byHost_[at(i)];
-        if (fabric_.endpoints[at(endpoint)].vlan != vlan)
-            continue;
-        const int role = fabric_.endpoints[at(endpoint)].role;
-        unlink(endpoint, segments_[at(from)].classes + role);
-        segmentOfEndpoint_[at(endpoint)] = to;
-        link(endpoint, segments_[at(to)].classes + role);
-        roles |= 1U << static_cast<unsigned>(role);
-        ++sizes[role];
-        ++moved;
-    }
-    const int sizeAfter = segments_[at(to)].size;
-    segments_[at(from)].size -= moved;
-    segments_[at(to)].size += moved;
-    const auto count = [](int number) { return static_cast<std::uint64_t>(number); };
-    // Routed members of the VLAN are those of the segment that spans the fabric.
-    if (atGateway(segments_[at(from)])) {
-        routedVlans_[at(vrf)] -= count(moved);
-        squaresOfVlans_[at(vrf)] -= count(sizeBefore) * count(sizeBefore) -
-                                    count(sizeBefore - moved) * count(sizeBefore - moved);
-    }
-    if (atGateway(segments_[at(to)])) {
-        routedVlans_[at(vrf)] += count(moved);
-        squaresOfVlans_[at(vrf)] += count(sizeAfter + moved) * count(sizeAfter + moved) -
-                                    count(sizeAfter) * count(sizeAfter);
-    }
-    pairs_ += pairsInside(segments_[at(from)]) + pairsInside(segments_[at(to)]) + routedPairs();
-    if (moved == 0)
+    pairs_ -= pairsInside(segments_[at(from)]) + pairsInside(segments_[at(to)]) + routedPairs(vrf);
+    const Moved moved = moveEndpoints(host, vlan, from, to);
+    pairs_ += pairsInside(segments_[at(from)]) + pairsInside(segments_[at(to)]) + routedPairs(vrf);
+    if (moved.count == 0)
         return;
-    addBlocks(from, roles, false, change);
-    addBlocks(to, roles, true, change);
+    addBlocks(from, moved.roles, false, change);
+    addBlocks(to, moved.roles, true, change);
+    const auto count = [&moved](int role) { return static_cast<std::uint64_t>(moved.byRole[at(role)]); };
     for (const Block& block : change.blocks)
-        change.pairs += 2 * pairsOf(block, count(sizes[block.role]), vlan);
+        change.pairs += 2 * pairsOf(block, count(block.role), vlan);
     // The blocks of the new segment count the moved endpoints among themselves; those pairs did not change.
     for (int a = 0; a < SegmentFabric::kRoles; ++a)
-        for (int b = 0; b < SegmentFabric::kRoles && sizes[a] > 0; ++b)
+        for (int b = 0; b < SegmentFabric::kRoles && count(a) > 0; ++b)
             if ((rolesHeardBy(a) >> static_cast<unsigned>(b) & 1U) != 0)
-                change.pairs -= 2 * count(sizes[a]) * count(sizes[b]);
+                change.pairs -= 2 * count(a) * count(b);
 }
 
 std::uint64_t SegmentIndex::pairsOf(const Block& block, std::uint64_t moved, int vlan) const {

@@ -125,10 +125,10 @@ bool Signatures::isException(int id) const {
 }
 
 void Signatures::appendPort(std::string& out, const Port& port) const {
-    for (const long long number : {static_cast<long long>(port.mode), static_cast<long long>(port.vlan),
-                                   static_cast<long long>(port.native), static_cast<long long>(port.primary),
-                                   static_cast<long long>(port.secondary),
-                                   static_cast<long long>(port.vmNetwork), port.vsid})
+    for (const long long number :
+         {static_cast<long long>(port.mode), static_cast<long long>(port.vlan),
+          static_cast<long long>(port.native), static_cast<long long>(port.primary),
+          static_cast<long long>(port.secondary), static_cast<long long>(port.vmNetwork), port.vsid})
         append(out, number);
     out += 'l';
     if (port.mode == PortMode::Trunk)

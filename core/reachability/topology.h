@@ -15,8 +15,8 @@
 
 namespace fd::reachability {
 
-/// VLAN numbers as somebody entered them: also those that no port can use (0, 4095, 4096), because saying what is
-/// wrong with them is one of the answers.
+/// VLAN numbers as somebody entered them: also those that no port can use (0, 4095, 4096), because saying
+/// what is wrong with them is one of the answers.
 struct VlanNumbers {
     /// First and last of each run, in the order written.
     std::vector<std::pair<int, int>> runs;

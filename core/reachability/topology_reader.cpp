@@ -91,7 +91,8 @@ Port TopologyReader::readPort(const json::Value& value, int defaultNative) {
             known = true;
         }
     if (!known)
-        in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no port mode."), "mode", mode);
+        in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no port mode."), "mode",
+                 mode);
     port.vlan = in_.integer(value, "vlan", 0);
     port.native = in_.integer(value, "native", defaultNative);
     port.allowed = in_.vlans(value, "allowed");
@@ -104,7 +105,8 @@ Port TopologyReader::readPort(const json::Value& value, int defaultNative) {
     return port;
 }
 
-std::vector<PvlanAssociation> TopologyReader::readAssociations(const json::Value& value, std::string_view field) {
+std::vector<PvlanAssociation> TopologyReader::readAssociations(const json::Value& value,
+                                                               std::string_view field) {
     std::vector<PvlanAssociation> result;
     for (const json::Value& item : in_.list(value, field))
         result.push_back({in_.integer(item, "primary", 0), in_.integer(item, "isolated", 0),
@@ -135,8 +137,8 @@ void TopologyReader::readHost(const json::Value& value) {
         else if (type == "private")
             hostSwitch.type = HostSwitchType::Private;
         else if (!type.empty() && type != "external")
-            in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no type of switch."), "type",
-                     type);
+            in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no type of switch."),
+                     "type", type);
         for (const json::Value& uplink : in_.list(item, "uplinks"))
             hostSwitch.uplinks.push_back(readPortRef(uplink.text(), "uplinks"));
         host.switches.push_back(std::move(hostSwitch));
@@ -164,8 +166,8 @@ Direction TopologyReader::readDirection(const json::Value& value, Direction othe
     if (text == "out")
         return Direction::Out;
     if (text != "both")
-        in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no direction."), "direction",
-                 text);
+        in_.fail(translatable("Reachability", "\"{field}\" is \"{value}\", which is no direction."),
+                 "direction", text);
     return Direction::Both;
 }
 
@@ -346,7 +348,8 @@ Result<Topology> TopologyReader::read() {
     readOverlay(input_["hnv"]);
     each("switches", [this](const json::Value& item) { readSwitch(item); });
     each("links", [this](const json::Value& item) {
-        topology_.cables.push_back({readPortRef(in_.text(item, "a"), "a"), readPortRef(in_.text(item, "b"), "b")});
+        topology_.cables.push_back(
+            {readPortRef(in_.text(item, "a"), "a"), readPortRef(in_.text(item, "b"), "b")});
     });
     each("hosts", [this](const json::Value& item) { readHost(item); });
     each("vnics", [this](const json::Value& item) { readVnic(item); });

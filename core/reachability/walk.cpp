@@ -85,14 +85,15 @@ Outcome Walk::send(int from) {
     return sender.isTenant() ? sendFromTenant(from) : sendFromMachine(from);
 }
 
-/// A walk from outside that ends without a route to a tenant's own address: what matters to the user is how the
-/// tenant's VM network is, or is not, connected.
+/// A walk from outside that ends without a route to a tenant's own address: what matters to the user is how
+/// the tenant's VM network is, or is not, connected.
 Outcome Walk::explained(Outcome outcome) const {
     if (!outcome || outcome->provider || provider_ || !isLackOfRoute(outcome->reason))
         return outcome;
     const Interface& receiver = interface(target);
     const Interface& sender = interface(answering_ ? receiver_ : sender_);
-    if (!receiver.isTenant() || !receiver.owns(packet.destination) || sender.kind == InterfaceKind::VpnEndpoint)
+    if (!receiver.isTenant() || !receiver.owns(packet.destination) ||
+        sender.kind == InterfaceKind::VpnEndpoint)
         return outcome;
     if (sender.isTenant()) {
         outcome->reason = Reason::HnvDifferentVmNetwork;
@@ -135,7 +136,8 @@ Outcome Walk::travel(NextHop next) {
         if (hop.drop)
             return hop.drop;
         const Interface& there = interface(hop.interface);
-        if (packet.dontFragment && packet.sizeBytes > std::min(interface(next.interface).mtuBytes, there.mtuBytes))
+        if (packet.dontFragment &&
+            packet.sizeBytes > std::min(interface(next.interface).mtuBytes, there.mtuBytes))
             return Drop{Reason::MtuExceededDf, provider_, false};
         recordSwitches(next.interface, hop.interface);
         if (there.kind == InterfaceKind::Gateway)
@@ -242,7 +244,8 @@ Walk::Resolved Walk::resolve(const NextHop& next) {
         return proxy;
     if (candidate >= 0)
         return {-1, layer2Drop(next.interface, candidate)};
-    return {-1, Drop{next.isGateway ? Reason::GatewayNotFound : Reason::DestinationNotFound, provider_, false}};
+    return {-1,
+            Drop{next.isGateway ? Reason::GatewayNotFound : Reason::DestinationNotFound, provider_, false}};
 }
 
 /// An interface with local proxy ARP answers for every address of its subnet.
@@ -267,7 +270,8 @@ Walk::Resolved Walk::resolveByProxy(const NextHop& next) {
 }
 
 Outcome Walk::deliver(int to, int sentBy) {
-    const bool meant = to == target || (interface(to).router >= 0 && interface(to).router == interface(target).router);
+    const bool meant =
+        to == target || (interface(to).router >= 0 && interface(to).router == interface(target).router);
     if (!meant) {
         if (forwarded_)
             return Drop{Reason::NatNoPortForward, provider_, false};

@@ -53,6 +53,8 @@ public:
     int target = -1;
     bool addressGiven = false;
 
+    /// What the sender's own port says of the packet; `request` starts with it too.
+    Outcome applySendPolicy(int from);
     /// Nothing when the packet was delivered.
     Outcome request(int from);
     /// Carries the answer of whoever received the request; nothing when it was delivered.
@@ -93,7 +95,6 @@ private:
     void recordSwitches(int from, int to) const;
 
     Outcome send(int from);
-    Outcome applySendPolicy(int from);
     Outcome sendFromMachine(int from);
     Outcome sendFromTenant(int from);
     Outcome sendFromEndpoint(int from);

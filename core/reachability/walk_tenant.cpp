@@ -12,8 +12,8 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// Bytes that the encapsulation adds to the inner IP packet: inner Ethernet header, GRE with key (RFC 7637) or
-/// UDP and VXLAN header (RFC 7348), outer IP header.
+/// Bytes that the encapsulation adds to the inner IP packet: inner Ethernet header, GRE with key (RFC 7637)
+/// or UDP and VXLAN header (RFC 7348), outer IP header.
 int addedBytes(Encapsulation encapsulation, IpFamily outer) {
     const int tunnel = encapsulation == Encapsulation::Nvgre ? 8 : 16;
     return 14 + tunnel + (outer == IpFamily::V4 ? 20 : 40);
@@ -23,8 +23,9 @@ constexpr int kVxlanPort = 4789;
 constexpr int kVxlanFirstSourcePort = 49152;
 
 bool isOverloadedDirect(const TenantGateway& gateway) {
-    return gateway.tenants.size() > 1 && std::any_of(gateway.tenants.begin(), gateway.tenants.end(),
-                                                     [](const GatewayTenant& tenant) { return tenant.direct; });
+    return gateway.tenants.size() > 1 &&
+           std::any_of(gateway.tenants.begin(), gateway.tenants.end(),
+                       [](const GatewayTenant& tenant) { return tenant.direct; });
 }
 
 } // namespace
@@ -79,8 +80,8 @@ Outcome Walk::leaveByGateway(const TenantPlace& place, int from) {
         packet.source = session->outside;
         packet.sourcePort = session->outsidePort;
     } else {
-        sessions_.push_back({place.gateway, interface(from).vmNetwork, false, packet.source, packet.sourcePort,
-                             *tenant.externalAddress, packet.sourcePort});
+        sessions_.push_back({place.gateway, interface(from).vmNetwork, false, packet.source,
+                             packet.sourcePort, *tenant.externalAddress, packet.sourcePort});
         packet.source = *tenant.externalAddress;
         if (!answering_)
             gatewayPath_ = Reason::PathGwNat;
@@ -153,7 +154,8 @@ Outcome Walk::arriveAtGateway(int here) {
     const int index = interface(here).index;
     const TenantGateway& gateway = fabric_.topology().gateways[at(index)];
     for (const Session& session : sessions_) {
-        if (!answering_ || session.inbound || session.gateway != index || session.outside != packet.destination)
+        if (!answering_ || session.inbound || session.gateway != index ||
+            session.outside != packet.destination)
             continue;
         packet.destination = session.inside;
         packet.destinationPort = session.insidePort;
@@ -174,7 +176,8 @@ Outcome Walk::arriveAtGateway(int here) {
         }
     const Interface& receiver = interface(target);
     if (interface(here).owns(packet.destination))
-        return receiver.isTenant() ? Outcome(Drop{Reason::NatNoPortForward, false, false}) : deliver(here, here);
+        return receiver.isTenant() ? Outcome(Drop{Reason::NatNoPortForward, false, false})
+                                   : deliver(here, here);
     if (receiver.isTenant() && fabric_.gatewayOf(receiver.vmNetwork).gateway == index)
         return Drop{Reason::NatInsideHidden, false, false};
     return Drop{Reason::NextHopNotARouter, provider_, false};
@@ -207,7 +210,8 @@ Outcome Walk::deliverToTenant(int fromHost, int vmNetwork, long long fromVsid) {
     const auto& hosts = fabric_.topology().hosts;
     const PolicyRecord* stale = staleRecord(fromHost, vmNetwork);
     if (stale != nullptr && stale->providerAddress != hosts[at(receiver.host)].providerAddress) {
-        const int wrong = stale->providerAddress ? fabric_.hostOfProviderAddress(*stale->providerAddress) : -1;
+        const int wrong =
+            stale->providerAddress ? fabric_.hostOfProviderAddress(*stale->providerAddress) : -1;
         if (wrong >= 0 && wrong != fromHost)
             if (auto drop = crossProvider(fromHost, wrong))
                 return drop;

@@ -89,7 +89,8 @@ private:
                 network.subnets.push_back({5000 + n * 10 + s, prefix(address(10, n / 2, s, 0), 24)});
             topology_.overlay.vmNetworks.push_back(std::move(network));
         }
-        topology_.overlay.providerSites.push_back({50, prefix(address(192, 168, 50, 0), 24), address(192, 168, 50, 1)});
+        topology_.overlay.providerSites.push_back(
+            {50, prefix(address(192, 168, 50, 0), 24), address(192, 168, 50, 1)});
         topology_.overlay.providerSites.push_back({51, prefix(address(192, 168, 51, 0), 24), {}});
     }
 
@@ -102,7 +103,8 @@ private:
                 external.uplinks.push_back({below(options_.switches), options_.hosts + h});
             host.switches.push_back(std::move(external));
             if (chance(30))
-                host.switches.push_back({"IN", chance(50) ? HostSwitchType::Internal : HostSwitchType::Private, {}});
+                host.switches.push_back(
+                    {"IN", chance(50) ? HostSwitchType::Internal : HostSwitchType::Private, {}});
             if (!chance(8))
                 host.providerAddress = address(192, 168, chance(70) ? 50 : 51, 10 + h);
             host.providerMtuBytes = chance(80) ? 1500 : 9014;
@@ -169,12 +171,14 @@ private:
         for (int m = 0; m < 6; ++m) {
             const int device = below(options_.switches);
             const int port = options_.hosts * 2 + 4 + m % 4;
-            Port& settings =
-                topology_.switches[static_cast<std::size_t>(device)].ports[static_cast<std::size_t>(port)].port;
+            Port& settings = topology_.switches[static_cast<std::size_t>(device)]
+                                 .ports[static_cast<std::size_t>(port)]
+                                 .port;
             settings = {};
             settings.mode = PortMode::Access;
             settings.vlan = chance(50) ? 20 : 60;
-            topology_.machines.push_back({"M" + std::to_string(m), {device, port},
+            topology_.machines.push_back({"M" + std::to_string(m),
+                                          {device, port},
                                           InterfaceAddress{address(172, 16, settings.vlan, 200 + m), 24},
                                           address(172, 16, settings.vlan, 1)});
         }
@@ -210,8 +214,10 @@ private:
         auto& vnics = topology_.vnics;
         for (Vnic& vnic : vnics) {
             if (chance(8))
-                vnic.acls.push_back({PortAcl::Action::Deny, static_cast<Direction>(below(3)),
-                                     prefix(address(172, 16, 10, 0), chance(50) ? 24 : 28), {}});
+                vnic.acls.push_back({PortAcl::Action::Deny,
+                                     static_cast<Direction>(below(3)),
+                                     prefix(address(172, 16, 10, 0), chance(50) ? 24 : 28),
+                                     {}});
             if (chance(4)) {
                 ExtendedAcl acl;
                 acl.allow = chance(30);
@@ -226,8 +232,8 @@ private:
         for (int i = 0; i < 3; ++i)
             vnics[static_cast<std::size_t>(below(options_.vnics))].ip =
                 vnics[static_cast<std::size_t>(below(options_.vnics))].ip;
-        topology_.vpnSites.push_back({"HQ", {prefix(address(172, 20, 0, 0), 16)},
-                                      {{"hq1", {address(172, 20, 1, 5), 16}}}});
+        topology_.vpnSites.push_back(
+            {"HQ", {prefix(address(172, 20, 0, 0), 16)}, {{"hq1", {address(172, 20, 1, 5), 16}}}});
         for (int g = 0; g < 2; ++g) {
             TenantGateway gateway;
             gateway.name = "G" + std::to_string(g);
@@ -249,7 +255,8 @@ private:
             topology_.gateways.push_back(std::move(gateway));
         }
         if (chance(60))
-            topology_.routers[0].routes.push_back({prefix(address(10, 0, 0, 0), 16), address(172, 16, 60, 6)});
+            topology_.routers[0].routes.push_back(
+                {prefix(address(10, 0, 0, 0), 16), address(172, 16, 60, 6)});
         for (const Vnic& vnic : vnics)
             if (vnic.port.mode == PortMode::Hnv && chance(3)) {
                 PolicyRecord record{below(options_.hosts), vnic.ip->address, vnic.port.vmNetwork, {}};

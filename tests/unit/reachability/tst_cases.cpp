@@ -172,7 +172,8 @@ void CasesTest::reasonTableIsInOrder() {
         QCOMPARE(reasonOfCode(entry.code), std::optional(entry.reason));
         const std::string_view sentence = entry.sentence;
         QVERIFY2(sentence.ends_with('.'), entry.code);
-        const bool separates = entry.kind == ReasonKind::Blocked || entry.kind == ReasonKind::NeedsConfiguration;
+        const bool separates =
+            entry.kind == ReasonKind::Blocked || entry.kind == ReasonKind::NeedsConfiguration;
         if (separates || entry.kind == ReasonKind::Path)
             QVERIFY2(sentence.find("{from}") != std::string_view::npos, entry.code);
         if (entry.kind == ReasonKind::NeedsConfiguration)
@@ -217,17 +218,25 @@ void CasesTest::pvlanTruthTable() {
 void CasesTest::errorsNameTheObject_data() {
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("part");
-    QTest::newRow("neither") << "{}" << "neither";
-    QTest::newRow("host") << R"({"topology": {"vnics": [{"name": "A", "host": "H9", "port": {"mode": "access"}}]}})"
-                          << "\"host\" refers to \"H9\"";
-    QTest::newRow("object") << R"({"id": "X-1", "topology": {"hosts": [{"name": "H1"}, {"name": "H2", "pa": "no"}]}})"
-                            << "case X-1, hosts[1] H2";
-    QTest::newRow("mode") << R"({"topology": {"switches": [{"name": "S", "ports": [{"name": "1", "mode": "bent"}]}]}})"
-                          << "bent";
-    QTest::newRow("vlans") << R"({"topology": {"switches": [{"name": "S", "vlans": "9-1"}]}})" << "9-1";
-    QTest::newRow("port") << R"({"topology": {"links": [{"a": "S:1", "b": "S:2"}]}})" << "S:1";
-    QTest::newRow("list") << R"({"topology": {"hosts": {}}})" << "must be a list";
-    QTest::newRow("query") << R"({"topology": {}, "queries": [{"from": "A", "to": "B"}]})" << "queries[0]";
+    QTest::newRow("neither") << "{}"
+                             << "neither";
+    QTest::newRow("host")
+        << R"({"topology": {"vnics": [{"name": "A", "host": "H9", "port": {"mode": "access"}}]}})"
+        << "\"host\" refers to \"H9\"";
+    QTest::newRow("object")
+        << R"({"id": "X-1", "topology": {"hosts": [{"name": "H1"}, {"name": "H2", "pa": "no"}]}})"
+        << "case X-1, hosts[1] H2";
+    QTest::newRow("mode")
+        << R"({"topology": {"switches": [{"name": "S", "ports": [{"name": "1", "mode": "bent"}]}]}})"
+        << "bent";
+    QTest::newRow("vlans") << R"({"topology": {"switches": [{"name": "S", "vlans": "9-1"}]}})"
+                           << "9-1";
+    QTest::newRow("port") << R"({"topology": {"links": [{"a": "S:1", "b": "S:2"}]}})"
+                          << "S:1";
+    QTest::newRow("list") << R"({"topology": {"hosts": {}}})"
+                          << "must be a list";
+    QTest::newRow("query") << R"({"topology": {}, "queries": [{"from": "A", "to": "B"}]})"
+                           << "queries[0]";
 }
 
 void CasesTest::errorsNameTheObject() {

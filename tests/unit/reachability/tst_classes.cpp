@@ -38,7 +38,8 @@ void ClassesTest::equalPairwise_data() {
     QTest::addRow("dhcp") << 23 << 110 << 12 << true << static_cast<int>(Protocol::Dhcp);
     QTest::addRow("large") << 31 << 240 << 12 << true << static_cast<int>(Protocol::Icmp);
     for (int seed = 41; seed <= 44; ++seed)
-        QTest::addRow("alike %d", seed) << seed << 220 << 5 << (seed % 2 == 0) << static_cast<int>(Protocol::Icmp);
+        QTest::addRow("alike %d", seed)
+            << seed << 220 << 5 << (seed % 2 == 0) << static_cast<int>(Protocol::Icmp);
 }
 
 void ClassesTest::equalPairwise() {
@@ -87,12 +88,27 @@ void ClassesTest::fabricsAreMixed() {
             seen.insert(entry.answer.reason);
     }
     // Otherwise the comparison above would compare nothing.
-    for (const Reason reason :
-         {Reason::PathL2, Reason::PathRouted, Reason::PathHnvRouted, Reason::PathHnvSameSubnet,
-          Reason::PathPvlanPromiscuous, Reason::PathPvlanCommunity, Reason::PathSameVswitch, Reason::PathGwDirect,
-          Reason::PathGwNat, Reason::PathGwVpn, Reason::PvlanIsolatedPair, Reason::TrunkVlanNotAllowed, Reason::TeamVlanPartial,
-          Reason::HnvNoProviderAddress, Reason::HnvPaNoRoute, Reason::HnvDifferentVmNetwork, Reason::PortAclDeny,
-          Reason::ExtendedAclDeny, Reason::DuplicateIp, Reason::NatInsideHidden, Reason::RouterAclDeny})
+    for (const Reason reason : {Reason::PathL2,
+                                Reason::PathRouted,
+                                Reason::PathHnvRouted,
+                                Reason::PathHnvSameSubnet,
+                                Reason::PathPvlanPromiscuous,
+                                Reason::PathPvlanCommunity,
+                                Reason::PathSameVswitch,
+                                Reason::PathGwDirect,
+                                Reason::PathGwNat,
+                                Reason::PathGwVpn,
+                                Reason::PvlanIsolatedPair,
+                                Reason::TrunkVlanNotAllowed,
+                                Reason::TeamVlanPartial,
+                                Reason::HnvNoProviderAddress,
+                                Reason::HnvPaNoRoute,
+                                Reason::HnvDifferentVmNetwork,
+                                Reason::PortAclDeny,
+                                Reason::ExtendedAclDeny,
+                                Reason::DuplicateIp,
+                                Reason::NatInsideHidden,
+                                Reason::RouterAclDeny})
         QVERIFY2(seen.contains(reason), info(reason).code);
     QVERIFY2(seen.size() > 30, std::to_string(seen.size()).c_str());
 }
@@ -116,9 +132,11 @@ void ClassesTest::summaryCountsEveryPair() {
 }
 
 void ClassesTest::layer2IsSymmetricForOrdinaryPorts() {
-    // Without private VLANs and with equal native VLANs at both ends, delivery does not depend on the direction.
+    // Without private VLANs and with equal native VLANs at both ends, delivery does not depend on the
+    // direction.
     for (int seed = 1; seed <= 10; ++seed) {
-        Topology topology = RandomFabric(static_cast<std::uint64_t>(seed), {.vnics = 60, .exceptions = false}).make();
+        Topology topology =
+            RandomFabric(static_cast<std::uint64_t>(seed), {.vnics = 60, .exceptions = false}).make();
         for (PhysicalSwitch& device : topology.switches)
             for (SwitchPort& port : device.ports)
                 if (port.port.mode == PortMode::Trunk)
@@ -155,11 +173,16 @@ void ClassesTest::physicalLoopsEnd() {
     // And one switch cabled to itself.
     topology.cables.push_back({{0, count}, {0, 0}});
     for (int m = 0; m < 2; ++m) {
-        Port& port = topology.switches[static_cast<std::size_t>(m)].ports[static_cast<std::size_t>(m == 0 ? 0 : 1)].port;
+        Port& port = topology.switches[static_cast<std::size_t>(m)]
+                         .ports[static_cast<std::size_t>(m == 0 ? 0 : 1)]
+                         .port;
         port.mode = PortMode::Access;
         port.vlan = 3;
-        topology.machines.push_back({"M" + std::to_string(m), {m, m == 0 ? 0 : 1},
-                                     InterfaceAddress{IpAddress::v4(0x0A000001U + static_cast<unsigned>(m)), 24}, {}});
+        topology.machines.push_back(
+            {"M" + std::to_string(m),
+             {m, m == 0 ? 0 : 1},
+             InterfaceAddress{IpAddress::v4(0x0A000001U + static_cast<unsigned>(m)), 24},
+             {}});
     }
     const Fabric fabric(std::move(topology));
     std::vector<Step> steps;
@@ -202,7 +225,8 @@ void ClassesTest::manyAlikeAreFewClasses() {
     const auto summary = matrix.summarize();
     QCOMPARE(matrix.evaluations(), std::size_t{8});
     QCOMPARE(quint64{summary.pairs[0]}, quint64{2 * 400 * 399});
-    QCOMPARE(quint64{summary.reasons[static_cast<std::size_t>(Reason::NoDefaultGateway)]}, quint64{2 * 400 * 400});
+    QCOMPARE(quint64{summary.reasons[static_cast<std::size_t>(Reason::NoDefaultGateway)]},
+             quint64{2 * 400 * 400});
 }
 
 QTEST_GUILESS_MAIN(ClassesTest)
