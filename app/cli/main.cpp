@@ -2,7 +2,9 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -18,6 +20,10 @@ int main(int argc, char** argv) {
         const QCoreApplication application(argc, argv);
         return static_cast<int>(fd::cli::runProgram(arguments));
     }
+    // Qt warns on standard error where the session has no runtime folder, as under cron; a folder of our own serves.
+    QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     // Pictures are painted in memory; no display is needed for that, and none is used.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -2,6 +2,8 @@
 // The headless program from outside: results on standard output, messages on standard error, exit statuses.
 // Command lines are lists of plain words.
 #undef QT_NO_CAST_FROM_ASCII
+#include "../exchange/schema_checker.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -70,6 +72,8 @@ private slots:
     void simulateIsRepeatable();
     void picturesAndReportAreWritten();
     void reachAnswersWithReasons();
+    void jsonKeepsToItsSchema_data();
+    void jsonKeepsToItsSchema();
 };
 
 void TestCli::exitStatuses_data() {
@@ -269,6 +273,28 @@ void TestCli::reachAnswersWithReasons() {
     const Outcome all = run({"reach", design, "--all", "--format", "json"});
     QCOMPARE(all.status, 0);
     QVERIFY(json(all.out)["matrix"].toArray().size() > 10);
+}
+
+void TestCli::jsonKeepsToItsSchema_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString design = sample("contoso.fabric");
+    QTest::newRow("findings-1") << QStringList{"validate", "-", "--format", "json"};
+    QTest::newRow("rules-1") << QStringList{"rules", "--format", "json"};
+    QTest::newRow("samples-1") << QStringList{"samples", "--format", "json"};
+    QTest::newRow("reach-1") << QStringList{"reach", design, "--from", "vm:BLUE-WEB1", "--to", "vm:BLUE-DB1", "--format", "json"};
+    QTest::newRow("reach-matrix-1") << QStringList{"reach", design, "--all", "--format", "json"};
+    QTest::newRow("simulation-result-1") << QStringList{"simulate", design, "--scenario", "Patch day"};
+}
+
+void TestCli::jsonKeepsToItsSchema() {
+    QFETCH(QStringList, arguments);
+    const QString name = QLatin1String(QTest::currentDataTag());
+    const QByteArray out = run(arguments, contosoWith("\"vsid\":\"5002\"", "\"vsid\":\"4095\"")).out;
+    const auto schema = fd::json::parse(contentOf(QStringLiteral(FD_RESOURCES "/schema/%1.schema.json").arg(name)).toStdString());
+    const auto value = fd::json::parse(out.toStdString());
+    QVERIFY(schema && value);
+    for (const std::string& fault : fd::test::schemaFaults(*schema, *value))
+        QFAIL(fault.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
