@@ -150,7 +150,7 @@ void TestCli::findingsMakeTheAnswerNo() {
 }
 
 void TestCli::findingFormatsAreWellFormed() {
-    const QByteArray broken = contosoWith("\"vsid\":\"5002\"", "\"vsid\":\"4095\"");
+    const QByteArray broken = contosoWith("\"vsid\":5002", "\"vsid\":\"4095\"");
     for (const char* format : {"json", "sarif"})
         QVERIFY(!json(run({"validate", "-", "--format", format}, broken).out).isEmpty());
     const QByteArray junit = run({"validate", "-", "--format", "junit"}, broken).out;
@@ -289,7 +289,7 @@ void TestCli::jsonKeepsToItsSchema_data() {
 void TestCli::jsonKeepsToItsSchema() {
     QFETCH(QStringList, arguments);
     const QString name = QLatin1String(QTest::currentDataTag());
-    const QByteArray out = run(arguments, contosoWith("\"vsid\":\"5002\"", "\"vsid\":\"4095\"")).out;
+    const QByteArray out = run(arguments, contosoWith("\"vsid\":5002", "\"vsid\":\"4095\"")).out;
     const auto schema = fd::json::parse(contentOf(QStringLiteral(FD_RESOURCES "/schema/%1.schema.json").arg(name)).toStdString());
     const auto value = fd::json::parse(out.toStdString());
     QVERIFY(schema && value);
