@@ -280,8 +280,10 @@ std::vector<Finding> ValidationEngine::findings() const {
 std::vector<Fix> ValidationEngine::fixesFor(const Finding& finding) {
     std::vector<Fix> fixes;
     const auto& rules = allRules();
-    const auto rule =
-        std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.info.id == finding.ruleId; });
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) {
+        return r.info.id == finding.ruleId &&
+               std::find(r.subjects.begin(), r.subjects.end(), finding.subject.kind) != r.subjects.end();
+    });
     if (rule == rules.end())
         return fixes;
     for (std::size_t index = 0; index < rule->fixes.size(); ++index) {

@@ -49,15 +49,17 @@ class Guard {
 public:
     explicit Guard(const Design& design) : design_(design) { relations_.reset(design); }
 
-    std::vector<std::string> run() {
+    void checkDerived() {
         for (std::size_t index = 0; index < allDerived().size(); ++index)
             for (const AnyId id : design_.idsOf(allDerived()[index].kind))
                 check(allDerived()[index].name, allDerived()[index].reads, {id},
                       [&](const Look& look) { (void)allDerived()[index].compute(id, look); });
-        for (const Rule& rule : allRules())
-            rule.isBucket() ? checkBuckets(rule) : checkLocal(rule);
-        return {lines_.begin(), lines_.end()};
     }
+    void checkRules(const std::vector<Rule>& rules) {
+        for (const Rule& rule : rules)
+            rule.isBucket() ? checkBuckets(rule) : checkLocal(rule);
+    }
+    std::vector<std::string> lines() const { return {lines_.begin(), lines_.end()}; }
 
 private:
     void checkLocal(const Rule& rule) {
@@ -173,7 +175,16 @@ private:
 } // namespace
 
 std::vector<std::string> undeclaredReads(const Design& design) {
-    return Guard(design).run();
+    Guard guard(design);
+    guard.checkDerived();
+    guard.checkRules(allRules());
+    return guard.lines();
+}
+
+std::vector<std::string> undeclaredReads(const Design& design, const std::vector<Rule>& rules) {
+    Guard guard(design);
+    guard.checkRules(rules);
+    return guard.lines();
 }
 
 } // namespace fd::validation

@@ -211,7 +211,8 @@ bool concerns(const Design& design, const validation::Finding& finding, const st
         return name == object || nameOfObject(design, id) == object || name.starts_with(object + " / ") ||
                (design.contains(id) && refersTo(design, id, object));
     };
-    return object == "*" || matches(finding.subject) || std::any_of(finding.others.begin(), finding.others.end(), matches);
+    return object == "*" || matches(finding.subject) ||
+           std::any_of(finding.others.begin(), finding.others.end(), matches);
 }
 
 } // namespace fd::test

@@ -124,6 +124,23 @@ private slots:
         QVERIFY2(text.empty(), text.c_str());
     }
 
+    void undeclaredReadsAreNoticed() {
+        const auto rule = [](validation::Reads reads) {
+            return validation::localRule<Vm>(
+                {.id = "test", .message = "x"}, std::move(reads),
+                [](validation::On<Vm> vm, const validation::Look& look, validation::Report&) {
+                    (void)look.get(vm->host);
+                    (void)look.referring(&VirtualNic::vm, vm.id);
+                });
+        };
+        const Design contoso = sample("contoso");
+        const std::vector<validation::Rule> none{rule({validation::own(&Vm::name)})};
+        QCOMPARE(validation::undeclaredReads(contoso, none).size(), std::size_t{2});
+        const std::vector<validation::Rule> all{
+            rule({validation::via(&Vm::host), validation::from(&VirtualNic::vm)})};
+        QVERIFY(validation::undeclaredReads(contoso, all).empty());
+    }
+
     // Each field of each object of the reference fabric takes other values. This catches fields that a rule
     // reads without declaring them.
     void followsEachField_data() {
@@ -138,9 +155,9 @@ private slots:
         Follower follower(document);
         const KindInfo& info = kindInfo(static_cast<Kind>(kind));
         auto ids = contoso.idsOf(info.kind);
-        // Objects of one kind are much alike; the first, some in the middle and the last are enough.
-        if (ids.size() > 5)
-            ids = {ids[0], ids[1], ids[ids.size() / 2], ids[ids.size() - 2], ids.back()};
+        // Objects of one kind are much alike; the first, one in the middle and the last are enough.
+        if (ids.size() > 3)
+            ids = {ids.front(), ids[ids.size() / 2], ids.back()};
         for (const AnyId id : ids)
             for (const FieldInfo& field : info.fields)
                 for (const std::string& value : otherValues(contoso, field, contoso.record(id))) {
@@ -193,7 +210,7 @@ private slots:
         ValidationEngine engine;
         engine.reset(document.design());
         Transaction transaction = document.begin(Text{"edit", {}});
-        transaction.setField(Id<IpPool>{8}, "start", "10.10.40.190");
+        QVERIFY(transaction.setField(Id<IpPool>{8}, "start", "10.10.40.190").has_value());
         const ChangeSet changes = transaction.changeSet();
         const FindingDelta delta = engine.preview(transaction.snapshot(), changes);
         QCOMPARE(delta.added.size(), std::size_t{1});
@@ -230,7 +247,7 @@ private slots:
         EditScript script = runScript("set ipPool VMs-NY-Prod-Pool2 start 10.10.40.190\n");
         Follower follower(script.document);
         Transaction transaction = script.document.begin(Text{"rename", {}});
-        transaction.setField(Id<IpPool>{8}, "name", "Renamed");
+        QVERIFY(transaction.setField(Id<IpPool>{8}, "name", "Renamed").has_value());
         QVERIFY(script.document.commit(std::move(transaction)).has_value());
         compare(script.document, follower, "renamed");
         QVERIFY(english(follower.engine.findings().at(0).message).find("Renamed") != std::string::npos);
