@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bar_pairs_chart.h"
+
+#include "ui/charts/plot_style.h"
+#include "ui/common/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace fd::ui {
+
+namespace {
+/// More bars than this cannot be told apart.
+constexpr std::size_t kMostPairs = 24;
+} // namespace
+
+BarPairsChart::BarPairsChart(QWidget* parent) : QWidget(parent), chart_(new QChart), view_(new QChartView(chart_, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(view_);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setRenderHint(QPainter::Antialiasing);
+    view_->setMinimumHeight(120);
+    chart_->setMargins({4, 4, 4, 4});
+    draw();
+}
+
+void BarPairsChart::show(const QString& firstName, const QString& secondName, const QString& unit,
+                         const std::vector<Pair>& pairs) {
+    firstName_ = firstName;
+    secondName_ = secondName;
+    unit_ = unit;
+    pairs_.assign(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(std::min(pairs.size(), kMostPairs)));
+    draw();
+}
+
+void BarPairsChart::draw() {
+    chart_->removeAllSeries();
+    for (QAbstractAxis* axis : chart_->axes()) {
+        chart_->removeAxis(axis);
+        delete axis;
+    }
+    auto* first = new QBarSet(firstName_);
+    auto* second = new QBarSet(secondName_);
+    QStringList names;
+    double top = 0;
+    for (const Pair& pair : pairs_) {
+        *first << pair.first;
+        *second << pair.second;
+        names << pair.name;
+        top = std::max({top, pair.first, pair.second});
+    }
+    first->setColor(themeColor(diagram::Tone::HostTone));
+    second->setColor(themeColor(diagram::Tone::NetworkTone));
+    // Told apart without colour too.
+    second->setBrush(QBrush(themeColor(diagram::Tone::NetworkTone), Qt::Dense4Pattern));
+    for (QBarSet* set : {first, second}) {
+        set->setBorderColor(themeColor(diagram::Tone::Text));
+        set->setLabelColor(themeColor(diagram::Tone::Text));
+        QObject::connect(set, &QBarSet::hovered, this, [this, set](bool isOver, int index) {
+            if (isOver && index >= 0 && index < static_cast<int>(pairs_.size()))
+                QToolTip::showText(QCursor::pos(), QStringLiteral("%1\n%2: %3 %4")
+                                                       .arg(pairs_[static_cast<std::size_t>(index)].name, set->label())
+                                                       .arg(set->at(index), 0, 'g', 3)
+                                                       .arg(unit_));
+        });
+    }
+    auto* series = new QBarSeries;
+    series->append(first);
+    series->append(second);
+    chart_->addSeries(series);
+    auto* across = new QBarCategoryAxis;
+    across->append(names);
+    across->setLabelsAngle(names.size() > 8 ? -60 : 0);
+    auto* up = new QValueAxis;
+    up->setRange(0, top > 0 ? top * 1.1 : 1);
+    up->setTitleText(unit_);
+    chart_->addAxis(across, Qt::AlignBottom);
+    chart_->addAxis(up, Qt::AlignLeft);
+    series->attachAxis(across);
+    series->attachAxis(up);
+    applyStyle(*chart_);
+}
+
+void BarPairsChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+    QWidget::changeEvent(event);
+}
+
+} // namespace fd::ui

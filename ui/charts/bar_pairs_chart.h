@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QChart;
+class QChartView;
+
+namespace fd::ui {
+
+/// Two bars for each of some names: share and weight, or before and after.
+class BarPairsChart : public QWidget {
+public:
+    struct Pair {
+        QString name;
+        double first = 0;
+        double second = 0;
+    };
+
+    explicit BarPairsChart(QWidget* parent = nullptr);
+    void show(const QString& firstName, const QString& secondName, const QString& unit, const std::vector<Pair>& pairs);
+    std::size_t pairCount() const { return pairs_.size(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+
+    QChart* chart_;
+    QChartView* view_;
+    QString firstName_;
+    QString secondName_;
+    QString unit_;
+    std::vector<Pair> pairs_;
+};
+
+} // namespace fd::ui
