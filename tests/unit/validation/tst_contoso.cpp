@@ -2,6 +2,7 @@
 // The reference fabric is free of findings, and each of its mutations gives exactly the findings that it
 // should.
 #include "edit_script.h"
+#include "model/generate/generate.h"
 
 #include <QTest>
 
@@ -19,6 +20,25 @@ private slots:
         const Design design = sample("contoso");
         const auto findings = validation::validate(design);
         QVERIFY2(findings.empty(), listOf(design, findings).c_str());
+    }
+
+    void generatedFabricsAreClean_data() {
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<int>("vms");
+        QTest::newRow("small") << 4 << 20;
+        QTest::newRow("two locations") << 120 << 600;
+    }
+    void generatedFabricsAreClean() {
+        QFETCH(int, hosts);
+        QFETCH(int, vms);
+        GenerateOptions options;
+        options.hosts = hosts;
+        options.vms = vms;
+        const auto design = generateFabric(options);
+        QVERIFY(design.has_value());
+        auto findings = validation::validate(*design);
+        std::erase_if(findings, [](const Finding& f) { return f.severity == validation::Severity::Advice; });
+        QVERIFY2(findings.empty(), listOf(*design, findings).c_str());
     }
 
     void mutation_data() {
