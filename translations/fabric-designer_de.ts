@@ -28,6 +28,14 @@
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
+        <source>Export &amp;picture…</source>
+        <translation>&amp;Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>Export repor&amp;t…</source>
+        <translation>Ber&amp;icht exportieren…</translation>
+    </message>
+    <message>
         <source>Close &amp;design</source>
         <translation>Entwurf s&amp;chließen</translation>
     </message>
@@ -176,6 +184,18 @@
         <translation>&amp;Probleme anzeigen</translation>
     </message>
     <message>
+        <source>&amp;Run scenario</source>
+        <translation>&amp;Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Show simulation</source>
+        <translation>Simulation an&amp;zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Tastatur</translation>
     </message>
@@ -215,7 +235,7 @@
     <name>Canvas</name>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
 </context>
 <context>
@@ -1861,39 +1881,39 @@
     <name>Fix</name>
     <message>
         <source>Clip the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität begrenzen</translation>
     </message>
     <message>
         <source>Raise the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung erhöhen</translation>
     </message>
     <message>
         <source>Clip the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl begrenzen</translation>
     </message>
     <message>
         <source>Use the first reserved address of the front-end pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste reservierte Adresse des Front-End-Pools verwenden</translation>
     </message>
     <message>
         <source>Mark the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host kennzeichnen</translation>
     </message>
     <message>
         <source>Offer the gateway to that group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway dieser Gruppe anbieten</translation>
     </message>
     <message>
         <source>Raise the metric above the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik über die des Front-Ends erhöhen</translation>
     </message>
     <message>
         <source>Shorten the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kürzen</translation>
     </message>
     <message>
         <source>Clear the VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN löschen</translation>
     </message>
     <message>
         <source>Create a pool</source>
@@ -1909,27 +1929,27 @@
     </message>
     <message>
         <source>Move all nodes to the first node&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten in die Gruppe des ersten Knotens verschieben</translation>
     </message>
     <message>
         <source>Use the first host adapter for management</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Hostadapter für die Verwaltung verwenden</translation>
     </message>
     <message>
         <source>Make all adapters available</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adapter verfügbar machen</translation>
     </message>
     <message>
         <source>Keep the first use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Verwendung behalten</translation>
     </message>
     <message>
         <source>Clear the manual list</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelle Liste leeren</translation>
     </message>
     <message>
         <source>Switch DCB on at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>DCB an beiden Enden einschalten</translation>
     </message>
     <message>
         <source>Switch VMQ on</source>
@@ -1937,15 +1957,15 @@
     </message>
     <message>
         <source>Add the VLANs to the port</source>
-        <translation type="unfinished"></translation>
+        <translation>VLANs dem Port hinzufügen</translation>
     </message>
     <message>
         <source>Switch VMQ off</source>
-        <translation type="unfinished"></translation>
+        <translation>VMQ ausschalten</translation>
     </message>
     <message>
         <source>Offer the site to the host&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort der Gruppe des Hosts anbieten</translation>
     </message>
     <message>
         <source>Swap the addresses</source>
@@ -1957,27 +1977,27 @@
     </message>
     <message>
         <source>Use the block of VMM&apos;s own pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Block des VMM-eigenen Pools verwenden</translation>
     </message>
     <message>
         <source>Take the address from a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse aus einem Pool nehmen</translation>
     </message>
     <message>
         <source>Move it to All Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Alle Hosts“ verschieben</translation>
     </message>
     <message>
         <source>Turn inheritance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vererbung einschalten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Suggest a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen vorschlagen</translation>
     </message>
     <message>
         <source>Delete the row</source>
@@ -2121,11 +2141,11 @@
     </message>
     <message>
         <source>Lower the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout verringern</translation>
     </message>
     <message>
         <source>Make it synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisch machen</translation>
     </message>
     <message>
         <source>Make the MAC address static</source>
@@ -2133,7 +2153,7 @@
     </message>
     <message>
         <source>Add a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor hinzufügen</translation>
     </message>
     <message>
         <source>Begin at the next address</source>
@@ -2649,6 +2669,10 @@
     <message>
         <source>Va&amp;lidate</source>
         <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4362,243 +4386,243 @@
     <name>Rule</name>
     <message>
         <source>Port ACL on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-ACL auf einem alten Host</translation>
     </message>
     <message>
         <source>Port ACLs need Windows Server 2012 R2; &quot;{h}&quot; is older and has machines with an ACL: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-ACLs brauchen Windows Server 2012 R2; „{h}“ ist älter und hat virtuelle Computer mit ACL: {list}.</translation>
     </message>
     <message>
         <source>Priority not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität nicht erlaubt</translation>
     </message>
     <message>
         <source>&quot;{rule}&quot;: priority {n} is not allowed; 1 to 65535, from 100 on with a network controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“: Priorität {n} ist nicht erlaubt; 1 bis 65535, mit Netzwerkcontroller ab 100.</translation>
     </message>
     <message>
         <source>AS number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>AS-Nummer fehlt</translation>
     </message>
     <message>
         <source>BGP of &quot;{use}&quot; needs an AS number from 1 to 4,294,967,295.</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP von „{use}“ braucht eine AS-Nummer von 1 bis 4.294.967.295.</translation>
     </message>
     <message>
         <source>BGP without peer</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP ohne Peer</translation>
     </message>
     <message>
         <source>Add the remote BGP peer of &quot;{use}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den entfernten BGP-Peer von „{use}“ hinzu.</translation>
     </message>
     <message>
         <source>Directly routed subnet collides</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt geroutetes Subnetz kollidiert</translation>
     </message>
     <message>
         <source>Direct routing makes one routing domain; {a} of &quot;{sub}&quot; collides with site &quot;{site}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktes Routing bildet eine Routingdomäne; {a} von „{sub}“ kollidiert mit Standort „{site}“.</translation>
     </message>
     <message>
         <source>Back end without provider network</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-End ohne Anbieternetzwerk</translation>
     </message>
     <message>
         <source>The back end of &quot;{gw}&quot; must be a site of a virtualized network with an address pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Back-End von „{gw}“ muss ein Standort eines virtualisierten Netzwerks mit Adresspool sein.</translation>
     </message>
     <message>
         <source>Gateway serves too many VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway bedient zu viele VM-Netzwerke</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; is set for {m} VM networks; {n} use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“ ist für {m} VM-Netzwerke eingestellt; {n} nutzen es.</translation>
     </message>
     <message>
         <source>Impossible number of VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmögliche Anzahl von VM-Netzwerken</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot;: {n} VM networks at most is not allowed; 1 to 100, with direct routing 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“: Höchstens {n} VM-Netzwerke ist nicht erlaubt; 1 bis 100, bei direktem Routing 1.</translation>
     </message>
     <message>
         <source>Next-hop address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des nächsten Hops fehlt</translation>
     </message>
     <message>
         <source>Enter the address on the front-end network of &quot;{gw}&quot; that physical routers use as next hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse im Front-End-Netzwerk von „{gw}“ ein, die physische Router als nächsten Hop verwenden.</translation>
     </message>
     <message>
         <source>NAT or VPN on direct routing</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT oder VPN bei direktem Routing</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; routes directly; NAT and VPN of &quot;{use}&quot; do not work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“ routet direkt; NAT und VPN von „{use}“ funktionieren dort nicht.</translation>
     </message>
     <message>
         <source>Direct routing for two VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktes Routing für zwei VM-Netzwerke</translation>
     </message>
     <message>
         <source>A direct-routing gateway serves one VM network only; &quot;{gw}&quot; serves {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway mit direktem Routing bedient nur ein VM-Netzwerk; „{gw}“ bedient {list}.</translation>
     </message>
     <message>
         <source>Front end without pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Front-End ohne Pool</translation>
     </message>
     <message>
         <source>The front-end site of &quot;{gw}&quot; needs a static address pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Front-End-Standort von „{gw}“ braucht einen statischen Adresspool.</translation>
     </message>
     <message>
         <source>Gateway machine on an ordinary host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatewaycomputer auf einem gewöhnlichen Host</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; carries gateway machines and must be marked as dedicated gateway host: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{h}“ trägt Gatewaycomputer und muss als reiner Gatewayhost gekennzeichnet sein: {list}.</translation>
     </message>
     <message>
         <source>Gateway not offered everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway nicht überall angeboten</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; is not offered to host group &quot;{g}&quot; of site &quot;{site}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“ wird der Hostgruppe „{g}“ von Standort „{site}“ nicht angeboten.</translation>
     </message>
     <message>
         <source>Gateway metrics in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatewaymetriken in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; has metric {a}, the front end of &quot;{gw}&quot; has {b}; give the infrastructure gateway a higher metric than the front end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“ hat Metrik {a}, das Front-End von „{gw}“ hat {b}; das Infrastrukturgateway braucht eine höhere Metrik als das Front-End.</translation>
     </message>
     <message>
         <source>Gateway machine&apos;s name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Gatewaycomputers zu lang</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; has {n} characters; NetBIOS names of gateway machines have at most 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ hat {n} Zeichen; NetBIOS-Namen von Gatewaycomputern haben höchstens 15.</translation>
     </message>
     <message>
         <source>Gateway without a second machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway ohne zweiten Computer</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; has {n} machines on {m} hosts; a pair on a two-node cluster survives a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“ hat {n} Computer auf {m} Hosts; ein Paar auf einem Cluster mit zwei Knoten übersteht einen Ausfall.</translation>
     </message>
     <message>
         <source>Routing subnet in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Routingsubnetz in Verwendung</translation>
     </message>
     <message>
         <source>The routing subnet {net} of &quot;{use}&quot; overlaps &quot;{sub}&quot;; it must be unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Routingsubnetz {net} von „{use}“ überlappt „{sub}“; es muss unbenutzt sein.</translation>
     </message>
     <message>
         <source>Gateway on a plain VM network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway an einem einfachen VM-Netzwerk</translation>
     </message>
     <message>
         <source>&quot;{vmn}&quot; is not virtualized; only virtualized VM networks use a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vmn}“ ist nicht virtualisiert; nur virtualisierte VM-Netzwerke verwenden ein Gateway.</translation>
     </message>
     <message>
         <source>VLAN on a gateway machine</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN an einem Gatewaycomputer</translation>
     </message>
     <message>
         <source>Do not set VLANs on gateway machines such as &quot;{vnic}&quot;; sites supply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie an Gatewaycomputern wie „{vnic}“ keine VLANs; die Standorte liefern sie.</translation>
     </message>
     <message>
         <source>VPN behind a private front end</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN hinter einem privaten Front-End</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; offers VPN, but its front-end site &quot;{site}&quot; has private addresses; tunnels must reach it from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gw}“ bietet VPN, aber der Front-End-Standort „{site}“ hat private Adressen; Tunnel müssen ihn aus dem Internet erreichen.</translation>
     </message>
     <message>
         <source>Next-hop network shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk des nächsten Hops geteilt</translation>
     </message>
     <message>
         <source>&quot;{a}&quot; and &quot;{b}&quot; share the next-hop network &quot;{vmn}&quot;; each L3 tenant needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{a}“ und „{b}“ teilen das Next-Hop-Netzwerk „{vmn}“; jeder L3-Mandant braucht ein eigenes.</translation>
     </message>
     <message>
         <source>NAT address taken</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Adresse vergeben</translation>
     </message>
     <message>
         <source>{ip} is taken by {list}; each VM network has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ip} ist vergeben an {list}; jedes VM-Netzwerk hat eine eigene.</translation>
     </message>
     <message>
         <source>NAT address outside the front-end pool</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Adresse außerhalb des Front-End-Pools</translation>
     </message>
     <message>
         <source>{ip} of &quot;{nat}&quot; is not in a pool of the front-end site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ip} von „{nat}“ liegt in keinem Pool des Front-End-Standorts.</translation>
     </message>
     <message>
         <source>Port forwarded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zweimal weitergeleitet</translation>
     </message>
     <message>
         <source>{proto} {port} is already forwarded by &quot;{first}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proto} {port} wird bereits von „{first}“ weitergeleitet.</translation>
     </message>
     <message>
         <source>Port outside 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Port außerhalb von 1 bis 65535</translation>
     </message>
     <message>
         <source>NAT rule &quot;{rule}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Regel „{rule}“: Port {n} ist nicht erlaubt; Ports reichen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>NAT rule leads outside</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Regel führt nach außen</translation>
     </message>
     <message>
         <source>{ip} of NAT rule &quot;{rule}&quot; is in no subnet of &quot;{vmn}&quot;, which &quot;{use}&quot; serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ip} der NAT-Regel „{rule}“ liegt in keinem Subnetz von „{vmn}“, das „{use}“ bedient.</translation>
     </message>
     <message>
         <source>Tunnel without route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel ohne Route</translation>
     </message>
     <message>
         <source>Without BGP the tunnel &quot;{vpn}&quot; needs at least one route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne BGP braucht der Tunnel „{vpn}“ mindestens eine Route.</translation>
     </message>
     <message>
         <source>Route overlaps a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Route überlappt ein Subnetz</translation>
     </message>
     <message>
         <source>{route} overlaps &quot;{sub}&quot;; a tunnel joins both into one routing domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{route} überlappt „{sub}“; ein Tunnel verbindet beide zu einer Routingdomäne.</translation>
     </message>
     <message>
         <source>Pre-shared key without account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorinstallierter Schlüssel ohne Konto</translation>
     </message>
     <message>
         <source>Choose the Run As account that holds the key of &quot;{vpn}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das ausführende Konto mit dem Schlüssel von „{vpn}“.</translation>
     </message>
     <message>
         <source>Host too old for network virtualization</source>
@@ -4714,219 +4738,219 @@
     </message>
     <message>
         <source>Nodes in different host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten in verschiedenen Hostgruppen</translation>
     </message>
     <message>
         <source>The nodes of &quot;{c}&quot; are in different host groups: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten von „{c}“ sind in verschiedenen Hostgruppen: {list}.</translation>
     </message>
     <message>
         <source>One network for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk für alles</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; uses one network for management, cluster and live migration; use separate ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{h}“ verwendet ein Netzwerk für Verwaltung, Cluster und Livemigration; verwenden Sie getrennte.</translation>
     </message>
     <message>
         <source>Too many nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Knoten</translation>
     </message>
     <message>
         <source>A cluster can have 64 nodes; &quot;{c}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster kann 64 Knoten haben; „{c}“ hat {n}.</translation>
     </message>
     <message>
         <source>Mixed Windows Server versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Windows Server-Versionen</translation>
     </message>
     <message>
         <source>&quot;{c}&quot; mixes Windows Server versions ({list}); that is allowed only during a rolling upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{c}“ mischt Windows Server-Versionen ({list}); das ist nur während eines parallelen Upgrades erlaubt.</translation>
     </message>
     <message>
         <source>Nodes with different switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten mit verschiedenen Switches</translation>
     </message>
     <message>
         <source>The nodes of &quot;{c}&quot; do not have the same switches; machines may lose connectivity after a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten von „{c}“ haben nicht dieselben Switches; virtuelle Computer können nach einem Umzug die Verbindung verlieren.</translation>
     </message>
     <message>
         <source>Management path cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsweg abgeschnitten</translation>
     </message>
     <message>
         <source>Binding &quot;{nic}&quot; to &quot;{sw}&quot; would cut the only management path of &quot;{h}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bindung von „{nic}“ an „{sw}“ schneidet den einzigen Verwaltungsweg von „{h}“ ab.</translation>
     </message>
     <message>
         <source>Host without management adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ohne Verwaltungsadapter</translation>
     </message>
     <message>
         <source>Host &quot;{h}&quot; has no adapter for management; VMM could not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host „{h}“ hat keinen Adapter für die Verwaltung; VMM könnte ihn nicht erreichen.</translation>
     </message>
     <message>
         <source>No adapter for machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Adapter für virtuelle Computer</translation>
     </message>
     <message>
         <source>No adapter of &quot;{h}&quot; is available for virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Adapter von „{h}“ ist für virtuelle Computer verfügbar.</translation>
     </message>
     <message>
         <source>Host too old or too new for VMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Host zu alt oder zu neu für VMM</translation>
     </message>
     <message>
         <source>{v} cannot manage &quot;{h}&quot; with {os}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} kann „{h}“ mit {os} nicht verwalten.</translation>
     </message>
     <message>
         <source>Live-migration subnet out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationssubnetz nicht erreichbar</translation>
     </message>
     <message>
         <source>Host &quot;{h}&quot; has no adapter in live-migration subnet {cidr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host „{h}“ hat keinen Adapter im Livemigrationssubnetz {cidr}.</translation>
     </message>
     <message>
         <source>Adapter bound twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter zweimal gebunden</translation>
     </message>
     <message>
         <source>&quot;{nic}&quot; of &quot;{h}&quot; is used by {n} switches or teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{nic}“ von „{h}“ wird von {n} Switches oder Teams verwendet.</translation>
     </message>
     <message>
         <source>Networks assigned by hand below a logical switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zugewiesene Netzwerke unter einem logischen Switch</translation>
     </message>
     <message>
         <source>The uplink profile already decides the networks of &quot;{nic}&quot; on &quot;{h}&quot;; remove the manual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Uplinkprofil bestimmt bereits die Netzwerke von „{nic}“ auf „{h}“; entfernen Sie die von Hand zugewiesenen.</translation>
     </message>
     <message>
         <source>RoCE without DCB</source>
-        <translation type="unfinished"></translation>
+        <translation>RoCE ohne DCB</translation>
     </message>
     <message>
         <source>RoCE on &quot;{nic}&quot; of &quot;{h}&quot; needs Data Center Bridging on the host and its physical switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>RoCE an „{nic}“ von „{h}“ braucht Data Center Bridging auf dem Host und seinem physischen Switch.</translation>
     </message>
     <message>
         <source>RDMA under a switch on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA unter einem Switch auf einem alten Host</translation>
     </message>
     <message>
         <source>Before Windows Server 2016 RDMA does not work on an adapter bound to a team or virtual switch: &quot;{nic}&quot; of &quot;{h}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Windows Server 2016 funktioniert RDMA nicht an einem Adapter unter einem Team oder virtuellen Switch: „{nic}“ von „{h}“.</translation>
     </message>
     <message>
         <source>RDMA without VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA ohne VLAN</translation>
     </message>
     <message>
         <source>Many switches drop priority marks on untagged traffic; give the RDMA adapter &quot;{nic}&quot; a VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Switches verwerfen Prioritätsmarken ohne Tag; geben Sie dem RDMA-Adapter „{nic}“ ein VLAN.</translation>
     </message>
     <message>
         <source>RSS under a virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS unter einem virtuellen Switch</translation>
     </message>
     <message>
         <source>&quot;{nic}&quot; of &quot;{h}&quot; is below a virtual switch with VMQ off: RSS for host traffic is off there, so one processor serves all its traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{nic}“ von „{h}“ liegt unter einem virtuellen Switch ohne VMQ: RSS ist dort für Hostverkehr aus, sodass ein Prozessor allen Verkehr bedient.</translation>
     </message>
     <message>
         <source>VLAN missing on the physical port</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN fehlt am physischen Port</translation>
     </message>
     <message>
         <source>The physical port of &quot;{nic}&quot; on &quot;{h}&quot; does not carry VLAN {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der physische Port von „{nic}“ auf „{h}“ überträgt VLAN {ids} nicht.</translation>
     </message>
     <message>
         <source>VMQ on a slow adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>VMQ an einem langsamen Adapter</translation>
     </message>
     <message>
         <source>VMQ is on for &quot;{nic}&quot; of &quot;{h}&quot; with {speed}; below 10 Gbit/s it is off by default and not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMQ ist für „{nic}“ von „{h}“ mit {speed} eingeschaltet; unter 10 Gbit/s ist es standardmäßig aus und nicht empfohlen.</translation>
     </message>
     <message>
         <source>Site not available to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort für den Host nicht verfügbar</translation>
     </message>
     <message>
         <source>Site &quot;{site}&quot; is not available to host group &quot;{g}&quot;. The console lists it, but &quot;{nic}&quot; of &quot;{h}&quot; cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort „{site}“ ist für die Hostgruppe „{g}“ nicht verfügbar. Die Konsole zeigt ihn, aber „{nic}“ von „{h}“ kann ihn nicht verwenden.</translation>
     </message>
     <message>
         <source>More hosts than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Hosts als getestet</translation>
     </message>
     <message>
         <source>The design has {n} hosts; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat {n} Hosts; VMM wurde mit {m} getestet.</translation>
     </message>
     <message>
         <source>More logical networks than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr logische Netzwerke als getestet</translation>
     </message>
     <message>
         <source>The design has {n} logical networks; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat {n} logische Netzwerke; VMM wurde mit {m} getestet.</translation>
     </message>
     <message>
         <source>More VM networks than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr VM-Netzwerke als getestet</translation>
     </message>
     <message>
         <source>The design has {n} VM networks; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat {n} VM-Netzwerke; VMM wurde mit {m} getestet.</translation>
     </message>
     <message>
         <source>More machines than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr virtuelle Computer als getestet</translation>
     </message>
     <message>
         <source>The design has {n} virtual machines; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat {n} virtuelle Computer; VMM wurde mit {m} getestet.</translation>
     </message>
     <message>
         <source>Too many machines on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele virtuelle Computer in einem Cluster</translation>
     </message>
     <message>
         <source>Hyper-V runs at most {m} machines on a cluster; &quot;{c}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V betreibt höchstens {m} virtuelle Computer in einem Cluster; „{c}“ hat {n}.</translation>
     </message>
     <message>
         <source>Too many machines on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele virtuelle Computer auf einem Host</translation>
     </message>
     <message>
         <source>Hyper-V runs at most {m} machines on a host; &quot;{h}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V betreibt höchstens {m} virtuelle Computer auf einem Host; „{h}“ hat {n}.</translation>
     </message>
     <message>
         <source>MAC address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse zweimal verwendet</translation>
     </message>
     <message>
         <source>{mac} is used by {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} wird verwendet von {list}.</translation>
     </message>
     <message>
         <source>Multicast address in a MAC pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicastadresse in einem MAC-Pool</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: {mac} is a multicast address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“: {mac} ist eine Multicastadresse.</translation>
     </message>
     <message>
         <source>First address after the last</source>
@@ -4938,75 +4962,75 @@
     </message>
     <message>
         <source>Different first octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene erste Oktette</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: start and end must share their first three octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“: Anfang und Ende müssen die ersten drei Oktette gemeinsam haben.</translation>
     </message>
     <message>
         <source>Overlapping MAC pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappende MAC-Pools</translation>
     </message>
     <message>
         <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap; delete the default pool before dividing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p1}“ und „{p2}“ überlappen; löschen Sie den Standardpool, bevor Sie ihn aufteilen.</translation>
     </message>
     <message>
         <source>Reserved MAC addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte MAC-Adressen</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: {prefix} is reserved for {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“: {prefix} ist für {vendor} reserviert.</translation>
     </message>
     <message>
         <source>Static MAC outside the pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Statische MAC außerhalb der Pools</translation>
     </message>
     <message>
         <source>{mac} of &quot;{vnic}&quot; is outside every MAC pool of its host&apos;s groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} von „{vnic}“ liegt außerhalb aller MAC-Pools der Gruppen seines Hosts.</translation>
     </message>
     <message>
         <source>Host group is its own ancestor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostgruppe ist ihr eigener Vorfahr</translation>
     </message>
     <message>
         <source>Host group &quot;{g}&quot; is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostgruppe „{g}“ ist ihr eigener Vorfahr.</translation>
     </message>
     <message>
         <source>Inheritance off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vererbung aus</translation>
     </message>
     <message>
         <source>&quot;{g}&quot; does not inherit network resources, so sites, pools and MAC pools given to its parents do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{g}“ erbt keine Netzwerkressourcen; Standorte, Pools und MAC-Pools der übergeordneten Gruppen gelten dort nicht.</translation>
     </message>
     <message>
         <source>Name used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name zweimal verwendet</translation>
     </message>
     <message>
         <source>There is already an object of this kind called &quot;{name}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es bereits ein Objekt dieser Art namens „{name}“.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>This object needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>Name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Name zu lang</translation>
     </message>
     <message>
         <source>Network names can have at most 64 characters; this one has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerknamen können höchstens 64 Zeichen haben; dieser hat {n}.</translation>
     </message>
     <message>
         <source>Several VLANs in a connected network</source>
@@ -5162,11 +5186,11 @@
     </message>
     <message>
         <source>Pool exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool erschöpft</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; needs {n} addresses and has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“ braucht {n} Adressen und hat {m}.</translation>
     </message>
     <message>
         <source>Gateway may be given out</source>
@@ -5194,27 +5218,27 @@
     </message>
     <message>
         <source>Too few multicast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Multicastadressen</translation>
     </message>
     <message>
         <source>Each VM subnet takes one multicast address; {n} are needed, &quot;{p}&quot; has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes VM-Subnetz belegt eine Multicastadresse; {n} werden gebraucht, „{p}“ hat {m}.</translation>
     </message>
     <message>
         <source>Multicast pool in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicastpool am falschen Ort</translation>
     </message>
     <message>
         <source>Multicast pools such as &quot;{p}&quot; belong to a network-virtualization logical network with matching IP versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicastpools wie „{p}“ gehören zu einem logischen Netzwerk mit Netzwerkvirtualisierung und passenden IP-Versionen.</translation>
     </message>
     <message>
         <source>Pool nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool fast voll</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; is {n} % full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{p}“ ist zu {n} % belegt.</translation>
     </message>
     <message>
         <source>NetBIOS on a public range</source>
@@ -5754,95 +5778,95 @@
     </message>
     <message>
         <source>Too few virtual addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige virtuelle Adressen</translation>
     </message>
     <message>
         <source>{n} tiers need a VIP from &quot;{p}&quot;; the pool reserves {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ebenen brauchen eine VIP aus „{p}“; der Pool reserviert {m}.</translation>
     </message>
     <message>
         <source>Timeout not below the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout nicht unter dem Intervall</translation>
     </message>
     <message>
         <source>&quot;{vip}&quot;: the timeout of {a} s should be below the interval of {b} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vip}“: Der Timeout von {a} s sollte unter dem Intervall von {b} s liegen.</translation>
     </message>
     <message>
         <source>NLB on a virtualized network</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB in einem virtualisierten Netzwerk</translation>
     </message>
     <message>
         <source>NLB does not work on virtualized networks; &quot;{vm}&quot; of &quot;{tier}&quot; is on &quot;{vmn}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB funktioniert nicht in virtualisierten Netzwerken; „{vm}“ von „{tier}“ ist in „{vmn}“.</translation>
     </message>
     <message>
         <source>NLB with Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB mit Linux</translation>
     </message>
     <message>
         <source>NLB balances Windows machines only; &quot;{tier}&quot; has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB verteilt nur auf Windows-Computer; „{tier}“ hat {list}.</translation>
     </message>
     <message>
         <source>Virtual address not set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Adresse nicht zurückgehalten</translation>
     </message>
     <message>
         <source>{ip} of &quot;{tier}&quot; is not in a VIP range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ip} von „{tier}“ liegt in keinem VIP-Bereich.</translation>
     </message>
     <message>
         <source>&quot;{vip}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vip}“: Port {n} ist nicht erlaubt; Ports reichen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Migration to a host without the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration auf einen Host ohne den Switch</translation>
     </message>
     <message>
         <source>&quot;{h2}&quot; does not have the logical switch &quot;{ls}&quot;; &quot;{vm}&quot; cannot move there live.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{h2}“ hat den logischen Switch „{ls}“ nicht; „{vm}“ kann nicht im laufenden Betrieb dorthin umziehen.</translation>
     </message>
     <message>
         <source>DHCP guard blocks a DHCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP-Wächter blockiert einen DHCP-Server</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; belongs to a DHCP server; the DHCP guard of &quot;{v}&quot; blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vnic}“ gehört zu einem DHCP-Server; der DHCP-Wächter von „{v}“ blockiert ihn.</translation>
     </message>
     <message>
         <source>Guest team cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastteam kann nicht funktionieren</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; teams its adapters: that needs two adapters on two switches with guest teaming allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ bildet ein Team: Das braucht zwei Adapter an zwei Switches, an denen Gastteams erlaubt sind.</translation>
     </message>
     <message>
         <source>Legacy adapter on generation 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Adapter bei Generation 2</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; is a legacy adapter; generation 2 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vnic}“ ist ein älterer Adapter; Generation 2 hat keine.</translation>
     </message>
     <message>
         <source>Too many adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Adapter</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; may have {n} adapters of this kind; it has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ darf {n} Adapter dieser Art haben; es sind {m}.</translation>
     </message>
     <message>
         <source>NLB without MAC spoofing</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB ohne MAC-Spoofing</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; takes part in &quot;{tier}&quot; with NLB, which needs MAC address spoofing; none of its adapters allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ gehört zu „{tier}“ mit NLB, das MAC-Spoofing braucht; keiner der Adapter erlaubt es.</translation>
     </message>
     <message>
         <source>Static address needs a static MAC</source>
@@ -5854,27 +5878,27 @@
     </message>
     <message>
         <source>vRSS with one processor</source>
-        <translation type="unfinished"></translation>
+        <translation>vRSS mit einem Prozessor</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which needs two virtual processors; the machine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vnic}“ verlangt vRSS, das zwei virtuelle Prozessoren braucht; der Computer hat einen.</translation>
     </message>
     <message>
         <source>vRSS on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>vRSS auf einem alten Host</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which arrived with Windows Server 2012 R2; &quot;{h}&quot; is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vnic}“ verlangt vRSS, das es ab Windows Server 2012 R2 gibt; „{h}“ ist älter.</translation>
     </message>
     <message>
         <source>vRSS on a slow adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>vRSS an einem langsamen Adapter</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which needs a 10 Gbit/s adapter with VMQ; &quot;{h}&quot; has {speed} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vnic}“ verlangt vRSS, das einen 10-Gbit/s-Adapter mit VMQ braucht; „{h}“ hat dort {speed}.</translation>
     </message>
     <message>
         <source>Pool contains the built-in gateway</source>
@@ -5990,73 +6014,6 @@
     <message>
         <source>Nothing but the root host group All Hosts.</source>
         <translation>Nur die oberste Hostgruppe „Alle Hosts“.</translation>
-    </message>
-</context>
-<context>
-    <name>Samples</name>
-    <message>
-        <source>Contoso</source>
-        <translation>Contoso</translation>
-    </message>
-    <message>
-        <source>Two sites with converged hosts, PVLAN web servers, two tenants with overlapping addresses, a NAT gateway and a routing gateway.</source>
-        <translation>Zwei Standorte mit konvergenten Hosts, PVLAN-Webservern, zwei Mandanten mit überlappenden Adressen, einem NAT-Gateway und einem Routinggateway.</translation>
-    </message>
-    <message>
-        <source>Small office</source>
-        <translation>Kleines Büro</translation>
-    </message>
-    <message>
-        <source>Two hosts with four 1 Gbit/s adapters each and one VLAN.</source>
-        <translation>Zwei Hosts mit je vier Adaptern zu 1 Gbit/s und einem VLAN.</translation>
-    </message>
-    <message>
-        <source>Converged 10 GbE</source>
-        <translation>Konvergent mit 10 GbE</translation>
-    </message>
-    <message>
-        <source>Four hosts with an embedded team and host adapters with weights.</source>
-        <translation>Vier Hosts mit eingebettetem Team und gewichteten Hostadaptern.</translation>
-    </message>
-    <message>
-        <source>Two sites</source>
-        <translation>Zwei Standorte</translation>
-    </message>
-    <message>
-        <source>16 hosts in two host groups, four logical networks with sites and pools.</source>
-        <translation>16 Hosts in zwei Hostgruppen, vier logische Netzwerke mit Standorten und Pools.</translation>
-    </message>
-    <message>
-        <source>Hosting with network virtualization</source>
-        <translation>Hosting mit Netzwerkvirtualisierung</translation>
-    </message>
-    <message>
-        <source>Three tenants with overlapping addresses behind NAT and VPN gateways.</source>
-        <translation>Drei Mandanten mit überlappenden Adressen hinter NAT- und VPN-Gateways.</translation>
-    </message>
-    <message>
-        <source>PVLAN web farm</source>
-        <translation>PVLAN-Webfarm</translation>
-    </message>
-    <message>
-        <source>Isolated, community and promiscuous ports over two hosts.</source>
-        <translation>Isolierte, Community- und promiskuitive Ports über zwei Hosts.</translation>
-    </message>
-    <message>
-        <source>Broken on purpose</source>
-        <translation>Absichtlich defekt</translation>
-    </message>
-    <message>
-        <source>Planted faults to find and mend, for teaching.</source>
-        <translation>Eingebaute Fehler zum Finden und Beheben, für den Unterricht.</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>200 hosts with 800 adapters, to try how fast everything is.</source>
-        <translation>200 Hosts mit 800 Adaptern, um die Geschwindigkeit zu erproben.</translation>
     </message>
 </context>
 <context>
@@ -6282,19 +6239,19 @@
     </message>
     <message>
         <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ schreibt Arbeitsspeicher so schnell, wie er gesendet werden kann: nach {passes} Durchgängen mit {mebibytes} MiB Rest angehalten.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stood still for {seconds} s: TCP connections break after about 20 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stand {seconds} s still: TCP-Verbindungen brechen nach etwa 20 s ab.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has not arrived when the scenario ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist am Ende des Szenarios noch nicht angekommen.</translation>
     </message>
     <message>
         <source>The reserved rates on &quot;{name}&quot; are more than it can carry; they were reduced in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reservierten Raten auf „{name}“ übersteigen dessen Kapazität; sie wurden anteilig verringert.</translation>
     </message>
     <message>
         <source>A processor receives what its host&apos;s settings say (5 Gbit/s unless changed); every bit costs the same.</source>
@@ -6326,55 +6283,55 @@
     </message>
     <message>
         <source>Flow {number} from &quot;{from}&quot; to &quot;{to}&quot; does not run: an end is not connected to the fabric, or it stops before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss {number} von „{from}“ nach „{to}“ läuft nicht: Ein Ende ist nicht mit der Fabric verbunden, oder er endet vor seinem Beginn.</translation>
     </message>
     <message>
         <source>Adapters hash the inner addresses and ports of NVGRE; its headers do not count against the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter bilden den Hash über die inneren Adressen und Ports von NVGRE; dessen Header zählen nicht zur Rate.</translation>
     </message>
     <message>
         <source>The event at {seconds} s names nothing that can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis bei {seconds} s nennt nichts, was ausfallen kann.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fails</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fällt aus</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; loses frames silently</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verliert unbemerkt Frames</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geleert</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird verschoben</translation>
     </message>
     <message>
         <source>The drain at {seconds} s names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren bei {seconds} s nennt keinen Host.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays where it is: no other host can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt, wo es ist: Kein anderer Host kann es aufnehmen.</translation>
     </message>
     <message>
         <source>The migration of &quot;{name}&quot; is left out: it has no source or no other target host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von „{name}“ entfällt: Es gibt keine Quelle oder keinen anderen Zielhost.</translation>
     </message>
     <message>
         <source>A live migration takes 2.5 s to set up and 0.5 s to resume, sends all memory, and pauses after ten passes or when half a second is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Livemigration braucht 2,5 s zum Einrichten und 0,5 s zum Fortsetzen, sendet allen Arbeitsspeicher und hält nach zehn Durchgängen oder bei einer halben Sekunde Rest an.</translation>
     </message>
     <message>
         <source>Compression halves the memory on the wire and handles 1 GB of memory per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung halbiert den Arbeitsspeicher auf der Leitung und schafft 1 GB Arbeitsspeicher je Sekunde.</translation>
     </message>
     <message>
         <source>Adapters that are not connected to a physical switch reach all others without a limit.</source>
@@ -6386,19 +6343,19 @@
     </message>
     <message>
         <source>The duration of a scenario must be above 0 and at most a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer eines Szenarios muss über 0 und höchstens eine Woche sein.</translation>
     </message>
     <message>
         <source>The sampling interval must be above 0 and give at most 20,000 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abtastintervall muss über 0 sein und höchstens 20.000 Werte ergeben.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario „{name}“.</translation>
     </message>
     <message>
         <source>Use the name of a scenario of the design, or busy-hour, patch-day or nic-failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen eines Szenarios des Entwurfs oder busy-hour, patch-day oder nic-failure.</translation>
     </message>
     <message>
         <source>From Windows Server 2019 on, ports with vRSS use VMMQ, under SET dynamic VMMQ.</source>
@@ -6424,28 +6381,44 @@
 <context>
     <name>Step</name>
     <message>
-        <source>Connect {a} and {b}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Add {kind}</source>
+        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <source>Move {name} to host group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in Hostgruppe {group} verschieben</translation>
+    </message>
+    <message>
+        <source>Connect {a} and {b}</source>
+        <translation>{a} und {b} verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>{name} trennen</translation>
+    </message>
+    <message>
+        <source>Duplicate {n} objects</source>
+        <translation>{n} Objekte duplizieren</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <source>Rename {before} to {after}</source>
+        <translation>{before} in {after} umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} kopieren</translation>
     </message>
     <message>
         <source>Move {vm} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} auf {host} verschieben</translation>
     </message>
     <message>
         <source>Move {n} machines to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} virtuelle Computer auf {host} verschieben</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6540,21 @@
         <source>Host data plane</source>
         <translation>Hostdatenebene</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui</name>
+    <message>
+        <source>%1, processor %2, peak</source>
+        <translation>%1, Prozessor %2, Spitze</translation>
+    </message>
+    <message>
+        <source>Live migration of %1</source>
+        <translation>Livemigration von %1</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ActionSet</name>
@@ -6574,6 +6562,118 @@
         <source>%1 (%2)</source>
         <comment>command, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Open data plane</source>
+        <translation>Datenebene öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to host group</source>
+        <translation>In Hostgruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Drag a host or a physical switch from the palette, or press Insert.</source>
+        <translation>Ziehen Sie einen Host oder physischen Switch aus der Palette oder drücken Sie Einfg.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this view yet.</source>
+        <translation>In dieser Ansicht ist noch nichts zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CoreChart</name>
+    <message>
+        <source>Load of each processor</source>
+        <translation>Last jedes Prozessors</translation>
+    </message>
+    <message>
+        <source>Load of each processor over time</source>
+        <translation>Last jedes Prozessors im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Logical processor</source>
+        <translation>Logischer Prozessor</translation>
+    </message>
+    <message>
+        <source>Load in %</source>
+        <translation>Last in %</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6859,11 @@
         <translation>%1[*] - %2</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -6872,6 +6977,10 @@
         <source>Show the history</source>
         <translation>Verlauf anzeigen</translation>
     </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Zurück auf 100 %</translation>
+    </message>
     <message numerus="yes">
         <source>%n objects deleted.</source>
         <translation>
@@ -6918,6 +7027,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Hyper-V- und VMM-Netzwerke entwerfen, prüfen und simulieren.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fabric designs (*.fabric);;All files (*)</source>
@@ -7028,6 +7169,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ObjectTable</name>
+    <message>
+        <source>Kind of the rows</source>
+        <translation>Art der Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7390,307 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::RunData</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, held back by %1 (%2)</source>
+        <translation>, gebremst durch %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Processor %1 of %2: %3 of what it can receive</source>
+        <translation>Prozessor %1 von %2: %3 dessen, was er empfangen kann</translation>
+    </message>
+    <message>
+        <source>Queue %1 of %2: %3</source>
+        <translation>Warteschlange %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The host receives:</source>
+        <translation>Der Host empfängt:</translation>
+    </message>
+    <message>
+        <source>  and %1 more flows</source>
+        <translation>  und %1 weitere Flüsse</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SeriesChart</name>
+    <message>
+        <source>Throughput of adapters over time</source>
+        <translation>Durchsatz der Adapter im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Live migrations over time</source>
+        <translation>Livemigrationen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>At %1 s</source>
+        <translation>Bei %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 s in %3 passes, stands still for %4 ms</source>
+        <translation>%1: %2 s in %3 Durchgängen, Stillstand %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SimulationPanel</name>
+    <message>
+        <source>Busy hour: all machines talk</source>
+        <translation>Stoßzeit: alle virtuellen Computer kommunizieren</translation>
+    </message>
+    <message>
+        <source>Patch day: a host is drained</source>
+        <translation>Patchtag: ein Host wird geleert</translation>
+    </message>
+    <message>
+        <source>NIC failure on the busiest host</source>
+        <translation>Adapterausfall auf dem am stärksten belasteten Host</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Einen Schritt vor</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Save all numbers as CSV…</source>
+        <translation>Alle Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>Diagramm als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Berechnung läuft…</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to start.</source>
+        <translation>Wählen Sie ein Szenario, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1. The results are partial.</source>
+        <translation>Bei %1 angehalten. Die Ergebnisse sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>The design has changed since this run.</source>
+        <translation>Der Entwurf hat sich seit diesem Lauf geändert.</translation>
+    </message>
+    <message>
+        <source>Estimate. Fluid model with max-min shares; the notes list what was taken for granted.</source>
+        <translation>Schätzung. Flüssigkeitsmodell mit Max-Min-Anteilen; die Anmerkungen nennen die Annahmen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Share by weight</source>
+        <translation>Anteil nach Gewichtung</translation>
+    </message>
+    <message>
+        <source>Share measured</source>
+        <translation>Gemessener Anteil</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Processor %1</source>
+        <translation>Prozessor %1</translation>
+    </message>
+    <message>
+        <source>Adapter, received</source>
+        <translation>Adapter, empfangen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Adapter, sent</source>
+        <translation>Adapter, gesendet</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>paused because of the pass limit</source>
+        <translation>wegen der Durchgangsgrenze angehalten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Taken for granted:</source>
+        <translation>Annahmen:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the results: %1</source>
+        <translation>Fingerabdruck der Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::StartPage</name>
     <message>
         <source>Fabric Designer</source>
@@ -7301,10 +7762,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Physical</source>
-        <translation>Physisch</translation>
     </message>
     <message>
         <source>Views</source>

@@ -28,6 +28,14 @@
         <translation>从磁盘重新加载(&amp;L)</translation>
     </message>
     <message>
+        <source>Export &amp;picture…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export repor&amp;t…</source>
+        <translation>导出报告(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Close &amp;design</source>
         <translation>关闭设计(&amp;D)</translation>
     </message>
@@ -176,6 +184,18 @@
         <translation>显示问题(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Run scenario</source>
+        <translation>运行方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Show simulation</source>
+        <translation>显示模拟(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>键盘(&amp;K)</translation>
     </message>
@@ -215,7 +235,7 @@
     <name>Canvas</name>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1连接到%2</translation>
     </message>
 </context>
 <context>
@@ -1861,39 +1881,39 @@
     <name>Fix</name>
     <message>
         <source>Clip the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>限制优先级</translation>
     </message>
     <message>
         <source>Raise the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>提高设置</translation>
     </message>
     <message>
         <source>Clip the number</source>
-        <translation type="unfinished"></translation>
+        <translation>限制数量</translation>
     </message>
     <message>
         <source>Use the first reserved address of the front-end pool</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前端池的首个保留地址</translation>
     </message>
     <message>
         <source>Mark the host</source>
-        <translation type="unfinished"></translation>
+        <translation>标记主机</translation>
     </message>
     <message>
         <source>Offer the gateway to that group</source>
-        <translation type="unfinished"></translation>
+        <translation>将网关提供给该组</translation>
     </message>
     <message>
         <source>Raise the metric above the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>将跃点数提高到前端之上</translation>
     </message>
     <message>
         <source>Shorten the name</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短名称</translation>
     </message>
     <message>
         <source>Clear the VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 VLAN</translation>
     </message>
     <message>
         <source>Create a pool</source>
@@ -1909,27 +1929,27 @@
     </message>
     <message>
         <source>Move all nodes to the first node&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有节点移到第一个节点的组</translation>
     </message>
     <message>
         <source>Use the first host adapter for management</source>
-        <translation type="unfinished"></translation>
+        <translation>将第一个主机适配器用于管理</translation>
     </message>
     <message>
         <source>Make all adapters available</source>
-        <translation type="unfinished"></translation>
+        <translation>使所有适配器可用</translation>
     </message>
     <message>
         <source>Keep the first use only</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留第一次使用</translation>
     </message>
     <message>
         <source>Clear the manual list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除手动列表</translation>
     </message>
     <message>
         <source>Switch DCB on at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>在两端启用 DCB</translation>
     </message>
     <message>
         <source>Switch VMQ on</source>
@@ -1937,15 +1957,15 @@
     </message>
     <message>
         <source>Add the VLANs to the port</source>
-        <translation type="unfinished"></translation>
+        <translation>将 VLAN 添加到端口</translation>
     </message>
     <message>
         <source>Switch VMQ off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 VMQ</translation>
     </message>
     <message>
         <source>Offer the site to the host&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>将站点提供给主机所在的组</translation>
     </message>
     <message>
         <source>Swap the addresses</source>
@@ -1957,27 +1977,27 @@
     </message>
     <message>
         <source>Use the block of VMM&apos;s own pool</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 VMM 自有池的地址块</translation>
     </message>
     <message>
         <source>Take the address from a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>从地址池取地址</translation>
     </message>
     <message>
         <source>Move it to All Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“所有主机”</translation>
     </message>
     <message>
         <source>Turn inheritance on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用继承</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Suggest a name</source>
-        <translation type="unfinished"></translation>
+        <translation>建议名称</translation>
     </message>
     <message>
         <source>Delete the row</source>
@@ -2121,11 +2141,11 @@
     </message>
     <message>
         <source>Lower the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>降低超时</translation>
     </message>
     <message>
         <source>Make it synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>改为合成</translation>
     </message>
     <message>
         <source>Make the MAC address static</source>
@@ -2133,7 +2153,7 @@
     </message>
     <message>
         <source>Add a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个处理器</translation>
     </message>
     <message>
         <source>Begin at the next address</source>
@@ -2649,6 +2669,10 @@
     <message>
         <source>Va&amp;lidate</source>
         <translation>检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>模拟(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4362,243 +4386,243 @@
     <name>Rule</name>
     <message>
         <source>Port ACL on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>旧主机上的端口 ACL</translation>
     </message>
     <message>
         <source>Port ACLs need Windows Server 2012 R2; &quot;{h}&quot; is older and has machines with an ACL: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 ACL 需要 Windows Server 2012 R2；“{h}”更旧，且有带 ACL 的虚拟机：{list}。</translation>
     </message>
     <message>
         <source>Priority not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的优先级</translation>
     </message>
     <message>
         <source>&quot;{rule}&quot;: priority {n} is not allowed; 1 to 65535, from 100 on with a network controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”：不允许优先级 {n}；范围为 1 到 65535，使用网络控制器时从 100 起。</translation>
     </message>
     <message>
         <source>AS number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 AS 编号</translation>
     </message>
     <message>
         <source>BGP of &quot;{use}&quot; needs an AS number from 1 to 4,294,967,295.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{use}”的 BGP 需要 1 到 4,294,967,295 的 AS 编号。</translation>
     </message>
     <message>
         <source>BGP without peer</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP 没有对等方</translation>
     </message>
     <message>
         <source>Add the remote BGP peer of &quot;{use}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加“{use}”的远程 BGP 对等方。</translation>
     </message>
     <message>
         <source>Directly routed subnet collides</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由的子网冲突</translation>
     </message>
     <message>
         <source>Direct routing makes one routing domain; {a} of &quot;{sub}&quot; collides with site &quot;{site}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由形成一个路由域；“{sub}”的 {a} 与站点“{site}”冲突。</translation>
     </message>
     <message>
         <source>Back end without provider network</source>
-        <translation type="unfinished"></translation>
+        <translation>后端没有提供商网络</translation>
     </message>
     <message>
         <source>The back end of &quot;{gw}&quot; must be a site of a virtualized network with an address pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”的后端必须是带地址池的虚拟化网络的站点。</translation>
     </message>
     <message>
         <source>Gateway serves too many VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网关服务的 VM 网络过多</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; is set for {m} VM networks; {n} use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”设置为 {m} 个 VM 网络；有 {n} 个在使用。</translation>
     </message>
     <message>
         <source>Impossible number of VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 网络数量无效</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot;: {n} VM networks at most is not allowed; 1 to 100, with direct routing 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”：不允许上限 {n} 个 VM 网络；应为 1 到 100，直接路由时为 1。</translation>
     </message>
     <message>
         <source>Next-hop address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少下一跃点地址</translation>
     </message>
     <message>
         <source>Enter the address on the front-end network of &quot;{gw}&quot; that physical routers use as next hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入“{gw}”前端网络上供物理路由器用作下一跃点的地址。</translation>
     </message>
     <message>
         <source>NAT or VPN on direct routing</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由上使用 NAT 或 VPN</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; routes directly; NAT and VPN of &quot;{use}&quot; do not work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”采用直接路由；“{use}”的 NAT 和 VPN 在其上无效。</translation>
     </message>
     <message>
         <source>Direct routing for two VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由用于两个 VM 网络</translation>
     </message>
     <message>
         <source>A direct-routing gateway serves one VM network only; &quot;{gw}&quot; serves {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由网关只服务一个 VM 网络；“{gw}”服务 {list}。</translation>
     </message>
     <message>
         <source>Front end without pool</source>
-        <translation type="unfinished"></translation>
+        <translation>前端没有地址池</translation>
     </message>
     <message>
         <source>The front-end site of &quot;{gw}&quot; needs a static address pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”的前端站点需要静态地址池。</translation>
     </message>
     <message>
         <source>Gateway machine on an ordinary host</source>
-        <translation type="unfinished"></translation>
+        <translation>网关虚拟机在普通主机上</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; carries gateway machines and must be marked as dedicated gateway host: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”承载网关虚拟机，必须标记为专用网关主机：{list}。</translation>
     </message>
     <message>
         <source>Gateway not offered everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未全面提供</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; is not offered to host group &quot;{g}&quot; of site &quot;{site}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”未提供给站点“{site}”的主机组“{g}”。</translation>
     </message>
     <message>
         <source>Gateway metrics in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>网关跃点数顺序错误</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; has metric {a}, the front end of &quot;{gw}&quot; has {b}; give the infrastructure gateway a higher metric than the front end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”的跃点数为 {a}，“{gw}”的前端为 {b}；基础结构网关的跃点数应高于前端。</translation>
     </message>
     <message>
         <source>Gateway machine&apos;s name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>网关虚拟机名称过长</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; has {n} characters; NetBIOS names of gateway machines have at most 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vm}”有 {n} 个字符；网关虚拟机的 NetBIOS 名称最多 15 个。</translation>
     </message>
     <message>
         <source>Gateway without a second machine</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有第二台虚拟机</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; has {n} machines on {m} hosts; a pair on a two-node cluster survives a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”有 {n} 台虚拟机，分布在 {m} 台主机上；双节点群集上的一对可承受故障。</translation>
     </message>
     <message>
         <source>Routing subnet in use</source>
-        <translation type="unfinished"></translation>
+        <translation>路由子网已被使用</translation>
     </message>
     <message>
         <source>The routing subnet {net} of &quot;{use}&quot; overlaps &quot;{sub}&quot;; it must be unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{use}”的路由子网 {net} 与“{sub}”重叠；它必须未被使用。</translation>
     </message>
     <message>
         <source>Gateway on a plain VM network</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 VM 网络上的网关</translation>
     </message>
     <message>
         <source>&quot;{vmn}&quot; is not virtualized; only virtualized VM networks use a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vmn}”未虚拟化；只有虚拟化 VM 网络才使用网关。</translation>
     </message>
     <message>
         <source>VLAN on a gateway machine</source>
-        <translation type="unfinished"></translation>
+        <translation>网关虚拟机上的 VLAN</translation>
     </message>
     <message>
         <source>Do not set VLANs on gateway machines such as &quot;{vnic}&quot;; sites supply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要在“{vnic}”之类的网关虚拟机上设置 VLAN；由站点提供。</translation>
     </message>
     <message>
         <source>VPN behind a private front end</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 位于专用前端之后</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; offers VPN, but its front-end site &quot;{site}&quot; has private addresses; tunnels must reach it from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{gw}”提供 VPN，但其前端站点“{site}”使用专用地址；隧道必须能从 Internet 到达它。</translation>
     </message>
     <message>
         <source>Next-hop network shared</source>
-        <translation type="unfinished"></translation>
+        <translation>下一跃点网络被共用</translation>
     </message>
     <message>
         <source>&quot;{a}&quot; and &quot;{b}&quot; share the next-hop network &quot;{vmn}&quot;; each L3 tenant needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{a}”和“{b}”共用下一跃点网络“{vmn}”；每个 L3 租户需要各自的网络。</translation>
     </message>
     <message>
         <source>NAT address taken</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 地址已占用</translation>
     </message>
     <message>
         <source>{ip} is taken by {list}; each VM network has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ip} 已被 {list} 占用；每个 VM 网络应有各自的地址。</translation>
     </message>
     <message>
         <source>NAT address outside the front-end pool</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 地址不在前端池中</translation>
     </message>
     <message>
         <source>{ip} of &quot;{nat}&quot; is not in a pool of the front-end site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{nat}”的 {ip} 不在前端站点的任何地址池中。</translation>
     </message>
     <message>
         <source>Port forwarded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>端口重复转发</translation>
     </message>
     <message>
         <source>{proto} {port} is already forwarded by &quot;{first}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proto} {port} 已由“{first}”转发。</translation>
     </message>
     <message>
         <source>Port outside 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口不在 1 到 65535 之间</translation>
     </message>
     <message>
         <source>NAT rule &quot;{rule}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 规则“{rule}”：不允许端口 {n}；端口范围为 1 到 65535。</translation>
     </message>
     <message>
         <source>NAT rule leads outside</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 规则指向外部</translation>
     </message>
     <message>
         <source>{ip} of NAT rule &quot;{rule}&quot; is in no subnet of &quot;{vmn}&quot;, which &quot;{use}&quot; serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 规则“{rule}”的 {ip} 不在“{use}”所服务的“{vmn}”的任何子网中。</translation>
     </message>
     <message>
         <source>Tunnel without route</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道没有路由</translation>
     </message>
     <message>
         <source>Without BGP the tunnel &quot;{vpn}&quot; needs at least one route.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 BGP 时，隧道“{vpn}”至少需要一条路由。</translation>
     </message>
     <message>
         <source>Route overlaps a subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>路由与子网重叠</translation>
     </message>
     <message>
         <source>{route} overlaps &quot;{sub}&quot;; a tunnel joins both into one routing domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{route} 与“{sub}”重叠；隧道将两者并为一个路由域。</translation>
     </message>
     <message>
         <source>Pre-shared key without account</source>
-        <translation type="unfinished"></translation>
+        <translation>预共享密钥没有帐户</translation>
     </message>
     <message>
         <source>Choose the Run As account that holds the key of &quot;{vpn}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保存“{vpn}”密钥的运行方式帐户。</translation>
     </message>
     <message>
         <source>Host too old for network virtualization</source>
@@ -4714,219 +4738,219 @@
     </message>
     <message>
         <source>Nodes in different host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>节点位于不同主机组</translation>
     </message>
     <message>
         <source>The nodes of &quot;{c}&quot; are in different host groups: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{c}”的节点位于不同的主机组：{list}。</translation>
     </message>
     <message>
         <source>One network for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一个网络用于所有流量</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; uses one network for management, cluster and live migration; use separate ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”将一个网络同时用于管理、群集和实时迁移；请分开使用。</translation>
     </message>
     <message>
         <source>Too many nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点过多</translation>
     </message>
     <message>
         <source>A cluster can have 64 nodes; &quot;{c}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个群集最多 64 个节点；“{c}”有 {n} 个。</translation>
     </message>
     <message>
         <source>Mixed Windows Server versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server 版本混用</translation>
     </message>
     <message>
         <source>&quot;{c}&quot; mixes Windows Server versions ({list}); that is allowed only during a rolling upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{c}”混用 Windows Server 版本（{list}）；只在滚动升级期间允许。</translation>
     </message>
     <message>
         <source>Nodes with different switches</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的交换机不同</translation>
     </message>
     <message>
         <source>The nodes of &quot;{c}&quot; do not have the same switches; machines may lose connectivity after a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{c}”各节点的交换机不同；虚拟机迁移后可能失去连接。</translation>
     </message>
     <message>
         <source>Management path cut</source>
-        <translation type="unfinished"></translation>
+        <translation>管理路径被切断</translation>
     </message>
     <message>
         <source>Binding &quot;{nic}&quot; to &quot;{sw}&quot; would cut the only management path of &quot;{h}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{nic}”绑定到“{sw}”会切断“{h}”唯一的管理路径。</translation>
     </message>
     <message>
         <source>Host without management adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有管理适配器</translation>
     </message>
     <message>
         <source>Host &quot;{h}&quot; has no adapter for management; VMM could not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机“{h}”没有用于管理的适配器；VMM 无法访问它。</translation>
     </message>
     <message>
         <source>No adapter for machines</source>
-        <translation type="unfinished"></translation>
+        <translation>没有供虚拟机使用的适配器</translation>
     </message>
     <message>
         <source>No adapter of &quot;{h}&quot; is available for virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”没有可供虚拟机使用的适配器。</translation>
     </message>
     <message>
         <source>Host too old or too new for VMM</source>
-        <translation type="unfinished"></translation>
+        <translation>主机对 VMM 而言过旧或过新</translation>
     </message>
     <message>
         <source>{v} cannot manage &quot;{h}&quot; with {os}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} 无法管理运行 {os} 的“{h}”。</translation>
     </message>
     <message>
         <source>Live-migration subnet out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>实时迁移子网不可达</translation>
     </message>
     <message>
         <source>Host &quot;{h}&quot; has no adapter in live-migration subnet {cidr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机“{h}”没有位于实时迁移子网 {cidr} 的适配器。</translation>
     </message>
     <message>
         <source>Adapter bound twice</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器重复绑定</translation>
     </message>
     <message>
         <source>&quot;{nic}&quot; of &quot;{h}&quot; is used by {n} switches or teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”的“{nic}”被 {n} 个交换机或组使用。</translation>
     </message>
     <message>
         <source>Networks assigned by hand below a logical switch</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑交换机下手动分配的网络</translation>
     </message>
     <message>
         <source>The uplink profile already decides the networks of &quot;{nic}&quot; on &quot;{h}&quot;; remove the manual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>上行链路配置文件已决定“{h}”上“{nic}”的网络；请移除手动分配的网络。</translation>
     </message>
     <message>
         <source>RoCE without DCB</source>
-        <translation type="unfinished"></translation>
+        <translation>RoCE 没有 DCB</translation>
     </message>
     <message>
         <source>RoCE on &quot;{nic}&quot; of &quot;{h}&quot; needs Data Center Bridging on the host and its physical switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”的“{nic}”上的 RoCE 需要主机及其物理交换机启用数据中心桥接。</translation>
     </message>
     <message>
         <source>RDMA under a switch on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>旧主机上交换机下的 RDMA</translation>
     </message>
     <message>
         <source>Before Windows Server 2016 RDMA does not work on an adapter bound to a team or virtual switch: &quot;{nic}&quot; of &quot;{h}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server 2016 之前，绑定到组或虚拟交换机的适配器不支持 RDMA：“{h}”的“{nic}”。</translation>
     </message>
     <message>
         <source>RDMA without VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA 没有 VLAN</translation>
     </message>
     <message>
         <source>Many switches drop priority marks on untagged traffic; give the RDMA adapter &quot;{nic}&quot; a VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多交换机会丢弃未标记流量的优先级标记；请为 RDMA 适配器“{nic}”设置 VLAN。</translation>
     </message>
     <message>
         <source>RSS under a virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟交换机下的 RSS</translation>
     </message>
     <message>
         <source>&quot;{nic}&quot; of &quot;{h}&quot; is below a virtual switch with VMQ off: RSS for host traffic is off there, so one processor serves all its traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”的“{nic}”位于未启用 VMQ 的虚拟交换机之下：主机流量的 RSS 关闭，因此由一个处理器处理全部流量。</translation>
     </message>
     <message>
         <source>VLAN missing on the physical port</source>
-        <translation type="unfinished"></translation>
+        <translation>物理端口缺少 VLAN</translation>
     </message>
     <message>
         <source>The physical port of &quot;{nic}&quot; on &quot;{h}&quot; does not carry VLAN {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”上“{nic}”的物理端口不承载 VLAN {ids}。</translation>
     </message>
     <message>
         <source>VMQ on a slow adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>低速适配器上的 VMQ</translation>
     </message>
     <message>
         <source>VMQ is on for &quot;{nic}&quot; of &quot;{h}&quot; with {speed}; below 10 Gbit/s it is off by default and not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h}”的“{nic}”（{speed}）启用了 VMQ；低于 10 Gbit/s 时默认关闭且不建议使用。</translation>
     </message>
     <message>
         <source>Site not available to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>站点对主机不可用</translation>
     </message>
     <message>
         <source>Site &quot;{site}&quot; is not available to host group &quot;{g}&quot;. The console lists it, but &quot;{nic}&quot; of &quot;{h}&quot; cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点“{site}”对主机组“{g}”不可用。控制台会列出它，但“{h}”的“{nic}”无法使用。</translation>
     </message>
     <message>
         <source>More hosts than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>主机数超过测试上限</translation>
     </message>
     <message>
         <source>The design has {n} hosts; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计有 {n} 台主机；VMM 测试到 {m} 台。</translation>
     </message>
     <message>
         <source>More logical networks than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑网络数超过测试上限</translation>
     </message>
     <message>
         <source>The design has {n} logical networks; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计有 {n} 个逻辑网络；VMM 测试到 {m} 个。</translation>
     </message>
     <message>
         <source>More VM networks than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 网络数超过测试上限</translation>
     </message>
     <message>
         <source>The design has {n} VM networks; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计有 {n} 个 VM 网络；VMM 测试到 {m} 个。</translation>
     </message>
     <message>
         <source>More machines than tested</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机数超过测试上限</translation>
     </message>
     <message>
         <source>The design has {n} virtual machines; VMM was tested with {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计有 {n} 台虚拟机；VMM 测试到 {m} 台。</translation>
     </message>
     <message>
         <source>Too many machines on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>群集上虚拟机过多</translation>
     </message>
     <message>
         <source>Hyper-V runs at most {m} machines on a cluster; &quot;{c}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V 在一个群集上最多运行 {m} 台虚拟机；“{c}”有 {n} 台。</translation>
     </message>
     <message>
         <source>Too many machines on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上虚拟机过多</translation>
     </message>
     <message>
         <source>Hyper-V runs at most {m} machines on a host; &quot;{h}&quot; has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V 在一台主机上最多运行 {m} 台虚拟机；“{h}”有 {n} 台。</translation>
     </message>
     <message>
         <source>MAC address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址重复使用</translation>
     </message>
     <message>
         <source>{mac} is used by {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} 被 {list} 使用。</translation>
     </message>
     <message>
         <source>Multicast address in a MAC pool</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址池中有多播地址</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: {mac} is a multicast address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”：{mac} 是多播地址。</translation>
     </message>
     <message>
         <source>First address after the last</source>
@@ -4938,75 +4962,75 @@
     </message>
     <message>
         <source>Different first octets</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个八位字节不同</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: start and end must share their first three octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”：起始和结束地址的前三个八位字节必须相同。</translation>
     </message>
     <message>
         <source>Overlapping MAC pools</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址池重叠</translation>
     </message>
     <message>
         <source>&quot;{p1}&quot; and &quot;{p2}&quot; overlap; delete the default pool before dividing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p1}”和“{p2}”重叠；拆分前请先删除默认池。</translation>
     </message>
     <message>
         <source>Reserved MAC addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的 MAC 地址</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: {prefix} is reserved for {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”：{prefix} 为 {vendor} 保留。</translation>
     </message>
     <message>
         <source>Static MAC outside the pools</source>
-        <translation type="unfinished"></translation>
+        <translation>静态 MAC 不在地址池中</translation>
     </message>
     <message>
         <source>{mac} of &quot;{vnic}&quot; is outside every MAC pool of its host&apos;s groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”的 {mac} 不在其主机所属各组的任何 MAC 地址池中。</translation>
     </message>
     <message>
         <source>Host group is its own ancestor</source>
-        <translation type="unfinished"></translation>
+        <translation>主机组是自身的祖先</translation>
     </message>
     <message>
         <source>Host group &quot;{g}&quot; is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机组“{g}”是自身的祖先。</translation>
     </message>
     <message>
         <source>Inheritance off</source>
-        <translation type="unfinished"></translation>
+        <translation>继承已关闭</translation>
     </message>
     <message>
         <source>&quot;{g}&quot; does not inherit network resources, so sites, pools and MAC pools given to its parents do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{g}”不继承网络资源，因此赋予其父级的站点、地址池和 MAC 地址池对其无效。</translation>
     </message>
     <message>
         <source>Name used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>名称重复</translation>
     </message>
     <message>
         <source>There is already an object of this kind called &quot;{name}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有名为“{name}”的同类对象。</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称</translation>
     </message>
     <message>
         <source>This object needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对象需要名称。</translation>
     </message>
     <message>
         <source>Name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>Network names can have at most 64 characters; this one has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络名称最多 64 个字符；此名称有 {n} 个。</translation>
     </message>
     <message>
         <source>Several VLANs in a connected network</source>
@@ -5162,11 +5186,11 @@
     </message>
     <message>
         <source>Pool exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>地址池耗尽</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; needs {n} addresses and has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”需要 {n} 个地址，只有 {m} 个。</translation>
     </message>
     <message>
         <source>Gateway may be given out</source>
@@ -5194,27 +5218,27 @@
     </message>
     <message>
         <source>Too few multicast addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>多播地址不足</translation>
     </message>
     <message>
         <source>Each VM subnet takes one multicast address; {n} are needed, &quot;{p}&quot; has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 VM 子网占用一个多播地址；需要 {n} 个，“{p}”有 {m} 个。</translation>
     </message>
     <message>
         <source>Multicast pool in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>多播池位置错误</translation>
     </message>
     <message>
         <source>Multicast pools such as &quot;{p}&quot; belong to a network-virtualization logical network with matching IP versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”之类的多播池应属于 IP 版本匹配的网络虚拟化逻辑网络。</translation>
     </message>
     <message>
         <source>Pool nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>地址池将满</translation>
     </message>
     <message>
         <source>&quot;{p}&quot; is {n} % full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{p}”已用 {n} %。</translation>
     </message>
     <message>
         <source>NetBIOS on a public range</source>
@@ -5754,95 +5778,95 @@
     </message>
     <message>
         <source>Too few virtual addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟地址不足</translation>
     </message>
     <message>
         <source>{n} tiers need a VIP from &quot;{p}&quot;; the pool reserves {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个层需要来自“{p}”的 VIP；该池保留了 {m} 个。</translation>
     </message>
     <message>
         <source>Timeout not below the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>超时不小于间隔</translation>
     </message>
     <message>
         <source>&quot;{vip}&quot;: the timeout of {a} s should be below the interval of {b} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vip}”：超时 {a} 秒应小于间隔 {b} 秒。</translation>
     </message>
     <message>
         <source>NLB on a virtualized network</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟化网络上的 NLB</translation>
     </message>
     <message>
         <source>NLB does not work on virtualized networks; &quot;{vm}&quot; of &quot;{tier}&quot; is on &quot;{vmn}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB 不能用于虚拟化网络；“{tier}”的“{vm}”位于“{vmn}”。</translation>
     </message>
     <message>
         <source>NLB with Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB 与 Linux</translation>
     </message>
     <message>
         <source>NLB balances Windows machines only; &quot;{tier}&quot; has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB 只均衡 Windows 计算机；“{tier}”包含 {list}。</translation>
     </message>
     <message>
         <source>Virtual address not set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟地址未预留</translation>
     </message>
     <message>
         <source>{ip} of &quot;{tier}&quot; is not in a VIP range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tier}”的 {ip} 不在任何 VIP 范围中。</translation>
     </message>
     <message>
         <source>&quot;{vip}&quot;: port {n} is not allowed; ports run from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vip}”：不允许端口 {n}；端口范围为 1 到 65535。</translation>
     </message>
     <message>
         <source>Migration to a host without the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到没有该交换机的主机</translation>
     </message>
     <message>
         <source>&quot;{h2}&quot; does not have the logical switch &quot;{ls}&quot;; &quot;{vm}&quot; cannot move there live.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{h2}”没有逻辑交换机“{ls}”；“{vm}”无法实时迁移到那里。</translation>
     </message>
     <message>
         <source>DHCP guard blocks a DHCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP 防护阻止了 DHCP 服务器</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; belongs to a DHCP server; the DHCP guard of &quot;{v}&quot; blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”属于 DHCP 服务器；“{v}”的 DHCP 防护会阻止它。</translation>
     </message>
     <message>
         <source>Guest team cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾组无法工作</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; teams its adapters: that needs two adapters on two switches with guest teaming allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vm}”将其适配器成组：这需要两个适配器位于两台允许来宾成组的交换机上。</translation>
     </message>
     <message>
         <source>Legacy adapter on generation 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 代上的旧版适配器</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; is a legacy adapter; generation 2 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”是旧版适配器；第 2 代没有此类适配器。</translation>
     </message>
     <message>
         <source>Too many adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器过多</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; may have {n} adapters of this kind; it has {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vm}”可有 {n} 个此类适配器；现有 {m} 个。</translation>
     </message>
     <message>
         <source>NLB without MAC spoofing</source>
-        <translation type="unfinished"></translation>
+        <translation>NLB 没有 MAC 欺骗</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; takes part in &quot;{tier}&quot; with NLB, which needs MAC address spoofing; none of its adapters allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vm}”属于使用 NLB 的“{tier}”，需要 MAC 地址欺骗；其适配器均不允许。</translation>
     </message>
     <message>
         <source>Static address needs a static MAC</source>
@@ -5854,27 +5878,27 @@
     </message>
     <message>
         <source>vRSS with one processor</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个处理器的 vRSS</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which needs two virtual processors; the machine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”要求 vRSS，需要两个虚拟处理器；该虚拟机只有一个。</translation>
     </message>
     <message>
         <source>vRSS on an old host</source>
-        <translation type="unfinished"></translation>
+        <translation>旧主机上的 vRSS</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which arrived with Windows Server 2012 R2; &quot;{h}&quot; is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”要求 vRSS，它从 Windows Server 2012 R2 开始提供；“{h}”更旧。</translation>
     </message>
     <message>
         <source>vRSS on a slow adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>低速适配器上的 vRSS</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which needs a 10 Gbit/s adapter with VMQ; &quot;{h}&quot; has {speed} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vnic}”要求 vRSS，需要启用 VMQ 的 10 Gbit/s 适配器；“{h}”此处为 {speed}。</translation>
     </message>
     <message>
         <source>Pool contains the built-in gateway</source>
@@ -5990,73 +6014,6 @@
     <message>
         <source>Nothing but the root host group All Hosts.</source>
         <translation>只有根主机组“所有主机”。</translation>
-    </message>
-</context>
-<context>
-    <name>Samples</name>
-    <message>
-        <source>Contoso</source>
-        <translation>Contoso</translation>
-    </message>
-    <message>
-        <source>Two sites with converged hosts, PVLAN web servers, two tenants with overlapping addresses, a NAT gateway and a routing gateway.</source>
-        <translation>两个站点，包含聚合主机、PVLAN Web 服务器、两个地址重叠的租户、一个 NAT 网关和一个路由网关。</translation>
-    </message>
-    <message>
-        <source>Small office</source>
-        <translation>小型办公室</translation>
-    </message>
-    <message>
-        <source>Two hosts with four 1 Gbit/s adapters each and one VLAN.</source>
-        <translation>两台主机，各有四个 1 Gbit/s 适配器，一个 VLAN。</translation>
-    </message>
-    <message>
-        <source>Converged 10 GbE</source>
-        <translation>聚合 10 GbE</translation>
-    </message>
-    <message>
-        <source>Four hosts with an embedded team and host adapters with weights.</source>
-        <translation>四台主机，采用嵌入式组合和带权重的主机适配器。</translation>
-    </message>
-    <message>
-        <source>Two sites</source>
-        <translation>两个站点</translation>
-    </message>
-    <message>
-        <source>16 hosts in two host groups, four logical networks with sites and pools.</source>
-        <translation>16 台主机分属两个主机组，四个带站点和地址池的逻辑网络。</translation>
-    </message>
-    <message>
-        <source>Hosting with network virtualization</source>
-        <translation>采用网络虚拟化的托管</translation>
-    </message>
-    <message>
-        <source>Three tenants with overlapping addresses behind NAT and VPN gateways.</source>
-        <translation>三个地址重叠的租户，位于 NAT 和 VPN 网关之后。</translation>
-    </message>
-    <message>
-        <source>PVLAN web farm</source>
-        <translation>PVLAN Web 场</translation>
-    </message>
-    <message>
-        <source>Isolated, community and promiscuous ports over two hosts.</source>
-        <translation>跨两台主机的隔离、团体和混杂端口。</translation>
-    </message>
-    <message>
-        <source>Broken on purpose</source>
-        <translation>故意出错</translation>
-    </message>
-    <message>
-        <source>Planted faults to find and mend, for teaching.</source>
-        <translation>预置错误，供教学中查找和修复。</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>大型</translation>
-    </message>
-    <message>
-        <source>200 hosts with 800 adapters, to try how fast everything is.</source>
-        <translation>200 台主机、800 个适配器，用于体验速度。</translation>
     </message>
 </context>
 <context>
@@ -6282,19 +6239,19 @@
     </message>
     <message>
         <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”写内存的速度与发送速度相当：在 {passes} 轮后暂停，剩余 {mebibytes} MiB。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stood still for {seconds} s: TCP connections break after about 20 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”停顿了 {seconds} 秒：TCP 连接约 20 秒后断开。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has not arrived when the scenario ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案结束时“{name}”尚未到达。</translation>
     </message>
     <message>
         <source>The reserved rates on &quot;{name}&quot; are more than it can carry; they were reduced in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”上的保留速率超出其承载能力；已按比例降低。</translation>
     </message>
     <message>
         <source>A processor receives what its host&apos;s settings say (5 Gbit/s unless changed); every bit costs the same.</source>
@@ -6326,55 +6283,55 @@
     </message>
     <message>
         <source>Flow {number} from &quot;{from}&quot; to &quot;{to}&quot; does not run: an end is not connected to the fabric, or it stops before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{from}”到“{to}”的流 {number} 未运行：一端未连接到结构，或在开始前就已停止。</translation>
     </message>
     <message>
         <source>Adapters hash the inner addresses and ports of NVGRE; its headers do not count against the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器对 NVGRE 的内层地址和端口进行哈希；其报头不计入速率。</translation>
     </message>
     <message>
         <source>The event at {seconds} s names nothing that can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒处的事件未指明可发生故障的对象。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fails</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”发生故障</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is back</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已恢复</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; loses frames silently</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”静默丢帧</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”被清空</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”被移动</translation>
     </message>
     <message>
         <source>The drain at {seconds} s names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒处的清空未指明主机。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays where it is: no other host can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”留在原处：没有其他主机可接收它。</translation>
     </message>
     <message>
         <source>The migration of &quot;{name}&quot; is left out: it has no source or no other target host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的迁移被略过：没有源主机或其他目标主机。</translation>
     </message>
     <message>
         <source>A live migration takes 2.5 s to set up and 0.5 s to resume, sends all memory, and pauses after ten passes or when half a second is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次实时迁移需 2.5 秒建立、0.5 秒恢复，发送全部内存，并在十轮之后或剩余半秒时暂停。</translation>
     </message>
     <message>
         <source>Compression halves the memory on the wire and handles 1 GB of memory per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩使线路上的内存数据减半，每秒可处理 1 GB 内存。</translation>
     </message>
     <message>
         <source>Adapters that are not connected to a physical switch reach all others without a limit.</source>
@@ -6386,19 +6343,19 @@
     </message>
     <message>
         <source>The duration of a scenario must be above 0 and at most a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的持续时间必须大于 0 且不超过一周。</translation>
     </message>
     <message>
         <source>The sampling interval must be above 0 and give at most 20,000 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样间隔必须大于 0，且最多产生 20,000 个样本。</translation>
     </message>
     <message>
         <source>There is no scenario &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案“{name}”。</translation>
     </message>
     <message>
         <source>Use the name of a scenario of the design, or busy-hour, patch-day or nic-failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用设计中某个方案的名称，或 busy-hour、patch-day、nic-failure。</translation>
     </message>
     <message>
         <source>From Windows Server 2019 on, ports with vRSS use VMMQ, under SET dynamic VMMQ.</source>
@@ -6424,28 +6381,44 @@
 <context>
     <name>Step</name>
     <message>
-        <source>Connect {a} and {b}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Add {kind}</source>
+        <translation>添加{kind}</translation>
     </message>
     <message>
         <source>Move {name} to host group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移到主机组 {group}</translation>
+    </message>
+    <message>
+        <source>Connect {a} and {b}</source>
+        <translation>连接 {a} 和 {b}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>断开 {name}</translation>
+    </message>
+    <message>
+        <source>Duplicate {n} objects</source>
+        <translation>为 {n} 个对象创建副本</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {name}</translation>
+    </message>
+    <message>
+        <source>Rename {before} to {after}</source>
+        <translation>将 {before} 重命名为 {after}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>复制 {name}</translation>
     </message>
     <message>
         <source>Move {vm} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {vm} 移到 {host}</translation>
     </message>
     <message>
         <source>Move {n} machines to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {n} 台虚拟机移到 {host}</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6540,21 @@
         <source>Host data plane</source>
         <translation>主机数据平面</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui</name>
+    <message>
+        <source>%1, processor %2, peak</source>
+        <translation>%1，处理器 %2，峰值</translation>
+    </message>
+    <message>
+        <source>Live migration of %1</source>
+        <translation>%1 的实时迁移</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ActionSet</name>
@@ -6574,6 +6562,116 @@
         <source>%1 (%2)</source>
         <comment>command, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将%1添加到%2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>全部适合窗口</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Open data plane</source>
+        <translation>打开数据平面</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move to host group</source>
+        <translation>移到主机组</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Drag a host or a physical switch from the palette, or press Insert.</source>
+        <translation>请从工具箱拖入主机或物理交换机，或按 Insert。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this view yet.</source>
+        <translation>此视图中还没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CoreChart</name>
+    <message>
+        <source>Load of each processor</source>
+        <translation>各处理器的负载</translation>
+    </message>
+    <message>
+        <source>Load of each processor over time</source>
+        <translation>各处理器随时间的负载</translation>
+    </message>
+    <message>
+        <source>Logical processor</source>
+        <translation>逻辑处理器</translation>
+    </message>
+    <message>
+        <source>Load in %</source>
+        <translation>负载 (%)</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>时间 (秒)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6853,11 @@
         <translation>%1[*] - %2</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -6863,6 +6966,10 @@
         <source>Show the history</source>
         <translation>显示历史记录</translation>
     </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>恢复到 100 %</translation>
+    </message>
     <message numerus="yes">
         <source>%n objects deleted.</source>
         <translation>
@@ -6908,6 +7015,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>设计、检查和模拟 Hyper-V 与 VMM 网络结构。
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写入报告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fabric designs (*.fabric);;All files (*)</source>
@@ -7017,6 +7156,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ObjectTable</name>
+    <message>
+        <source>Kind of the rows</source>
+        <translation>行的类型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7374,307 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::RunData</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, held back by %1 (%2)</source>
+        <translation>，受限于 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Processor %1 of %2: %3 of what it can receive</source>
+        <translation>%2 的处理器 %1：接收能力的 %3</translation>
+    </message>
+    <message>
+        <source>Queue %1 of %2: %3</source>
+        <translation>%2 的队列 %1：%3</translation>
+    </message>
+    <message>
+        <source>The host receives:</source>
+        <translation>该主机接收：</translation>
+    </message>
+    <message>
+        <source>  and %1 more flows</source>
+        <translation>  以及另外 %1 个流</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SeriesChart</name>
+    <message>
+        <source>Throughput of adapters over time</source>
+        <translation>适配器吞吐量随时间变化</translation>
+    </message>
+    <message>
+        <source>Live migrations over time</source>
+        <translation>实时迁移随时间变化</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>时间 (秒)</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 接收</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 发送</translation>
+    </message>
+    <message>
+        <source>At %1 s</source>
+        <translation>%1 秒时</translation>
+    </message>
+    <message>
+        <source>%1: %2 s in %3 passes, stands still for %4 ms</source>
+        <translation>%1：%2 秒，%3 轮，停顿 %4 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SimulationPanel</name>
+    <message>
+        <source>Busy hour: all machines talk</source>
+        <translation>繁忙时段：所有虚拟机通信</translation>
+    </message>
+    <message>
+        <source>Patch day: a host is drained</source>
+        <translation>修补日：清空一台主机</translation>
+    </message>
+    <message>
+        <source>NIC failure on the busiest host</source>
+        <translation>最忙主机上的适配器故障</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Save all numbers as CSV…</source>
+        <translation>将所有数值保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>将图表保存为图片…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to start.</source>
+        <translation>请选择一个方案以开始。</translation>
+    </message>
+    <message>
+        <source>Stopped at %1. The results are partial.</source>
+        <translation>在 %1 停止。结果不完整。</translation>
+    </message>
+    <message>
+        <source>The design has changed since this run.</source>
+        <translation>自此次运行以来设计已更改。</translation>
+    </message>
+    <message>
+        <source>Estimate. Fluid model with max-min shares; the notes list what was taken for granted.</source>
+        <translation>估算值。采用最大最小份额的流体模型；备注中列出所作假设。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Share by weight</source>
+        <translation>按权重的份额</translation>
+    </message>
+    <message>
+        <source>Share measured</source>
+        <translation>实测份额</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Processor %1</source>
+        <translation>处理器 %1</translation>
+    </message>
+    <message>
+        <source>Adapter, received</source>
+        <translation>适配器，接收</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Adapter, sent</source>
+        <translation>适配器，发送</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>paused because of the pass limit</source>
+        <translation>因轮数上限而暂停</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Taken for granted:</source>
+        <translation>假设：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the results: %1</source>
+        <translation>结果指纹：%1</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::StartPage</name>
     <message>
         <source>Fabric Designer</source>
@@ -7287,10 +7746,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Start</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>Physical</source>
-        <translation>物理</translation>
     </message>
     <message>
         <source>Views</source>

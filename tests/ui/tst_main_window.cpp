@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -32,6 +33,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -138,7 +140,7 @@ private slots:
         auto* sample = s.find<QPushButton>("startSample_contoso");
         QTest::mouseClick(sample, Qt::LeftButton);
         QVERIFY(s.workspace.isOpen());
-        QCOMPARE(s.window.windowTitle(), QStringLiteral("Contoso[*] - Fabric Designer"));
+        QCOMPARE(s.window.windowTitle(), QStringLiteral("Contoso: two sites[*] - Fabric Designer"));
         QVERIFY(!s.window.isWindowModified());
         QVERIFY(!s.workspace.design().table<Host>().empty());
     }
@@ -565,6 +567,68 @@ private slots:
         QCOMPARE(s.workspace.document().history().size(), std::size_t{0});
     }
 
+    void engineTextsAreLookedUpInEveryContext() {
+        QSet<QString> known;
+        for (const char* context : engineContexts())
+            known += QString::fromLatin1(context);
+        const QRegularExpression mark(QStringLiteral("translatable\\(\"(\\w+)\""));
+        QDirIterator files(QStringLiteral(FD_SOURCE_DIR "/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        int marks = 0;
+        while (files.hasNext()) {
+            auto found = mark.globalMatch(QString::fromUtf8(contentOf(files.next())));
+            for (; found.hasNext(); ++marks)
+                if (const QString context = found.next().captured(1); !known.contains(context))
+                    QFAIL(qPrintable(files.filePath() + QStringLiteral(" uses context ") + context));
+        }
+        QVERIFY(marks > 500);
+    }
+
+    void everyVisibleTextIsTranslated() {
+        Session s;
+        s.openContoso();
+        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
+        applyLanguage(QStringLiteral("pseudo"));
+        QCoreApplication::sendPostedEvents();
+        QStringList bare;
+        const auto check = [&](const QString& text, const QString& where) {
+            QString letters = text;
+            letters.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+            const bool hasLetters = letters.contains(QRegularExpression(QStringLiteral("[A-Za-z]")));
+            if (hasLetters && !letters.contains(u'[') && !isData(s.workspace.design(), letters))
+                bare += where + QStringLiteral(": ") + text;
+        };
+        for (QWidget* widget : s.window.findChildren<QWidget*>()) {
+            const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            if (const auto* label = qobject_cast<QLabel*>(widget))
+                check(label->text(), where);
+            if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+                check(button->text(), where);
+            if (const auto* edit = qobject_cast<QLineEdit*>(widget))
+                check(edit->placeholderText(), where);
+            if (const auto* dock = qobject_cast<QDockWidget*>(widget))
+                check(dock->windowTitle(), where);
+            if (const auto* tabs = qobject_cast<QTabWidget*>(widget))
+                for (int i = 0; i < tabs->count(); ++i)
+                    check(tabs->tabText(i), where);
+            if (const auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model() && view->isVisible())
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    check(view->model()->headerData(column, Qt::Horizontal).toString(), where);
+            if (!qobject_cast<QDockWidget*>(widget) && !widget->toolTip().isEmpty())
+                check(widget->toolTip(), where);
+            if (!widget->objectName().startsWith(u"qt_") && !qobject_cast<QLabel*>(widget))
+                check(widget->accessibleName(), where);
+        }
+        for (QMenu* menu : s.window.menuBar()->findChildren<QMenu*>()) {
+            emit menu->aboutToShow();
+            check(menu->title(), QStringLiteral("menu"));
+            for (const QAction* action : menu->actions())
+                if (!action->objectName().startsWith(u"language_"))
+                    check(action->text(), menu->title());
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+    }
+
     void layoutIsKeptAndReset() {
         {
             Session s;
@@ -640,6 +704,21 @@ private slots:
     }
 
 private:
+    /// Names and values of the design are shown as they are; so are Qt's own words for its parts.
+    static bool isData(const Design& design, const QString& text) {
+        static const QStringList other{QStringLiteral("Qt"), QStringLiteral("Contoso"), QStringLiteral("HV")};
+        const QString plain = text.trimmed();
+        for (const KindInfo& kind : allKinds())
+            for (const AnyId id : design.idsOf(kind.kind)) {
+                if (shownName(design, id) == plain)
+                    return true;
+                for (const FieldInfo& field : kind.fields)
+                    if (!plain.isEmpty() && fromUtf8(field.text(design.record(id))).contains(plain))
+                        return true;
+            }
+        return false;
+    }
+
     static void checkMnemonic(std::map<QChar, QString>& letters, const QAction& action) {
         const QString text = action.text();
         const auto at = text.indexOf(u'&');

@@ -13,13 +13,11 @@ namespace fd::ui {
 
 namespace {
 
-/// The contexts in which the engine marks its strings, the short ones of names first. A test compares this list with
-/// the sources.
-constexpr std::array kContexts{"Kind",     "Field",    "Choice",       "Severity",   "Edit",   "Operation", "Rule",
-                               "Values",   "Names",    "Files",        "FabricFile", "Json",   "Guard",     "Basis",
-                               "Theme",    "View",     "Reachability", "Simulation", "Diagram", "Validation", "Fix",
-                               "Report",   "PowerShell", "Import",     "Export",     "Sample", "Diff",      "Command",
-                               "Rules",    "Walk",     "Catalog"};
+/// The contexts in which the engine marks its strings, the short ones of names first.
+constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Operation",    "Rule",
+                               "Fix",    "Values",     "Names",  "Files",     "Guard", "Basis",        "Theme",
+                               "View",   "Sample",     "Picture", "FabricFile", "Json", "Reachability", "Simulation",
+                               "Generate", "Validation"};
 
 QHash<QByteArray, QString>& cache() {
     // Only the window's thread translates.
@@ -42,6 +40,10 @@ bool isTranslatedArgument(const std::string& name) {
 }
 
 } // namespace
+
+std::span<const char* const> engineContexts() {
+    return kContexts;
+}
 
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

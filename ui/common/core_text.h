@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <span>
 #include <string_view>
 
 namespace fd::ui {
@@ -16,6 +17,9 @@ namespace fd::ui {
 /// UTF-8 as the engine keeps it, and back.
 QString fromUtf8(std::string_view text);
 std::string toUtf8(const QString& text);
+
+/// The contexts in which the engine's strings are looked up.
+std::span<const char* const> engineContexts();
 
 /// An English source string of the engine in the user's language. It is looked up in every context that the engine
 /// uses, because a Text does not carry one.

@@ -16,6 +16,8 @@ constexpr std::array kSpecs{
     ActionSpec{"file.save", translatable("Action", "&Save"), "Ctrl+S", "save", EnabledWhen::Open},
     ActionSpec{"file.saveAs", translatable("Action", "Save &as…"), "Ctrl+Shift+S", "save-as", EnabledWhen::Open},
     ActionSpec{"file.reload", translatable("Action", "Re&load from disk"), "", "refresh", EnabledWhen::HasFile},
+    ActionSpec{"file.exportPicture", translatable("Action", "Export &picture…"), "Ctrl+E", "image", EnabledWhen::Canvas},
+    ActionSpec{"file.exportReport", translatable("Action", "Export repor&t…"), "", "report", EnabledWhen::Open},
     ActionSpec{"file.close", translatable("Action", "Close &design"), "Ctrl+W", "close", EnabledWhen::Open},
     ActionSpec{"file.quit", translatable("Action", "&Quit"), "Ctrl+Q", "quit"},
 
@@ -58,6 +60,10 @@ constexpr std::array kSpecs{
     ActionSpec{"validate.previous", translatable("Action", "&Previous problem"), "Shift+F8", "", EnabledWhen::Problems},
     ActionSpec{"validate.show", translatable("Action", "&Show problems"), "", "", EnabledWhen::Open},
 
+    ActionSpec{"simulate.run", translatable("Action", "&Run scenario"), "F5", "run", EnabledWhen::Open},
+    ActionSpec{"simulate.stop", translatable("Action", "S&top"), "Shift+F5", "stop", EnabledWhen::Running},
+    ActionSpec{"simulate.show", translatable("Action", "&Show simulation"), "", "simulation", EnabledWhen::Open},
+
     ActionSpec{"help.keyboard", translatable("Action", "&Keyboard"), "Ctrl+?", "help"},
     ActionSpec{"help.about", translatable("Action", "&About Fabric Designer"), "", "about"},
     ActionSpec{"help.aboutQt", translatable("Action", "About &Qt"), "", ""},
@@ -65,7 +71,7 @@ constexpr std::array kSpecs{
 
 constexpr std::array kToolBar{"file.new", "file.open",     "file.save", "-",        "edit.undo",    "edit.redo",
                               "-",        "edit.connect",  "edit.delete", "-",      "view.zoomOut", "view.zoomActual",
-                              "view.zoomIn", "view.fit",   "-",         "validate.next", "edit.commands"};
+                              "view.zoomIn", "view.fit",   "-",         "validate.next", "simulate.run", "edit.commands"};
 
 } // namespace
 
@@ -81,7 +87,7 @@ const std::vector<MenuSpec>& menuSpecs() {
     static const std::vector<MenuSpec> menus{
         {"file", translatable("Menu", "&File"),
          {"file.new", "file.open", ">samples", ">recent", "-", "file.save", "file.saveAs", "file.reload", "-",
-          "file.close", "file.quit"}},
+          "file.exportPicture", "file.exportReport", "-", "file.close", "file.quit"}},
         {"edit", translatable("Menu", "&Edit"),
          {"edit.undo", "edit.redo", "-", "edit.duplicate", "edit.duplicateMany", "edit.connect", "edit.rename",
           "edit.delete", "-", ">select", "-", "edit.goTo", "edit.commands", "edit.properties"}},
@@ -92,6 +98,7 @@ const std::vector<MenuSpec>& menuSpecs() {
         {"insert", translatable("Menu", "&Insert"), {">insertKinds"}},
         {"validate", translatable("Menu", "Va&lidate"),
          {"validate.all", "validate.next", "validate.previous", "validate.show"}},
+        {"simulate", translatable("Menu", "&Simulate"), {"simulate.run", "simulate.stop", "simulate.show"}},
         {"help", translatable("Menu", "&Help"), {"help.keyboard", "-", "help.about", "help.aboutQt"}},
         {"samples", translatable("Menu", "Open sa&mple"), {}},
         {"recent", translatable("Menu", "Open &recent"), {}},

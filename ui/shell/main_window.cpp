@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/charts/simulation_panel.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/inspector_panel.h"
@@ -86,6 +87,11 @@ void MainWindow::buildDocks() {
     inspectorDock_ = addDock(QStringLiteral("inspectorDock"), inspector_, Qt::RightDockWidgetArea);
     historyDock_ = addDock(QStringLiteral("historyDock"), history_, Qt::RightDockWidgetArea);
     problemsDock_ = addDock(QStringLiteral("problemsDock"), problems_, Qt::BottomDockWidgetArea);
+    simulationDock_ = addDock(QStringLiteral("simulationDock"), new QWidget(this), Qt::BottomDockWidgetArea);
+    connect(simulationDock_, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible)
+            simulation();
+    });
     // The bottom docks stand between the side docks.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -97,6 +103,17 @@ void MainWindow::buildDocks() {
         showPanel(problemsDock_);
         problems_->select(finding);
     });
+}
+
+SimulationPanel& MainWindow::simulation() {
+    if (!simulation_) {
+        simulation_ = new SimulationPanel(workspace_, this);
+        QWidget* placeholder = simulationDock_->widget();
+        simulationDock_->setWidget(simulation_);
+        placeholder->deleteLater();
+        connect(simulation_, &SimulationPanel::loadsChanged, views_, &ViewArea::setLoads);
+    }
+    return *simulation_;
 }
 
 void MainWindow::resetLayout() {
@@ -115,11 +132,9 @@ void MainWindow::resetLayout() {
     else
         splitDockWidget(paletteDock_, outlineDock_, Qt::Vertical);
     inspectorDock_->raise();
-    if (simulationDock_) {
-        addDockWidget(Qt::BottomDockWidgetArea, simulationDock_);
-        tabifyDockWidget(problemsDock_, simulationDock_);
-        problemsDock_->raise();
-    }
+    addDockWidget(Qt::BottomDockWidgetArea, simulationDock_);
+    tabifyDockWidget(problemsDock_, simulationDock_);
+    problemsDock_->raise();
     toolBar_->show();
     addToolBar(Qt::TopToolBarArea, toolBar_);
     const bool isNarrow = width() < kNarrow;
@@ -220,6 +235,12 @@ void MainWindow::connectWorkspace() {
         refreshStatus();
     });
     connect(&workspace_.validation(), &workspace::ValidationService::progressChanged, this, &MainWindow::refreshStatus);
+    for (const auto signal : {&workspace::SimulationService::started, &workspace::SimulationService::finished})
+        connect(&workspace_.simulation(), signal, this, &MainWindow::refreshActions);
+    connect(&workspace_.simulation(), &workspace::SimulationService::failed, this, [this](const Error& error) {
+        refreshActions();
+        showError(error);
+    });
     connect(views_, &QTabWidget::currentChanged, this, [this] {
         refreshActions();
         refreshStatus();
@@ -332,8 +353,7 @@ void MainWindow::retranslate() {
     inspectorDock_->setWindowTitle(tr("Inspector"));
     problemsDock_->setWindowTitle(tr("Problems"));
     historyDock_->setWindowTitle(tr("History"));
-    if (simulationDock_)
-        simulationDock_->setWindowTitle(tr("Simulation"));
+    simulationDock_->setWindowTitle(tr("Simulation"));
     toolBar_->setWindowTitle(tr("Toolbar"));
     statusProblems_->setToolTip(tr("Show the problems"));
     statusObjects_->setToolTip(tr("Show the outline"));

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <thread>
 
 class QDockWidget;
 class QMenu;
@@ -26,6 +27,7 @@ class MessageBar;
 class OutlinePanel;
 class PalettePanel;
 class ProblemsPanel;
+class SimulationPanel;
 class ViewArea;
 
 /// The window of the program: one workspace and its views.
@@ -42,6 +44,8 @@ public:
     ProblemsPanel& problems() { return *problems_; }
     InspectorPanel& inspector() { return *inspector_; }
     OutlinePanel& outline() { return *outline_; }
+    /// Made when it is first looked at: charts take their time to start.
+    SimulationPanel& simulation();
 
     /// Opens a design after asking what to do with unsaved changes. False if it was not opened.
     bool openFile(const QString& path);
@@ -54,6 +58,11 @@ public:
     void insertKind(Kind kind);
     void setTheme(const QString& name);
     void setLanguage(const QString& code);
+
+    /// Writes the view in front as PDF, SVG or PNG, by the ending of the name.
+    bool writePicture(const QString& path);
+    /// Writes the report as one HTML file, in the background; the message bar tells when it is done.
+    void writeReport(const QString& path);
 
 public slots:
     /// Shows the command palette with something typed already.
@@ -121,6 +130,14 @@ private:
     bool saveAs();
     void afterOpening();
     void showError(const Error& error);
+
+    // main_window_export.cpp
+    QString suggestedFile(const QString& ending) const;
+    void showWritten(const QString& path);
+    void exportPicture();
+    void exportReport();
+
+    // main_window_files.cpp
     void showOutsideChange();
     void showNotes();
 
@@ -134,6 +151,7 @@ private:
     InspectorPanel* inspector_ = nullptr;
     ProblemsPanel* problems_ = nullptr;
     HistoryPanel* history_ = nullptr;
+    SimulationPanel* simulation_ = nullptr;
     QDockWidget* paletteDock_ = nullptr;
     QDockWidget* outlineDock_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
@@ -147,6 +165,7 @@ private:
     QToolButton* statusSaved_ = nullptr;
     QString savedAt_;
     QByteArray beforePresentation_;
+    std::jthread reportThread_;
 };
 
 } // namespace fd::ui

@@ -5,6 +5,7 @@
 #include "model/ops/connect.h"
 #include "model/ops/duplicate.h"
 #include "model/ops/insert.h"
+#include "ui/charts/simulation_panel.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -61,6 +62,8 @@ void MainWindow::connectFileActions() {
         if (mayLoseChanges())
             workspace_.close();
     });
+    actions_->on("file.exportPicture", [this] { exportPicture(); });
+    actions_->on("file.exportReport", [this] { exportReport(); });
     actions_->on("file.quit", [this] { close(); });
 }
 
@@ -141,6 +144,12 @@ void MainWindow::connectOtherActions() {
         problems_->step(-1);
     });
     actions_->on("validate.show", [this] { showPanel(problemsDock_); });
+    actions_->on("simulate.run", [this] {
+        showPanel(simulationDock_);
+        simulation().run();
+    });
+    actions_->on("simulate.stop", [this] { simulation().stop(); });
+    actions_->on("simulate.show", [this] { showPanel(simulationDock_); });
     actions_->on("help.keyboard", [this] { KeyboardSheet(*actions_, this).exec(); });
     actions_->on("help.about", [this] { showAbout(); });
     actions_->on("help.aboutQt", [] { QApplication::aboutQt(); });
@@ -293,8 +302,7 @@ void MainWindow::openPalette(const QString& query) {
 
 void MainWindow::stepPane(int direction) {
     std::vector<QWidget*> panes{toolBar_, views_->currentWidget(), inspectorDock_, historyDock_, problemsDock_};
-    if (simulationDock_)
-        panes.push_back(simulationDock_);
+    panes.push_back(simulationDock_);
     panes.insert(panes.end(), {paletteDock_, outlineDock_});
     std::erase_if(panes, [](const QWidget* pane) { return !pane->isVisible() || pane->visibleRegion().isEmpty(); });
     if (panes.empty())

@@ -143,9 +143,8 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
-    const QString suggested = (lastFolder().isEmpty() ? QString() : lastFolder() + u'/') + workspace_.title() +
-                              QStringLiteral(".fabric");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save design"), suggested, fileFilter());
+    QString path = QFileDialog::getSaveFileName(this, tr("Save design"), suggestedFile(QStringLiteral(".fabric")),
+                                                fileFilter());
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())

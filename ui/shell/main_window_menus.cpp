@@ -34,7 +34,7 @@ QString plainMenuText(QString text) {
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-constexpr std::array kBarMenus{"file", "edit", "view", "insert", "simulate", "validate", "help"};
+constexpr std::array kBarMenus{"file", "edit", "view", "insert", "validate", "simulate", "help"};
 
 } // namespace
 

@@ -197,6 +197,11 @@ void ViewArea::open(AnyId id) {
         emit propertiesWanted();
 }
 
+void ViewArea::setLoads(const diagram::Annotations& loads) {
+    for (CanvasView* view : findChildren<CanvasView*>())
+        view->setLoads(loads);
+}
+
 void ViewArea::zoomIn() {
     if (CanvasView* view = canvas())
         view->zoomIn();

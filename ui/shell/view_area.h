@@ -43,6 +43,10 @@ public:
     void zoomActual();
     void zoomToFit();
 
+public slots:
+    /// Draws the loads of a simulated moment on the pictures; empty for none.
+    void setLoads(const fd::diagram::Annotations& loads);
+
 signals:
     void zoomChanged(double scale);
     void contextMenuWanted(const QPoint& at);
