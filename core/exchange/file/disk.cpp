@@ -46,9 +46,18 @@ Error folderError(const std::string& path) {
                      translatable(kContext, "Name a file."));
 }
 
+/// No room: on the disk, in the user's share of it, or within the size that one file may have.
+bool isFull(int code) {
+#ifdef EDQUOT
+    if (code == EDQUOT)
+        return true;
+#endif
+    return code == ENOSPC || code == EFBIG;
+}
+
 /// The sentence for a failed write. `code` is the system's error number, 0 if it is not known.
 Error writeError(const std::string& path, int code, const std::string& reason) {
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+    if (isFull(code))
         return fileError("file.disk-full", path,
                          translatable(kContext, "\"{file}\" was not saved: there is no room for it on the disk. The "
                                                 "file is as it was before."),

@@ -36,7 +36,7 @@ Result<FileBytes> readFile(const std::string& path, std::size_t maximumBytes = s
 struct SaveOptions {
     /// The stamp of the last reading or writing: if the file has another content by now, nothing is written and the
     /// error is file.changed. Without it the file is replaced whatever it is.
-    std::optional<FileStamp> expected;
+    std::optional<FileStamp> expected{};
     /// Keeps the replaced file as PATH.bak.
     bool keepBackup = false;
 };

@@ -41,7 +41,7 @@ inline constexpr std::uint32_t kMaximumNumber = 1U << 26U;
 
 struct ReadOptions {
     /// The name for error messages.
-    std::string file;
+    std::string file{};
     json::Limits limits{.stringBytes = std::size_t{16} << 20U};
     /// Most objects of all kinds together.
     std::size_t objects = 2'000'000;

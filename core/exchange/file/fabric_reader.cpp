@@ -19,17 +19,21 @@ bool FabricReader::fail(const char* code, const char* source, std::vector<TextAr
     return json_.fail(code, Text{source, std::move(arguments)});
 }
 
-Error FabricReader::error() const {
-    Error error = json_.error();
-    error.place.file = options_.file;
-    if (inObject_ && current_.number != 0)
-        appendAnyId(error.place.object, current_);
-    else if (inObject_)
-        error.place.object = kindInfo(current_.kind).name;
+Error FabricReader::advised(Error error) const {
     if (error.advice.source.empty())
         error.advice.source = translatable(kContext, "Correct the file at this place, or load what can be read of it.");
     if (version_ > kFabricVersion)
         error.advice.source = translatable(kContext, "The file was made by a newer version of the program: open it with that.");
+    error.place.file = options_.file;
+    return error;
+}
+
+Error FabricReader::error() const {
+    Error error = advised(json_.error());
+    if (inObject_ && current_.number != 0)
+        appendAnyId(error.place.object, current_);
+    else if (inObject_)
+        error.place.object = kindInfo(current_.kind).name;
     return error;
 }
 
@@ -64,7 +68,7 @@ bool FabricReader::readField(const KindForm& form, std::size_t index, void* reco
     if (values_.foreignKind.empty()) [[likely]]
         return true;
     // Refers to an object of a kind that only a later version knows: keep the whole field as it is.
-    pendingKinds_.push_back({std::exchange(values_.foreignKind, {}), json_.lastOffset(), current_});
+    pendingKinds_.push_back({std::exchange(values_.foreignKind, {}), std::string(field.name), json_.lastOffset(), current_});
     field.form->assign(field.in(record), field.in(form.defaults));
     unknown.emplace_back(field.name, trimmed(json_.text().substr(start, json_.offset() - start)));
     return true;
@@ -220,12 +224,15 @@ bool FabricReader::readMembers(bool inLayout) {
     return !json_.failed();
 }
 
+bool FabricReader::holdsKind(const std::string& name) const {
+    const auto isKind = [&](const auto& member) { return member.first == name; };
+    return std::any_of(foreign_.members.begin(), foreign_.members.end(), isKind) ||
+           std::any_of(foreign_.layout.begin(), foreign_.layout.end(), isKind);
+}
+
 bool FabricReader::checkForeignKinds() {
-    const auto holds = [](const Members& members, const std::string& name) {
-        return std::any_of(members.begin(), members.end(), [&](const auto& member) { return member.first == name; });
-    };
     for (const PendingKind& pending : pendingKinds_) {
-        if (holds(foreign_.members, pending.name) || holds(foreign_.layout, pending.name))
+        if (holdsKind(pending.name))
             continue;
         current_ = pending.object;
         inObject_ = true;
@@ -233,6 +240,17 @@ bool FabricReader::checkForeignKinds() {
                                   {translatable(kContext, "There is no kind of object called \"{kind}\"."), {{"kind", pending.name}}});
     }
     return true;
+}
+
+void FabricReader::dropUnknownKinds() {
+    for (const PendingKind& pending : pendingKinds_) {
+        const auto fields = foreign_.fields.find(pending.object);
+        if (holdsKind(pending.name) || fields == foreign_.fields.end())
+            continue;
+        std::erase_if(fields->second, [&](const auto& member) { return member.first == pending.field; });
+        if (fields->second.empty())
+            foreign_.fields.erase(fields);
+    }
 }
 
 Result<int> FabricReader::readVersion() {
@@ -249,10 +267,10 @@ Result<int> FabricReader::readVersion() {
         if (json_.failed()) {
             const Error cause = json_.error();
             const bool saysMore = cause.code == "json.utf8" || cause.code == "json.limit";
-            if (saysMore)
-                error = cause;
             error.place = cause.place;
             error.place.file = options_.file;
+            if (saysMore)
+                return advised(cause);
         }
         return error;
     }
@@ -271,11 +289,9 @@ Result<ReadDesign> FabricReader::readRest() {
         error.text.source = translatable(kContext, "The field \"{field}\" refers to {target}, which is not in the file.");
         error.text.arguments = {{"field", dangling[0].field}, {"target", {}}};
         appendAnyId(error.text.arguments[1].value, dangling[0].to);
-        error.advice.source = translatable(kContext, "Correct the file at this place, or load what can be read of it.");
         error.place = placeOfField(json_.text(), dangling[0].from, dangling[0].field);
-        error.place.file = options_.file;
         appendAnyId(error.place.object, dangling[0].from);
-        return error;
+        return advised(std::move(error));
     }
     ReadDesign read;
     builder_.setForeign(std::move(foreign_));

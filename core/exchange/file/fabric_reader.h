@@ -29,6 +29,8 @@ public:
     bool readObjectOf(Kind kind);
     /// The table of last numbers.
     bool readCounters();
+    /// Forgets references to kinds that this version does not know and the file does not hold.
+    void dropUnknownKinds();
 
     bool failed() const { return json_.failed(); }
     /// The present fault with its place.
@@ -47,6 +49,7 @@ private:
     using Members = std::vector<std::pair<std::string, std::string>>;
     struct PendingKind {
         std::string name;
+        std::string field;
         std::size_t offset;
         AnyId object;
     };
@@ -62,6 +65,8 @@ private:
     bool readId(Kind kind);
     bool keepForeign(std::string name, Members& members, bool onOneLine);
     bool checkForeignKinds();
+    bool holdsKind(const std::string& name) const;
+    Error advised(Error error) const;
     bool fail(const char* code, const char* source, std::vector<TextArgument> arguments);
 
     const ReadOptions& options_;

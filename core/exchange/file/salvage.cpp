@@ -26,6 +26,7 @@ public:
             readLine(trimmed(rest.substr(0, end)));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
+        endForeignKind();
         if (version_ && *version_ != kFabricVersion)
             return refusal("fabric.salvage-version",
                            translatable(kContext, "Only files of the present format can be read in parts."));
@@ -61,8 +62,12 @@ private:
             isClosed_ = true;
         if (line == "}")
             inLayout_ = false;
+        if (line == "]")
+            endForeignKind();
         if (line.empty() || line == "{" || line == "}" || line == "]")
             return;
+        if (line_ == 1 && line.starts_with("{\""))
+            line.remove_prefix(1);
         if (line.front() == '{')
             readObject(line);
         else
@@ -70,6 +75,8 @@ private:
     }
 
     void readObject(std::string_view line) {
+        if (!foreignKind_.empty())
+            return readForeignObject(line);
         if (!kind_) {
             note("fabric.salvage-unknown", {translatable(kContext, "An object of unknown kind is left out."), {}}, 1);
             return;
@@ -100,12 +107,40 @@ private:
         else if (name == "layout")
             inLayout_ = true;
         else if (name != "product")
-            note("fabric.salvage-line", {translatable(kContext, "This line is damaged and left out."), {}}, 1);
+            keepForeign(name, value);
     }
 
     void enterKind(std::string_view name) {
+        endForeignKind();
         const KindInfo* const info = findKind(name);
         kind_ = info ? std::optional(info->kind) : std::nullopt;
+        if (!info)
+            foreignKind_ = name;
+    }
+
+    /// An object of a kind of a later version: kept as it is if it is sound.
+    void readForeignObject(std::string_view line) {
+        if (const auto object = json::parse(line, options_.limits); !object)
+            return noteLost(object.error());
+        foreignLines_ += (foreignLines_.empty() ? "[\n" : ",\n") + std::string(line);
+    }
+
+    void endForeignKind() {
+        if (!foreignKind_.empty())
+            keepForeign(foreignKind_, foreignLines_.empty() ? "[]" : foreignLines_ + "\n]");
+        foreignKind_.clear();
+        foreignLines_.clear();
+    }
+
+    void keepForeign(std::string_view name, std::string_view value) {
+        auto& members = inLayout_ ? reader_.foreign().layout : reader_.foreign().members;
+        const bool isTwice = std::any_of(members.begin(), members.end(), [&](const auto& member) { return member.first == name; });
+        const bool isOurs = name == "fabric" || name == "product" || name == "lastNumbers" || name == "layout" || findKind(name);
+        const bool isSound = isValidUtf8(name) && name.find('\\') == std::string_view::npos && json::parse(value, options_.limits);
+        if (isSound && !isTwice && !isOurs)
+            members.emplace_back(name, value);
+        else
+            note("fabric.salvage-line", {translatable(kContext, "This line is damaged and left out."), {}}, 1);
     }
 
     void readCounters(std::string_view value) {
@@ -116,6 +151,7 @@ private:
 
     Result<ReadDesign> finish() {
         ReadDesign read;
+        reader_.dropUnknownKinds();
         reader_.builder().setForeign(std::move(reader_.foreign()));
         Transaction repair(reader_.builder().finish(), reader_.counters(), 0, {});
         clearDangling(repair);
@@ -156,6 +192,9 @@ private:
     FabricReader reader_;
     std::optional<int> version_;
     std::optional<Kind> kind_;
+    /// The kind of a later version whose list is being read, and its sound lines so far.
+    std::string foreignKind_;
+    std::string foreignLines_;
     std::vector<Error> notes_;
     std::size_t lossCount_ = 0;
     std::size_t objects_ = 0;

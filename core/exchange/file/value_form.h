@@ -266,6 +266,46 @@ bool leadsNowhere(const Design& design, const T& value) {
     return any && all;
 }
 
+/// What a value is in the file, for the published schema.
+enum class Shape : std::uint8_t {
+    Boolean, Integer, Text, Choice, Number, AnyId, Vlan, Vsid, EnteredVlan, EnteredVsid, Mac, Guid, Spelled
+};
+
+template <class T>
+consteval Shape shapeOf() {
+    constexpr FieldType type = fieldTypeOf<T>();
+    if constexpr (IsVector<T>::value)
+        return shapeOf<typename IsVector<T>::Item>();
+    else if constexpr (IsOptional<T>::value)
+        return shapeOf<typename IsOptional<T>::Item>();
+    else if constexpr (type == FieldType::Boolean)
+        return Shape::Boolean;
+    else if constexpr (type == FieldType::Integer)
+        return Shape::Integer;
+    else if constexpr (type == FieldType::Text)
+        return Shape::Text;
+    else if constexpr (type == FieldType::Choice)
+        return Shape::Choice;
+    else if constexpr (type == FieldType::Reference)
+        return Shape::Number;
+    else if constexpr (type == FieldType::AnyReference)
+        return Shape::AnyId;
+    else if constexpr (std::is_same_v<T, VlanId>)
+        return Shape::Vlan;
+    else if constexpr (std::is_same_v<T, Vsid>)
+        return Shape::Vsid;
+    else if constexpr (std::is_same_v<T, Entered<VlanId>>)
+        return Shape::EnteredVlan;
+    else if constexpr (std::is_same_v<T, Entered<Vsid>>)
+        return Shape::EnteredVsid;
+    else if constexpr (std::is_same_v<T, MacAddress>)
+        return Shape::Mac;
+    else if constexpr (std::is_same_v<T, Guid>)
+        return Shape::Guid;
+    else
+        return Shape::Spelled;
+}
+
 /// How values of one C++ type are read and written, without their type: one of these serves all fields of that type,
 /// so that hundreds of fields cost the compiler no more than the dozens of types.
 struct ValueForm {
@@ -278,6 +318,12 @@ struct ValueForm {
     bool isReference;
     /// Bytes to compare instead of calling `equal`; 0 if that would not be the same.
     std::uint8_t plainBytes;
+    Shape shape;
+    bool isList;
+    /// Empty is `null`.
+    bool isOptional;
+    /// The bits of an integer.
+    std::uint8_t bits;
 };
 
 template <class T>
@@ -296,6 +342,10 @@ inline constexpr ValueForm kValueForm{
     [](const Design& design, const void* value) { return firstDangling(design, *static_cast<const T*>(value)); },
     [](const Design& design, const void* value) { return leadsNowhere(design, *static_cast<const T*>(value)); },
     isReferenceForm<T>(),
-    (std::is_integral_v<T> || std::is_enum_v<T> || IsId<T>::value) ? std::uint8_t{sizeof(T)} : std::uint8_t{0}};
+    (std::is_integral_v<T> || std::is_enum_v<T> || IsId<T>::value) ? std::uint8_t{sizeof(T)} : std::uint8_t{0},
+    shapeOf<T>(),
+    IsVector<T>::value,
+    IsOptional<T>::value,
+    std::is_integral_v<T> ? static_cast<std::uint8_t>(8 * sizeof(T)) : std::uint8_t{0}};
 
 } // namespace fd::exchange
