@@ -136,12 +136,18 @@ void ValidationEngine::State::store(const Unit& unit, Report&& report, FindingDe
 void ValidationEngine::State::evaluateUnit(const Unit& unit, FindingDelta* delta) {
     const Rule& rule = allRules()[unit.rule];
     Report report(rule.info, design);
-    const Look eyes = look();
-    if (!rule.isBucket()) {
-        if (applies(unit.rule))
-            rule.check(subjectOf(unit.key), eyes, report);
-    } else if (const auto members = buckets[unit.rule].members(unit.key); !members.empty())
-        rule.checkGroup(members, eyes, report);
+    try {
+        if (!rule.isBucket()) {
+            if (applies(unit.rule))
+                rule.check(subjectOf(unit.key), look(), report);
+        } else if (const auto members = buckets[unit.rule].members(unit.key); !members.empty()) {
+            rule.checkGroup(members, look(), report);
+        }
+    } catch (const std::exception&) {
+        // A mistake in one rule must not stop the others.
+        report = Report(rule.info, design);
+        report.failed(rule.isBucket() ? AnyId{} : subjectOf(unit.key));
+    }
     store(unit, std::move(report), delta);
 }
 

@@ -82,6 +82,8 @@ public:
         findings.push_back(std::move(finding));
         return {*this, findings.size() - 1};
     }
+    /// Says that the rule could not be run.
+    void failed(AnyId subject);
     /// How an object is called; the finding is made anew when that name changes.
     std::string nameOf(AnyId object);
 

@@ -93,6 +93,12 @@ void addNameSources(const Design& design, AnyId object, std::vector<AnyId>& out)
 
 } // namespace
 
+void Report::failed(AnyId subject) {
+    find(subject).severity(Severity::Advice);
+    findings.back().message = {translatable("Rule", "Rule \"{rule}\" could not run here."),
+                               {{"rule", std::string(rule_->id)}}};
+}
+
 std::string Report::nameOf(AnyId object) {
     addNameSources(*design_, object, named);
     return displayName(*design_, object);

@@ -44,22 +44,21 @@ inline Reads readsOfRow() {
 /// Reads of all rows on which a VM network can live, from the end of a path to the network.
 template <class Subject>
 Reads readsOfNetworkRows(const Path<Subject, VmNetwork>& network) {
-    const auto ofSites = network.via(&VmNetwork::logicalNetwork)
-                             .from(&NetworkSite::logicalNetwork)
-                             .from(&SubnetVlan::site);
+    const auto ofSites =
+        network.via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork).from(&SubnetVlan::site);
     const auto chosen = network.from(&VmSubnet::vmNetwork).via(&VmSubnet::subnetVlan);
-    return {network.value(kNature),
-            ofSites.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet, &SubnetVlan::site),
-            chosen.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet, &SubnetVlan::site)};
+    return {
+        network.value(kNature),
+        ofSites.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet, &SubnetVlan::site),
+        chosen.own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet, &SubnetVlan::site)};
 }
 
 /// Reads of the pools that serve a VM network.
 template <class Subject>
 Reads readsOfNetworkPools(const Path<Subject, VmNetwork>& network) {
     const auto subnet = network.from(&VmSubnet::vmNetwork);
-    const auto row = network.via(&VmNetwork::logicalNetwork)
-                         .from(&NetworkSite::logicalNetwork)
-                         .from(&SubnetVlan::site);
+    const auto row =
+        network.via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork).from(&SubnetVlan::site);
     const auto readsOf = [](const auto& pool) -> Reads {
         return {pool.value(kPool), pool.own(&IpPool::reservedSet, &IpPool::vipSet, &IpPool::isMulticast)};
     };
@@ -71,7 +70,8 @@ Reads readsOfNetworkPools(const Path<Subject, VmNetwork>& network) {
 /// The pool of a VM network whose range holds the address.
 inline Id<IpPool> poolWith(const Look& look, Id<VmNetwork> network, const IpAddress& address) {
     for (const Id<IpPool> pool : look.value(kPools, network).pools)
-        if (const PoolState& state = look.value(kPool, pool); state.isSound() && state.range.contains(address))
+        if (const PoolState& state = look.value(kPool, pool);
+            state.isSound() && state.range.contains(address))
             return pool;
     return {};
 }
@@ -107,18 +107,18 @@ Reads readsOfProviderSite(const Path<Subject, NetworkSite>& site) {
     const auto hostSwitch = site.from(&UplinkPortProfile::sites)
                                 .from(&UplinkPortProfileSet::profile)
                                 .from(&HostSwitch::uplinkSet);
-    return {site.own(&NetworkSite::logicalNetwork),
-            site.via(&NetworkSite::logicalNetwork)
-                .own(&LogicalNetwork::kind, &LogicalNetwork::networkController),
-            hostSwitch.own(&HostSwitch::host),
-            hostSwitch.value(kReach),
-            hostSwitch.via(&HostSwitch::host).value(kTenants),
-            site.from(&SubnetVlan::site).own(&SubnetVlan::subnet),
-            site.from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::isMulticast)};
+    return {
+        site.own(&NetworkSite::logicalNetwork),
+        site.via(&NetworkSite::logicalNetwork).own(&LogicalNetwork::kind, &LogicalNetwork::networkController),
+        hostSwitch.own(&HostSwitch::host),
+        hostSwitch.value(kReach),
+        hostSwitch.via(&HostSwitch::host).value(kTenants),
+        site.from(&SubnetVlan::site).own(&SubnetVlan::subnet),
+        site.from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::isMulticast)};
 }
 
-/// Calls `visit(hostSwitch, tenancies of its logical network)` for each switch that carries the site for machines on
-/// virtualized networks.
+/// Calls `visit(hostSwitch, tenancies of its logical network)` for each switch that carries the site for
+/// machines on virtualized networks.
 template <class Visit>
 void eachProviderSwitch(const Look& look, Id<NetworkSite> site, Visit&& visit) {
     const NetworkSite* record = look.get(site);
@@ -177,8 +177,9 @@ inline std::string joined(const std::set<int>& numbers) {
 
 /// True for addresses that the Internet does not route (RFC 1918, RFC 6598, RFC 3927, RFC 4193, RFC 4291).
 inline bool isPrivate(const IpAddress& address) {
-    static constexpr const char* ranges[] = {"10.0.0.0/8",     "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10",
-                                             "169.254.0.0/16", "127.0.0.0/8",   "fc00::/7",       "fe80::/10"};
+    static constexpr const char* ranges[] = {"10.0.0.0/8",    "172.16.0.0/12",  "192.168.0.0/16",
+                                             "100.64.0.0/10", "169.254.0.0/16", "127.0.0.0/8",
+                                             "fc00::/7",      "fe80::/10"};
     for (const char* text : ranges)
         if (IpPrefix::parse(text)->contains(address))
             return true;

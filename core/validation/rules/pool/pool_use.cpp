@@ -5,9 +5,11 @@ namespace fd::validation {
 
 namespace {
 
-/// The pool that an adapter's static address comes from: the one it names, the one with its address, or the only one.
+/// The pool that an adapter's static address comes from: the one it names, the one with its address, or the
+/// only one.
 template <class Nic>
-Id<IpPool> poolOfAddress(const Look& look, const Nic& nic, Id<IpPool> named, const std::optional<IpAddress>& address) {
+Id<IpPool> poolOfAddress(const Look& look, const Nic& nic, Id<IpPool> named,
+                         const std::optional<IpAddress>& address) {
     if (look.get(named))
         return named;
     if (address)
@@ -30,8 +32,8 @@ void addPoolKeys(const Nic& nic, const Look& look, std::vector<Key>& keys) {
 
 template <class Nic>
 Reads readsOfPoolUse() {
-    return {own(&Nic::ipv4Mode, &Nic::ipv6Mode, &Nic::ipv4Address, &Nic::ipv6Address, &Nic::ipv4Pool, &Nic::ipv6Pool,
-                &Nic::vmNetwork),
+    return {own(&Nic::ipv4Mode, &Nic::ipv6Mode, &Nic::ipv4Address, &Nic::ipv6Address, &Nic::ipv4Pool,
+                &Nic::ipv6Pool, &Nic::vmNetwork),
             via(&Nic::ipv4Pool), via(&Nic::ipv6Pool), readsOfNetworkPools(via(&Nic::vmNetwork))};
 }
 
