@@ -4,6 +4,7 @@
 #include "diagram/cards/cards.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fd::diagram {
 
@@ -24,6 +25,48 @@ void growAround(Rect& frame, const Rect& child) {
     frame = {left, top, right - left, bottom - top};
 }
 
+/// The upper edge of the topmost free card that a fixed card covers; none if it covers none.
+std::optional<double> topCovered(const Scene& scene, const std::vector<bool>& isFixed, const Rect& fixed) {
+    std::optional<double> top;
+    for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
+        const Box& box = scene.boxes[i];
+        if (box.role == BoxRole::Card && !isFixed[i] && box.rect.intersects(fixed))
+            top = std::min(top.value_or(box.rect.y), box.rect.y);
+    }
+    return top;
+}
+
+/// Opens the picture at a height: what begins there or below moves down, free frames around it grow.
+void insertBand(Scene& scene, const std::vector<bool>& isFixed, double at, double height) {
+    for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
+        Rect& rect = scene.boxes[i].rect;
+        if (isFixed[i])
+            continue;
+        if (rect.y >= at)
+            rect.y += height;
+        else if (scene.boxes[i].role == BoxRole::Frame && rect.bottom() > at)
+            rect.height += height;
+    }
+}
+
+/// Moves free cards down until none lies under a fixed one. All that stand lower move alike, so no two free cards come
+/// to overlap, and each step goes down, so it ends.
+void makeRoom(Scene& scene, const std::vector<bool>& isFixed) {
+    std::vector<Rect> fixed;
+    for (std::size_t i = 0; i < scene.boxes.size(); ++i)
+        if (isFixed[i] && scene.boxes[i].role == BoxRole::Card)
+            fixed.push_back(scene.boxes[i].rect);
+    std::sort(fixed.begin(), fixed.end(), [](const Rect& a, const Rect& b) { return a.y < b.y; });
+    for (bool isDone = false; !isDone;) {
+        isDone = true;
+        for (const Rect& rect : fixed)
+            if (const auto top = topCovered(scene, isFixed, rect)) {
+                insertBand(scene, isFixed, *top, rect.bottom() + kFramePadding - *top);
+                isDone = false;
+            }
+    }
+}
+
 } // namespace
 
 const Placement* placementOf(const CardContext& context, AnyId subject) {
@@ -42,19 +85,27 @@ bool isCollapsed(const CardContext& context, AnyId subject) {
     return placement && placement->isCollapsed;
 }
 
-void applyPlacements(const CardContext& context, Scene& scene) {
+void applyPlacements(const CardContext& context, Scene& scene, bool isFresh) {
     if (context.design.table<Placement>().empty())
         return;
     std::vector<Point> moved(scene.boxes.size());
+    std::vector<bool> isFixed(scene.boxes.size(), false);
     for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
         Box& box = scene.boxes[i];
-        Point by = box.parent < 0 ? Point{} : moved[static_cast<std::size_t>(box.parent)];
-        if (const Placement* placement = placementOf(context, box.subject))
+        const bool hasParent = box.parent >= 0;
+        Point by = hasParent ? moved[static_cast<std::size_t>(box.parent)] : Point{};
+        isFixed[i] = hasParent && isFixed[static_cast<std::size_t>(box.parent)];
+        const Placement* placement = placementOf(context, box.subject);
+        if (placement && (!isFresh || placement->isPinned)) {
             by = {placement->x - box.rect.x, placement->y - box.rect.y};
+            isFixed[i] = true;
+        }
         box.rect.x += by.x;
         box.rect.y += by.y;
         moved[i] = by;
     }
+    if (isFresh)
+        makeRoom(scene, isFixed);
     for (std::size_t i = scene.boxes.size(); i-- > 0;)
         if (const int parent = scene.boxes[i].parent; parent >= 0)
             growAround(scene.boxes[static_cast<std::size_t>(parent)].rect, scene.boxes[i].rect);

@@ -12,6 +12,6 @@ const Placement* placementOf(const CardContext& context, AnyId subject);
 bool isCollapsed(const CardContext& context, AnyId subject);
 
 /// Moves what has a placement where the placement says, with everything inside it; frames grow around what they hold.
-void applyPlacements(const CardContext& context, Scene& scene);
+void applyPlacements(const CardContext& context, Scene& scene, bool isFresh);
 
 } // namespace fd::diagram

@@ -29,6 +29,11 @@ std::string hexColor(Color color);
 /// The contrast between two colours after WCAG 2.2 ("contrast ratio"), from 1 to 21.
 double contrastRatio(Color a, Color b);
 
+/// How wide a border is drawn: high contrast asks for outlines of two pixels where others have one.
+inline double borderWidth(const BoxShape& box, Theme theme) {
+    return theme == Theme::HighContrast && box.borderWidth < 2 ? 2 : box.borderWidth;
+}
+
 /// The tone of a load from 0 (idle) over 1 (at capacity) upwards.
 Tone heatTone(double load);
 

@@ -53,6 +53,8 @@ struct ViewOptions {
     const Annotations* annotations = nullptr;
     /// Only these objects with their frames; empty for all.
     std::unordered_set<AnyId> only;
+    /// Arranges anew: only pinned placements count, and the rest makes room for them.
+    bool isFresh = false;
 };
 
 enum class BoxRole : std::uint8_t { Frame, Card };
@@ -104,7 +106,8 @@ struct CardContext {
 };
 
 /// Places everything that a view shows: linear in the number of objects, the same for the same design. Placement
-/// objects of the view override positions; whatever has one stays where it is.
+/// objects of the view override positions: what has one stays where it is, and nothing else moves because of it. With
+/// `isFresh` only the pinned ones do, and no card is placed on a pinned one.
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options);
 
 /// The frame or card of one box in scene coordinates. A frame is drawn without its title.

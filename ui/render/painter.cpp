@@ -76,9 +76,10 @@ void Painter::paint(QPainter& painter, const diagram::BoxShape& box) const {
     if (box.border == Tone::None) {
         painter.setPen(Qt::NoPen);
     } else {
-        QPen pen(toColor(box.border), box.borderWidth);
+        const double width = diagram::borderWidth(box, theme_);
+        QPen pen(toColor(box.border), width);
         if (box.dashed)
-            pen.setDashPattern({5 / box.borderWidth, 4 / box.borderWidth});
+            pen.setDashPattern({5 / width, 4 / width});
         painter.setPen(pen);
     }
     painter.setBrush(box.fill == Tone::None ? QBrush(Qt::NoBrush) : QBrush(toColor(box.fill)));

@@ -36,7 +36,7 @@ void drawCoreLoad(Drawing& drawing, const std::vector<double>& load, const Rect&
 Part hostBlock(const CardContext& context, Id<Host> host, const Rect& card) {
     Drawing drawing(context, host, card);
     const Badge* badge = badgeOf(context, host);
-    drawing.box(card, {badge ? badge->tone : Tone::HostTone, Tone::None, 8});
+    drawing.box(card, badge ? BoxStyle{badge->tone, Tone::None, 8} : BoxStyle{Tone::HostSoft, Tone::HostTone, 8, 8});
     Part part = drawing.finish();
     if (badge)
         part.shapes.push_back(TextShape{card, std::to_string(badge->count), std::to_string(badge->count),

@@ -121,13 +121,14 @@ private:
             return;
         out_ += "<defs>\n";
         for (const std::string_view name : names) {
-            out_ += "<symbol";
+            // A group, not a <symbol>, which small renderers do not know (Qt SVG before 6.7 among them).
+            out_ += "<g";
             attribute("id", options_.idPrefix + "icon-" + std::string(name));
-            out_ += " viewBox=\"0 0 24 24\"><g stroke=\"currentColor\" ";
+            out_ += " stroke=\"currentColor\" ";
             out_ += kIconAttributes;
             out_ += '>';
             out_ += iconBody(name);
-            out_ += "</g></symbol>\n";
+            out_ += "</g>\n";
         }
         out_ += "</defs>\n";
     }
@@ -160,9 +161,10 @@ private:
         std::string rest = " fill=\"" + (box.fill == Tone::None ? "none" : color(box.fill)) + '"';
         if (box.border != Tone::None) {
             rest += " stroke=\"" + color(box.border) + '"';
-            if (box.borderWidth != 1) {
+            const double width = borderWidth(box, options_.theme);
+            if (width != 1) {
                 rest += " stroke-width=\"";
-                appendNumber(rest, box.borderWidth);
+                appendNumber(rest, width);
                 rest += '"';
             }
             if (box.dashed)
@@ -214,10 +216,16 @@ private:
             return;
         out_ += "<use";
         attribute(options_.isInline ? "href" : "xlink:href", "#" + options_.idPrefix + "icon-" + icon.name);
-        attribute("x", icon.rect.x);
-        attribute("y", icon.rect.y);
-        attribute("width", icon.rect.width);
-        attribute("height", icon.rect.height);
+        out_ += " transform=\"translate(";
+        appendNumber(out_, icon.rect.x);
+        out_ += ' ';
+        appendNumber(out_, icon.rect.y);
+        out_ += ") scale(";
+        // Four decimals: 18/24 and the like come out exactly, thirds near enough.
+        std::string scale = std::to_string(std::llround(icon.rect.width / 24 * 10000));
+        scale.insert(0, scale.size() < 5 ? 5 - scale.size() : 0, '0');
+        out_ += scale.insert(scale.size() - 4, 1, '.');
+        out_ += ")\"";
         attribute("color", color(icon.tone));
         out_ += "/>\n";
     }

@@ -72,7 +72,7 @@ Scene arrangePhysical(const CardContext& context, const ViewOptions& options) {
     placeTree(context, tree);
     Scene scene;
     scene.boxes = SceneMaker(context, tree).make();
-    applyPlacements(context, scene);
+    applyPlacements(context, scene, options.isFresh);
     scene.edges = routeCables(context, tree, scene.boxes);
     return scene;
 }

@@ -87,7 +87,7 @@ void SceneBuilder::connectDown(AnyId subject, AnyId from, AnyId to, double bend)
 }
 
 Scene SceneBuilder::finish() {
-    applyPlacements(context_, scene_);
+    applyPlacements(context_, scene_, options_.isFresh);
     addLines();
     return std::move(scene_);
 }
