@@ -124,7 +124,7 @@ private:
             // A group, not a <symbol>, which small renderers do not know (Qt SVG before 6.7 among them).
             out_ += "<g";
             attribute("id", options_.idPrefix + "icon-" + std::string(name));
-            out_ += " stroke=\"currentColor\" ";
+            out_ += ' ';
             out_ += kIconAttributes;
             out_ += '>';
             out_ += iconBody(name);
@@ -226,6 +226,8 @@ private:
         scale.insert(0, scale.size() < 5 ? 5 - scale.size() : 0, '0');
         out_ += scale.insert(scale.size() - 4, 1, '.');
         out_ += ")\"";
+        // The stroke is handed down to the group; "color" is what filled dots in it take.
+        attribute("stroke", color(icon.tone));
         attribute("color", color(icon.tone));
         out_ += "/>\n";
     }
