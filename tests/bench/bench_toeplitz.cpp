@@ -66,19 +66,24 @@ bool correct(const Workload& workload, const std::vector<std::uint32_t>& hashes)
     return false;
 }
 
-/// Reads all columns and writes one word for each tuple.
-void copyFloor(const Workload& workload, std::uint32_t* out) {
-    const std::uint32_t* const* columns = workload.pointers.data();
-    const std::size_t width = workload.pointers.size();
-    for (std::size_t begin = 0; begin < workload.count; begin += 4096) {
-        const std::size_t end = std::min(begin + 4096, workload.count);
-        for (std::size_t i = begin; i < end; ++i)
-            out[i] = columns[0][i];
-        for (std::size_t c = 1; c < width; ++c) {
-            for (std::size_t i = begin; i < end; ++i)
-                out[i] ^= columns[c][i];
-        }
+/// Reads all columns and writes one word for each tuple; compiled with vector instructions.
+template <std::size_t kColumns>
+void copyColumns(const std::uint32_t* const* columns, std::size_t count, std::uint32_t* __restrict out) {
+    const std::uint32_t* pointers[kColumns];
+    std::copy(columns, columns + kColumns, pointers);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint32_t word = 0;
+        for (std::size_t c = 0; c < kColumns; ++c)
+            word ^= pointers[c][i];
+        out[i] = word;
     }
+}
+
+void copyFloor(const Workload& workload, std::uint32_t* out) {
+    if (workload.v6)
+        copyColumns<9>(workload.pointers.data(), workload.count, out);
+    else
+        copyColumns<3>(workload.pointers.data(), workload.count, out);
 }
 
 template <class Work>

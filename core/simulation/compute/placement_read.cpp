@@ -95,6 +95,7 @@ RssSettings readRss(const InputField& field) {
     rss.queues = field["queues"].count(16);
     rss.tableSize = field["tableSize"].count(128);
     rss.hashTypes = readHashTypes(field["hashTypes"]);
+    rss.hashTypes.parsesEncapsulated = field["parsesNvgre"].flag(true);
     return rss;
 }
 
@@ -139,7 +140,7 @@ void readHost(const InputField& field, const InputField& root, PlacementHost<Rat
     }
 }
 
-void readTeam(const InputField& field, PlacementInput<Rational>& input) {
+void readTeam(const InputField& field, PlacementInput<Rational>& input, const std::vector<bool>& failedNics) {
     if (!field.present())
         return;
     Team team;
@@ -160,6 +161,8 @@ void readTeam(const InputField& field, PlacementInput<Rational>& input) {
     };
     if (field["standby"].present())
         team.standby = position(field["standby"]);
+    for (std::size_t m = 0; m < team.memberCount; ++m)
+        team.failed[m] = failedNics[input.teamMembers[m]];
     const InputField failed = field["failed"];
     if (failed.value().isString())
         team.failed[std::min(position(failed), team.memberCount - 1)] = true;
@@ -246,7 +249,9 @@ InboundFlow<Rational> readFlow(const InputField& field, const PlacementInput<Rat
 PlacementInput<Rational> readPlacement(const InputField& input) {
     PlacementInput<Rational> placement;
     readHost(input["host"], input, placement.host);
+    std::vector<bool> failedNics;
     for (const auto& item : input["nics"].items()) {
+        failedNics.push_back(item["failed"].flag(false));
         PlacementNic<Rational> nic;
         nic.id = item["id"].text();
         nic.speed = item["speed"].number();
@@ -257,7 +262,8 @@ PlacementInput<Rational> readPlacement(const InputField& input) {
             nic.vmq = readVmq(item["vmq"]);
         placement.nics.push_back(std::move(nic));
     }
-    readTeam(input["team"], placement);
+    failedNics.resize(std::max<std::size_t>(1, failedNics.size()));
+    readTeam(input["team"], placement, failedNics);
     readPorts(input["vSwitch"], placement);
     placement.dynamicVmq = choice(input["vmqMode"], kVmqModes, false);
     if (input["key"].present()) {

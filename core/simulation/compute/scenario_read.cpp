@@ -119,6 +119,12 @@ Subflow<Rational> ScenarioReader::readSubflow(const InputField& field) {
     flow.weight = field["weight"].number(Rational(1));
     flow.floor = field["floor"].number(Rational(0));
     flow.cap = field["cap"].optionalNumber();
+    // A TCP window bounds the rate to one window in each round trip.
+    if (const Rational roundTrip = field["rtt"].number(Rational(0)); field["window"].present() && roundTrip > 0) {
+        const Rational limit = field["window"].number() * 8 / roundTrip;
+        if (!flow.cap || limit < *flow.cap)
+            flow.cap = limit;
+    }
     if (field["vnic"].present())
         flow.vnic = readVnic(field["vnic"]);
     return flow;

@@ -65,7 +65,10 @@ void Plan::addFlows() {
 void Plan::addFlow(const ScenarioFlow& flow, std::size_t number) {
     const StreamEnd from = endOf(flow.from);
     const StreamEnd to = endOf(flow.to);
-    const bool lost = (flow.from && from.isOutside()) || (flow.to && to.isOutside());
+    const auto unplugged = [this](const StreamEnd& end) {
+        return end.adapter != kNoIndex && fabric_.adapters()[end.adapter].home == kNoIndex;
+    };
+    const bool lost = (flow.from && from.isOutside()) || (flow.to && to.isOutside()) || unplugged(from) || unplugged(to);
     Job<double> job;
     job.id = flow.name;
     job.start = std::max(0, flow.startMilliseconds) / 1000.0;
