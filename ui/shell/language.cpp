@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace fd::ui {
 
@@ -56,15 +55,20 @@ private:
     }
 };
 
-/// The translators of the language in force; they live as long as the application.
-struct Installed : QObject {
-    using QObject::QObject;
-    std::vector<std::unique_ptr<QTranslator>> translators;
-};
+/// The translators of the language in force are children of the application with this name.
+constexpr const char* kTranslator = "fabricDesignerTranslator";
 
-Installed& installed() {
-    auto* found = qApp->findChild<Installed*>(QString(), Qt::FindDirectChildrenOnly);
-    return found ? *found : *new Installed(qApp);
+void removeTranslators() {
+    for (QTranslator* translator : qApp->findChildren<QTranslator*>(QLatin1String(kTranslator), Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
+void install(QTranslator* translator) {
+    translator->setObjectName(QLatin1String(kTranslator));
+    translator->setParent(qApp);
+    QCoreApplication::installTranslator(translator);
 }
 
 QString systemLanguage() {
@@ -109,22 +113,15 @@ QString languageName(const QString& code) {
 
 void applyLanguage(const QString& wanted) {
     const QString code = wanted.isEmpty() || wanted == QStringLiteral("system") ? systemLanguage() : wanted;
-    Installed& all = installed();
-    for (const auto& translator : all.translators)
-        QCoreApplication::removeTranslator(translator.get());
-    all.translators.clear();
+    removeTranslators();
     qApp->setProperty(kProperty, code);
     QLocale::setDefault(code == QStringLiteral("pseudo") ? QLocale(QStringLiteral("en")) : QLocale(code));
-    const auto install = [&](std::unique_ptr<QTranslator> translator) {
-        QCoreApplication::installTranslator(translator.get());
-        all.translators.push_back(std::move(translator));
-    };
     if (code == QStringLiteral("pseudo"))
-        install(std::make_unique<PseudoTranslator>());
+        install(new PseudoTranslator);
     const auto load = [&](const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(name, folder))
-            install(std::move(translator));
+            install(translator.release());
     };
     load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a file too: it holds the plural forms.
