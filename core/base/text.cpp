@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -89,7 +90,17 @@ size_t utf8SequenceLength(std::string_view text, size_t at) {
 std::size_t wellFormedUtf8Prefix(std::string_view text) {
     size_t at = 0;
     while (at < text.size()) {
-        // Nearly every byte of a file is ASCII: take eight at once while none has its top bit set.
+        // Nearly every byte of a file is ASCII: take many at once while none has its top bit set.
+        std::array<std::uint64_t, 8> blocks{};
+        while (text.size() - at >= sizeof blocks) {
+            std::memcpy(blocks.data(), text.data() + at, sizeof blocks);
+            std::uint64_t any = 0;
+            for (const std::uint64_t one : blocks)
+                any |= one;
+            if ((any & 0x8080808080808080U) != 0)
+                break;
+            at += sizeof blocks;
+        }
         std::uint64_t block = 0;
         while (text.size() - at >= sizeof block) {
             std::memcpy(&block, text.data() + at, sizeof block);

@@ -91,7 +91,9 @@ private:
     std::string foundAt() const;
 
     void skipBlanks() {
-        while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t'))
+        // One comparison decides where there is no blank, which is nearly everywhere.
+        while (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ' &&
+               (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t'))
             ++at_;
     }
     bool countValue() {

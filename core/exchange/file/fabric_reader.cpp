@@ -4,6 +4,7 @@
 #include "exchange/file/migrations/migration.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace fd::exchange {
 
@@ -12,6 +13,21 @@ namespace {
 constexpr const char* kContext = "FabricFile";
 /// More unknown members than this in one object are an attack, not a later version.
 constexpr std::size_t kMostUnknownMembers = 1000;
+
+/// Equality of short names without a call: a name is at most two overlapping words.
+bool isSameName(std::string_view a, std::string_view b) {
+    if (a.size() != b.size())
+        return false;
+    const auto load = [](const char* from) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, from, sizeof word);
+        return word;
+    };
+    if (a.size() < 8 || a.size() > 16)
+        return a == b;
+    const std::size_t tail = a.size() - 8;
+    return load(a.data()) == load(b.data()) && load(a.data() + tail) == load(b.data() + tail);
+}
 
 } // namespace
 
@@ -44,7 +60,7 @@ bool FabricReader::readFieldOfNewerFile(const KindForm& form, const FieldForm& f
     if (!json_.rawValue(raw))
         return false;
     json::Reader own(raw, options_.limits);
-    ValueReader values{&own, {}};
+    ValueReader values{&own, &marks_};
     if (field.form->read(values, field.in(record)) && own.finish() && values.foreignKind.empty())
         return true;
     field.form->assign(field.in(record), field.in(form.defaults));
@@ -55,10 +71,10 @@ bool FabricReader::readFieldOfNewerFile(const KindForm& form, const FieldForm& f
 
 bool FabricReader::readField(const KindForm& form, std::size_t index, void* record, Members& unknown) {
     const FieldForm& field = form.fields[index];
-    if (seen_.test(index))
+    if (seen_[index])
         return fail("fabric.duplicate-field", translatable(kContext, "The field \"{field}\" stands twice in one object."),
                     {{"field", std::string(field.name)}});
-    seen_.set(index);
+    seen_[index] = true;
     expectedField_ = index + 1;
     if (version_ > kFabricVersion)
         return readFieldOfNewerFile(form, field, record, unknown);
@@ -77,10 +93,10 @@ bool FabricReader::readField(const KindForm& form, std::size_t index, void* reco
 bool FabricReader::readFieldNamed(std::string_view name, const KindForm& form, void* record, Members& unknown) {
     const std::size_t count = form.fields.size();
     for (std::size_t i = expectedField_; i < count; ++i)
-        if (form.fields[i].name == name)
+        if (isSameName(form.fields[i].name, name))
             return readField(form, i, record, unknown);
     for (std::size_t i = 0; i < std::min(expectedField_, count); ++i)
-        if (form.fields[i].name == name)
+        if (isSameName(form.fields[i].name, name))
             return readField(form, i, record, unknown);
     if (unknown.size() == kMostUnknownMembers)
         return fail("fabric.limit", translatable(kContext, "The object has more than {limit} unknown fields."),
@@ -105,6 +121,18 @@ bool FabricReader::readId(Kind kind) {
     return true;
 }
 
+std::shared_ptr<void> FabricReader::makeRecord(const KindForm& form) {
+    constexpr std::size_t smallest = 4;
+    constexpr std::size_t largest = 64;
+    Block& block = blocks_[indexOf(form.kind)];
+    if (block.used == block.size) {
+        block.size = std::clamp(2 * block.size, smallest, largest);
+        block.records = form.makeBlock(block.size);
+        block.used = 0;
+    }
+    return {block.records, static_cast<char*>(block.records.get()) + form.recordBytes * block.used++};
+}
+
 bool FabricReader::readRecord(const KindForm& form) {
     current_ = AnyId(form.kind, 0);
     inObject_ = true;
@@ -113,7 +141,7 @@ bool FabricReader::readRecord(const KindForm& form) {
     const std::size_t start = json_.lastOffset();
     seen_.reset();
     expectedField_ = 0;
-    std::shared_ptr<void> record = form.make();
+    std::shared_ptr<void> record = makeRecord(form);
     Members unknown;
     std::string_view name;
     while (json_.nextMember(name))
@@ -282,8 +310,8 @@ Result<int> FabricReader::readVersion() {
 Result<ReadDesign> FabricReader::readRest() {
     if (!readMembers(false) || !json_.finish() || !checkForeignKinds())
         return error();
-    const auto dangling = danglingReferences(builder_.view(), 1);
-    if (!dangling.empty()) {
+    if (const auto dangling = marks_.allIn(builder_.view()) ? std::vector<DanglingReference>() : danglingReferences(builder_.view(), 1);
+        !dangling.empty()) {
         Error error;
         error.code = "fabric.dangling-reference";
         error.text.source = translatable(kContext, "The field \"{field}\" refers to {target}, which is not in the file.");

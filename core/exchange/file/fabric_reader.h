@@ -19,7 +19,7 @@ namespace fd::exchange {
 class FabricReader {
 public:
     FabricReader(std::string_view text, const ReadOptions& options)
-        : options_(options), json_(text, options.limits), values_{&json_, {}} {}
+        : options_(options), json_(text, options.limits), values_{&json_, &marks_} {}
 
     /// The format of the file, from its first member; moves behind it.
     Result<int> readVersion();
@@ -54,6 +54,14 @@ private:
         AnyId object;
     };
 
+    /// Records that were made together; each is kept alive by any of them.
+    struct Block {
+        std::shared_ptr<void> records;
+        std::size_t size = 0;
+        std::size_t used = 0;
+    };
+
+    std::shared_ptr<void> makeRecord(const KindForm& form);
     bool readRecord(const KindForm& form);
     bool readFieldNamed(std::string_view name, const KindForm& form, void* record, Members& unknown);
     bool readField(const KindForm& form, std::size_t index, void* record, Members& unknown);
@@ -71,6 +79,7 @@ private:
 
     const ReadOptions& options_;
     json::Reader json_;
+    ReferenceMarks marks_;
     ValueReader values_;
     DesignBuilder builder_;
     ForeignContent foreign_;
@@ -88,6 +97,7 @@ private:
     std::size_t expectedKind_ = 0;
     std::set<std::string, std::less<>> seenMembers_;
     std::vector<PendingKind> pendingKinds_;
+    std::array<Block, kKindCount> blocks_;
 };
 
 /// The first reference in the design that leads nowhere: whose, in which field, to what.

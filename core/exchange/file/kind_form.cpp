@@ -21,7 +21,11 @@ KindForm makeKind() {
         std::is_same_v<T, Placement>,
         {},
         &defaults,
-        []() -> std::shared_ptr<void> { return std::make_shared<T>(); },
+        [](std::size_t count) -> std::shared_ptr<void> {
+            std::shared_ptr<T[]> block(new T[count]);
+            return {block, block.get()};
+        },
+        sizeof(T),
         [](DesignBuilder& builder, std::uint32_t number, std::shared_ptr<void> record) {
             return builder.add(Id<T>{number}, std::static_pointer_cast<const T>(std::move(record)));
         },

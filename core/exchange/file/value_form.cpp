@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace fd::exchange {
 
@@ -77,7 +78,32 @@ bool parseQuickly(std::string_view text, MacAddress& out) {
     return true;
 }
 
-bool parseQuickly(std::string_view text, AnyId& out) {
+bool ReferenceMarks::grow(std::vector<std::uint64_t>& words, std::size_t word) {
+    constexpr std::size_t most = std::size_t{1} << 16U;
+    if (word >= most) {
+        isBeyondMarks_ = true;
+        return false;
+    }
+    words.resize(std::max(word + 1, words.size() * 2));
+    return true;
+}
+
+bool ReferenceMarks::allIn(const Design& design) const {
+    if (isBeyondMarks_)
+        return false;
+    for (std::size_t kind = 0; kind < kKindCount; ++kind)
+        for (std::size_t word = 0; word < words_[kind].size(); ++word)
+            for (std::uint64_t bits = words_[kind][word]; bits != 0; bits &= bits - 1) {
+                const auto number = static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(bits));
+                if (!design.contains(AnyId(static_cast<Kind>(kind), number)))
+                    return false;
+            }
+    return true;
+}
+
+namespace {
+
+bool parseAnyIdQuickly(ValueReader& in, std::string_view text, AnyId& out) {
     const std::size_t dash = text.rfind('-');
     if (dash == std::string_view::npos)
         return false;
@@ -86,12 +112,17 @@ bool parseQuickly(std::string_view text, AnyId& out) {
     std::uint32_t number = 0;
     if (!parseDigits(at, end, kMaximumNumber, number) || at != end || number == 0)
         return false;
-    const KindInfo* const kind = findKind(text.substr(0, dash));
-    if (!kind)
+    const std::string_view name = text.substr(0, dash);
+    if (!in.lastKind || name != in.lastKind->name)
+        in.lastKind = findKind(name);
+    if (!in.lastKind)
         return false;
-    out = AnyId(kind->kind, number);
+    out = AnyId(in.lastKind->kind, number);
+    in.marks->mark(out.kind, number);
     return true;
 }
+
+} // namespace
 
 bool readNumber(ValueReader& in, std::uint32_t& out) {
     if (in.json->peek() == json::Reader::Next::Null) {
@@ -116,7 +147,7 @@ bool readAnyId(ValueReader& in, AnyId& out) {
     std::string_view text;
     if (!in.json->readString(text))
         return false;
-    if (parseQuickly(text, out))
+    if (parseAnyIdQuickly(in, text, out))
         return true;
     out = {};
     if (const std::string_view kind = kindPart(text); !kind.empty() && !findKind(kind)) {

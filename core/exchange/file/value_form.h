@@ -11,11 +11,13 @@
 #include "model/codec.h"
 #include "model/kind_operations.h"
 
+#include <array>
 #include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace fd::exchange {
 
@@ -33,11 +35,35 @@ struct IsEntered<Entered<T>> : std::true_type {
     using Item = T;
 };
 
+/// The objects that were referred to, to be looked for once all are read: one bit for each number.
+class ReferenceMarks {
+public:
+    void mark(Kind kind, std::uint32_t number) {
+        auto& words = words_[indexOf(kind)];
+        const std::size_t word = number / 64;
+        if (word >= words.size() && !grow(words, word)) [[unlikely]]
+            return;
+        words[word] |= std::uint64_t{1} << (number % 64);
+    }
+    /// False only if some mark is an object that the design does not have.
+    bool allIn(const Design& design) const;
+
+private:
+    /// False for numbers so great that no honest file has them; then every reference is looked at in the end.
+    bool grow(std::vector<std::uint64_t>& words, std::size_t word);
+
+    std::array<std::vector<std::uint64_t>, kKindCount> words_;
+    bool isBeyondMarks_ = false;
+};
+
 /// What reading a value needs beyond the text.
 struct ValueReader {
     json::Reader* json;
+    ReferenceMarks* marks;
     /// Set if a reference to any kind names a kind that this version does not know.
-    std::string foreignKind;
+    std::string foreignKind{};
+    /// The kind that the last reference to any kind named; mostly the next one names it too.
+    const KindInfo* lastKind = nullptr;
 
     bool fail(const Error& error) { return json->fail(error.code, error.text); }
 };
@@ -45,7 +71,6 @@ struct ValueReader {
 // Quick paths for the spellings that fill large files; false sends the text to the type's own parse.
 bool parseQuickly(std::string_view text, IpAddress& out);
 bool parseQuickly(std::string_view text, MacAddress& out);
-bool parseQuickly(std::string_view text, AnyId& out);
 template <class T>
 bool parseQuickly(std::string_view, T&) {
     return false;
@@ -107,9 +132,15 @@ bool readChoice(ValueReader& in, E& out) {
     std::string_view text;
     if (!in.json->readString(text))
         return false;
-    for (const auto& choice : Choices<E>::values)
-        if (text == choice.name) {
-            out = choice.value;
+    static constexpr auto names = [] {
+        std::array<std::string_view, Choices<E>::values.size()> all;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = Choices<E>::values[i].name;
+        return all;
+    }();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (text == names[i]) {
+            out = Choices<E>::values[i].value;
             return true;
         }
     return in.fail(parseValueText<E>(text).error());
@@ -138,7 +169,11 @@ bool readForm(ValueReader& in, T& out) {
     } else if constexpr (type == FieldType::Choice) {
         return readChoice(in, out);
     } else if constexpr (type == FieldType::Reference) {
-        return readNumber(in, out.number);
+        if (!readNumber(in, out.number))
+            return false;
+        if (out)
+            in.marks->mark(kindOf<typename IsId<T>::Target>, out.number);
+        return true;
     } else if constexpr (type == FieldType::AnyReference) {
         return readAnyId(in, out);
     } else if constexpr (IsVector<T>::value) {
