@@ -42,7 +42,7 @@ bool isUnseen(Kind kind) {
 } // namespace
 
 CanvasModel::CanvasModel(workspace::Workspace& workspace, QGraphicsScene& scene)
-    : workspace_(workspace), scene_(scene), painter_(currentTheme()) {
+    : workspace_(workspace), scene_(scene), style_(currentTheme()) {
     options_.annotations = &annotations_;
     updateTheme();
 }
@@ -226,9 +226,7 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
 }
 
 void CanvasModel::updateTheme() {
-    painter_.setTheme(currentTheme());
-    for (std::size_t i = 0; i < colors_.size(); ++i)
-        colors_[i] = themeColor(static_cast<diagram::Tone>(i));
+    style_.setTheme(currentTheme());
     for (const auto& [key, item] : items_)
         item->update();
 }
@@ -249,13 +247,6 @@ const std::vector<AnyId>& CanvasModel::selectedOn(const DiagramItem& item) const
     static const std::vector<AnyId> kNone;
     const auto found = selectedOn_.find(&item);
     return found == selectedOn_.end() ? kNone : found->second;
-}
-
-bool CanvasModel::setDetail(diagram::Detail detail) {
-    if (detail == detail_)
-        return false;
-    detail_ = detail;
-    return true;
 }
 
 std::vector<DiagramItem*> CanvasModel::cards() const {
@@ -298,7 +289,7 @@ CanvasHit CanvasModel::hitTest(QPointF at, double reach) const {
             continue;
         const diagram::Point point{at.x() - item->x(), at.y() - item->y()};
         const diagram::Part* part = nullptr;
-        if (item->layer() == Layer::Edge || detail_ >= diagram::Detail::Shapes)
+        if (item->layer() == Layer::Edge || detail() >= diagram::Detail::Shapes)
             part = diagram::partAt(item->part(), point, item->layer() == Layer::Edge ? reach : 0);
         else if (item->box().rect.contains(point))
             part = &item->part();

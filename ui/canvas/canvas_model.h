@@ -4,13 +4,11 @@
 #include "diagram/view.h"
 #include "model/change_set.h"
 #include "ui/canvas/diagram_item.h"
-#include "ui/render/painter.h"
 #include "validation/finding.h"
 
 #include <QColor>
 #include <QGraphicsScene>
 
-#include <array>
 #include <compare>
 #include <map>
 #include <memory>
@@ -53,12 +51,11 @@ public:
     void setLoads(diagram::Annotations loads);
     void updateTheme();
 
-    diagram::Detail detail() const { return detail_; }
-    /// True if the detail changed.
-    bool setDetail(diagram::Detail detail);
+    PictureStyle& style() { return style_; }
+    diagram::Detail detail() const { return style_.detail(); }
+    bool setDetail(diagram::Detail detail) { return style_.setDetail(detail); }
     diagram::CardContext context(diagram::Detail detail) const;
-    render::Painter& painter() { return painter_; }
-    QColor colorOf(diagram::Tone tone) const { return colors_[static_cast<std::size_t>(tone)]; }
+    QColor colorOf(diagram::Tone tone) const { return style_.colorOf(tone); }
 
     const diagram::Rect& bounds() const { return bounds_; }
     /// Frames and cards in the order of the arrangement.
@@ -112,9 +109,7 @@ private:
     QGraphicsScene& scene_;
     diagram::ViewOptions options_;
     diagram::Annotations annotations_;
-    diagram::Detail detail_ = diagram::Detail::Full;
-    render::Painter painter_;
-    std::array<QColor, diagram::kToneCount> colors_;
+    PictureStyle style_;
     diagram::Rect bounds_;
     Items items_;
     std::vector<DiagramItem*> boxes_;

@@ -15,6 +15,20 @@ namespace fd::ui {
 namespace {
 constexpr QSize kSize{180, 120};
 constexpr int kGap = 10;
+
+diagram::Tone toneOf(Kind kind) {
+    if (kind == kindOf<Host>)
+        return diagram::Tone::HostTone;
+    if (kind == kindOf<PhysicalSwitch> || kind == kindOf<Router>)
+        return diagram::Tone::DeviceTone;
+    if (kind == kindOf<VmNetwork>)
+        return diagram::Tone::VmNetworkTone;
+    if (kind == kindOf<Gateway>)
+        return diagram::Tone::GatewayTone;
+    if (kind == kindOf<LogicalSwitch>)
+        return diagram::Tone::SwitchTone;
+    return kind == kindOf<NetworkSite> ? diagram::Tone::SiteTone : diagram::Tone::NetworkTone;
+}
 } // namespace
 
 Minimap::Minimap(CanvasView& view) : QWidget(&view), view_(view) {
@@ -45,7 +59,8 @@ QPointF Minimap::origin() const {
 
 void Minimap::refresh() {
     const QRectF seen = view_.mapToScene(view_.viewport()->rect()).boundingRect();
-    const bool isNeeded = !view_.model().boxes().empty() && !seen.contains(picture()) &&
+    // The margin around the picture need not be in sight.
+    const bool isNeeded = !view_.model().boxes().empty() && !seen.contains(picture().adjusted(24, 24, -24, -24)) &&
                           view_.viewport()->width() > 3 * width() && view_.viewport()->height() > 2 * height();
     drawn_ = QPixmap();
     setVisible(isNeeded);
@@ -64,7 +79,7 @@ void Minimap::draw() {
         const QRectF small(rect.x * by + from.x(), rect.y * by + from.y(), std::max(1.0, rect.width * by),
                            std::max(1.0, rect.height * by));
         if (box->layer() == Layer::Card) {
-            painter.fillRect(small, themeColor(box->subject().is<Host>() ? diagram::Tone::HostTone : diagram::Tone::DeviceTone));
+            painter.fillRect(small, themeColor(toneOf(box->subject().kind)));
         } else {
             painter.setPen(themeColor(diagram::Tone::FrameBorder));
             painter.drawRect(small);

@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QLegend>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -40,6 +41,11 @@ void BarPairsChart::show(const QString& firstName, const QString& secondName, co
     secondName_ = secondName;
     unit_ = unit;
     pairs_.assign(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(std::min(pairs.size(), kMostPairs)));
+    draw();
+}
+
+void BarPairsChart::setEmptyText(const QString& text) {
+    emptyText_ = text;
     draw();
 }
 
@@ -88,6 +94,9 @@ void BarPairsChart::draw() {
     chart_->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
+    up->applyNiceNumbers();
+    chart_->setTitle(pairs_.empty() ? emptyText_ : QString());
+    chart_->legend()->setVisible(!pairs_.empty());
     applyStyle(*chart_);
 }
 

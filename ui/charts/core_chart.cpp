@@ -81,7 +81,7 @@ void CoreChart::drawBars() {
         bar->setBrush(themeColor(diagram::heatTone(load)));
         // Processor 0 also does the system's work; its outline is stronger.
         bar->setPen(QPen(themeColor(Tone::Text), core == 0 ? 2 : 1));
-        if (count > 48 && load < 0.005)
+        if (load < 0.005)
             continue;
         auto* number = new QCPItemText(bars_);
         number->position->setCoords(core, load * 100);

@@ -113,6 +113,14 @@ void SeriesChart::draw() {
     cursor_ = new QCPItemLine(plot_);
     cursor_->setPen(QPen(themeColor(Tone::Accent), 2));
     plot_->legend->setVisible(plot_->graphCount() > 0);
+    if (plot_->graphCount() == 0) {
+        auto* nothing = new QCPItemText(plot_);
+        nothing->position->setType(QCPItemPosition::ptAxisRectRatio);
+        nothing->position->setCoords(0.5, 0.4);
+        nothing->setText(subject_ == Subject::Migrations ? tr("No machine moved during this run.")
+                                                         : tr("No adapter of this host carried anything."));
+        nothing->setColor(themeColor(Tone::TextMuted));
+    }
     plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     plot_->xAxis->setRange(0, std::max(0.001, run_->result().sampleSeconds.back()));
     plot_->yAxis->setRange(0, top * 1.15);

@@ -200,6 +200,8 @@ QWidget* SimulationPanel::buildResults() {
         table->verticalHeader()->hide();
         table->horizontalHeader()->setStretchLastSection(true);
     }
+    shares_->setEmptyText(tr("Nothing on this host sends anything at this moment."));
+    comparison_->setEmptyText(tr("Run two scenarios, or one before and after a change, to compare them."));
     connect(cores_, &CoreChart::secondsChosen, this, &SimulationPanel::setSeconds);
     connect(adapters_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);
     connect(migrations_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/part_item.h"
+
+#include "diagram/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace fd::ui {
+
+namespace {
+
+/// Room for shadows, marks and outlines around what is drawn.
+constexpr double kMargin = 10;
+
+template <class Key, class Value>
+Value& bucket(std::vector<std::pair<Key, Value>>& list, const Key& key) {
+    for (auto& [present, value] : list)
+        if (present == key)
+            return value;
+    return list.emplace_back(key, Value{}).second;
+}
+
+} // namespace
+
+PictureStyle::PictureStyle(diagram::Theme theme) : painter_(theme) {
+    setTheme(theme);
+}
+
+void PictureStyle::setTheme(diagram::Theme theme) {
+    painter_.setTheme(theme);
+    for (std::size_t i = 0; i < colors_.size(); ++i)
+        colors_[i] = render::color(static_cast<diagram::Tone>(i), theme);
+}
+
+QColor PictureStyle::patchColor(diagram::Tone fill, diagram::Tone border) const {
+    const QColor body = colorOf(fill);
+    if (border == diagram::Tone::None)
+        return body;
+    const QColor line = colorOf(border);
+    const auto mix = [](int a, int b) { return (a * 3 + b * 2) / 5; };
+    return {mix(body.red(), line.red()), mix(body.green(), line.green()), mix(body.blue(), line.blue())};
+}
+
+bool PictureStyle::setDetail(diagram::Detail detail) {
+    return std::exchange(detail_, detail) != detail;
+}
+
+void PartItem::announce(const QRectF& rect) {
+    const QRectF wanted = rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    if (wanted == announced_)
+        return;
+    prepareGeometryChange();
+    announced_ = wanted;
+}
+
+void PartItem::markDirty() {
+    full_.reset();
+    near_.reset();
+    far_.reset();
+    update();
+}
+
+const diagram::Part& PartItem::part() const {
+    if (!full_)
+        full_ = draw(diagram::Detail::Full);
+    return *full_;
+}
+
+const diagram::Part& PartItem::partAt(diagram::Detail detail) const {
+    if (detail == diagram::Detail::Full)
+        return part();
+    if (!near_)
+        near_ = draw(detail);
+    return *near_;
+}
+
+void PartItem::reduce(const diagram::Part& part, Patches& patches) {
+    for (const diagram::Shape& shape : part.shapes) {
+        const auto* box = std::get_if<diagram::BoxShape>(&shape);
+        if (box && box->fill != diagram::Tone::None) {
+            // Frames and bodies of cards keep their own colour, or the picture would darken as it gets smaller.
+            const bool isBody = box->fill == diagram::Tone::Frame || box->fill == diagram::Tone::Card;
+            bucket(patches.boxes, {box->fill, isBody ? diagram::Tone::None : box->border}).push_back(render::toQt(box->rect));
+        } else if (box && box->border != diagram::Tone::None) {
+            const QRectF rect = render::toQt(box->rect);
+            bucket(patches.lines, box->border)
+                << QLineF(rect.topLeft(), rect.topRight()) << QLineF(rect.topRight(), rect.bottomRight())
+                << QLineF(rect.bottomRight(), rect.bottomLeft()) << QLineF(rect.bottomLeft(), rect.topLeft());
+        } else if (const auto* line = std::get_if<diagram::LineShape>(&shape)) {
+            auto& lines = bucket(patches.lines, line->tone);
+            for (std::size_t i = 1; i < line->points.size(); ++i)
+                lines << QLineF(line->points[i - 1].x, line->points[i - 1].y, line->points[i].x, line->points[i].y);
+        } else if (!box) {
+            patches.others.push_back(shape);
+        }
+    }
+    for (const diagram::Part& child : part.children)
+        reduce(child, patches);
+}
+
+const PartItem::Patches& PartItem::patchesAt(diagram::Detail detail) const {
+    if (!far_ || farDetail_ != detail) {
+        far_.emplace();
+        farDetail_ = detail;
+        reduce(draw(detail), *far_);
+    }
+    return *far_;
+}
+
+void PartItem::paintPatches(QPainter& painter, const Patches& patches) const {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    for (const auto& [tones, rects] : patches.boxes) {
+        painter.setBrush(style_.patchColor(tones.first, tones.second));
+        painter.drawRects(rects);
+    }
+    for (const auto& [tone, lines] : patches.lines) {
+        painter.setPen(QPen(style_.colorOf(tone), 0));
+        painter.drawLines(lines);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (patches.others.empty())
+        return;
+    diagram::Part rest;
+    rest.shapes = patches.others;
+    style_.painter().paint(painter, rest);
+}
+
+void PartItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    if (style_.detail() <= diagram::Detail::Shapes)
+        paintPatches(*painter, patchesAt(style_.detail()));
+    else
+        style_.painter().paint(*painter, partAt(style_.detail()));
+}
+
+} // namespace fd::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagram/view.h"
+#include "ui/render/painter.h"
+
+#include <QColor>
+#include <QGraphicsItem>
+#include <QVector>
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace fd::ui {
+
+/// What all items of one picture share: colours, fonts and icons, and how much is drawn at the present scale.
+class PictureStyle {
+public:
+    explicit PictureStyle(diagram::Theme theme);
+
+    void setTheme(diagram::Theme theme);
+    QColor colorOf(diagram::Tone tone) const { return colors_[static_cast<std::size_t>(tone)]; }
+    /// A box so far away that its outline and its body are one patch.
+    QColor patchColor(diagram::Tone fill, diagram::Tone border) const;
+    render::Painter& painter() { return painter_; }
+    diagram::Detail detail() const { return detail_; }
+    /// True if the detail changed.
+    bool setDetail(diagram::Detail detail);
+
+private:
+    render::Painter painter_;
+    std::array<QColor, diagram::kToneCount> colors_;
+    diagram::Detail detail_ = diagram::Detail::Full;
+};
+
+/// An item that paints one part with everything on it. The part is drawn when it is first needed and kept until
+/// something on it changes; far away it is reduced to rectangles and lines sorted by colour.
+class PartItem : public QGraphicsItem {
+public:
+    explicit PartItem(PictureStyle& style) : style_(style) {}
+
+    /// Has the part drawn anew before the next painting.
+    void markDirty();
+    /// The part at full detail, for hit tests, names and outlines. In scene coordinates.
+    const diagram::Part& part() const;
+
+    QRectF boundingRect() const override { return announced_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+protected:
+    /// The part at a level of detail.
+    virtual diagram::Part draw(diagram::Detail detail) const = 0;
+    /// Where it paints: this rectangle and room for shadows and marks around it. The scene's index is told.
+    void announce(const QRectF& rect);
+    PictureStyle& style() const { return style_; }
+
+private:
+    /// Rectangles and lines of one colour each, in the order in which the colours first appear.
+    struct Patches {
+        using Tones = std::pair<diagram::Tone, diagram::Tone>;
+        std::vector<std::pair<Tones, QVector<QRectF>>> boxes;
+        std::vector<std::pair<diagram::Tone, QVector<QLineF>>> lines;
+        /// Texts and icons, which are painted as they are.
+        std::vector<diagram::Shape> others;
+    };
+    const diagram::Part& partAt(diagram::Detail detail) const;
+    const Patches& patchesAt(diagram::Detail detail) const;
+    static void reduce(const diagram::Part& part, Patches& patches);
+    void paintPatches(QPainter& painter, const Patches& patches) const;
+
+    PictureStyle& style_;
+    QRectF announced_;
+    mutable std::optional<diagram::Part> full_;
+    mutable std::optional<diagram::Part> near_;
+    mutable std::optional<Patches> far_;
+    mutable diagram::Detail farDetail_ = diagram::Detail::Full;
+};
+
+} // namespace fd::ui
