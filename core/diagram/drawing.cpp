@@ -43,15 +43,20 @@ Drawing::Drawing(const CardContext& context, AnyId subject, Rect bounds) : conte
     part_.bounds = bounds;
     if (!subject)
         return;
-    part_.accessibleName = std::string(kindInfo(subject.kind).singular) + ' ' + displayName(context.design, subject);
+    part_.accessibleName =
+        std::string(kindInfo(subject.kind).singular) + ' ' + displayName(context.design, subject);
     if (const Badge* found = badgeOf(context, subject))
-        say(", " + (found->tone == Tone::Error     ? counted(static_cast<std::size_t>(found->count), "finding, an error", "findings, the worst an error")
-                    : found->tone == Tone::Warning ? counted(static_cast<std::size_t>(found->count), "finding, a warning", "findings, the worst a warning")
-                                                   : counted(static_cast<std::size_t>(found->count), "advice", "pieces of advice")));
+        say(", " + (found->tone == Tone::Error ? counted(static_cast<std::size_t>(found->count),
+                                                         "finding, an error", "findings, the worst an error")
+                    : found->tone == Tone::Warning
+                        ? counted(static_cast<std::size_t>(found->count), "finding, a warning",
+                                  "findings, the worst a warning")
+                        : counted(static_cast<std::size_t>(found->count), "advice", "pieces of advice")));
 }
 
 void Drawing::box(const Rect& rect, const BoxStyle& look) {
-    part_.shapes.push_back(BoxShape{rect, look.radius, look.fill, look.border, look.borderWidth, look.dashed});
+    part_.shapes.push_back(
+        BoxShape{rect, look.radius, look.fill, look.border, look.borderWidth, look.dashed});
 }
 
 void Drawing::line(std::vector<Point> points, Tone tone, double width, bool dashed) {
@@ -68,8 +73,8 @@ void Drawing::text(const Rect& rect, std::string_view full, const TextStyle& loo
         return;
     std::string shown = elided(full, rect.width, look.pixelSize, look.weight);
     if (!shown.empty())
-        part_.shapes.push_back(
-            TextShape{rect, std::move(shown), std::string(full), look.pixelSize, look.tone, look.weight, look.align});
+        part_.shapes.push_back(TextShape{rect, std::move(shown), std::string(full), look.pixelSize, look.tone,
+                                         look.weight, look.align});
 }
 
 void Drawing::detail(const Rect& rect, std::string_view full, const TextStyle& look) {
@@ -79,8 +84,8 @@ void Drawing::detail(const Rect& rect, std::string_view full, const TextStyle& l
 
 void Drawing::bigLabel(const Rect& rect, std::string_view full, double pixelSize) {
     box(rect, {Tone::Card, Tone::CardBorder, pixelSize * 0.3, pixelSize * 0.04});
-    part_.shapes.push_back(TextShape{rect, std::string(full), std::string(full), pixelSize, Tone::Text, Weight::Bold,
-                                     Align::Centre});
+    part_.shapes.push_back(TextShape{rect, std::string(full), std::string(full), pixelSize, Tone::Text,
+                                     Weight::Bold, Align::Centre});
 }
 
 double Drawing::badge(double right, double middle) {

@@ -68,7 +68,8 @@ public:
     void bigLabel(const Rect& rect, std::string_view text, double pixelSize);
     void child(Part part) { part_.children.push_back(std::move(part)); }
 
-    /// The mark of the subject's findings, right-aligned at `right`, centred at `middle`. Answers the width taken.
+    /// The mark of the subject's findings, right-aligned at `right`, centred at `middle`. Answers the width
+    /// taken.
     double badge(double right, double middle);
 
     /// Adds to what screen readers and tooltips say: ", 2 adapters".

@@ -5,7 +5,8 @@
 
 namespace fd::diagram {
 
-/// The innermost, topmost part with a subject at a point; nullptr if there is none. Lines count within `reach`.
+/// The innermost, topmost part with a subject at a point; nullptr if there is none. Lines count within
+/// `reach`.
 const Part* partAt(const DisplayList& list, Point at, double reach = 4);
 /// The same within one part.
 const Part* partAt(const Part& part, Point at, double reach = 4);

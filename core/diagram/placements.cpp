@@ -49,8 +49,8 @@ void insertBand(Scene& scene, const std::vector<bool>& isFixed, double at, doubl
     }
 }
 
-/// Moves free cards down until none lies under a fixed one. All that stand lower move alike, so no two free cards come
-/// to overlap, and each step goes down, so it ends.
+/// Moves free cards down until none lies under a fixed one. All that stand lower move alike, so no two free
+/// cards come to overlap, and each step goes down, so it ends.
 void makeRoom(Scene& scene, const std::vector<bool>& isFixed) {
     std::vector<Rect> fixed;
     for (std::size_t i = 0; i < scene.boxes.size(); ++i)

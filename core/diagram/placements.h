@@ -11,7 +11,8 @@ const Placement* placementOf(const CardContext& context, AnyId subject);
 /// True if the user folded the object's card in this view.
 bool isCollapsed(const CardContext& context, AnyId subject);
 
-/// Moves what has a placement where the placement says, with everything inside it; frames grow around what they hold.
+/// Moves what has a placement where the placement says, with everything inside it; frames grow around what
+/// they hold.
 void applyPlacements(const CardContext& context, Scene& scene, bool isFresh);
 
 } // namespace fd::diagram

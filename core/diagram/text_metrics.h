@@ -8,8 +8,9 @@
 
 namespace fd::diagram {
 
-/// The width of a line of UTF-8 text in DejaVu Sans, in diagram units. From a table, so that pictures come out the
-/// same on every system: exact (without kerning) for Latin script and punctuation, one em for every wide character.
+/// The width of a line of UTF-8 text in DejaVu Sans, in diagram units. From a table, so that pictures come
+/// out the same on every system: exact (without kerning) for Latin script and punctuation, one em for every
+/// wide character.
 double textWidth(std::string_view text, double pixelSize, Weight weight = Weight::Normal);
 
 /// The text if it fits into `width`, otherwise its beginning and an ellipsis. Empty if not even that fits.

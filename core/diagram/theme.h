@@ -45,6 +45,7 @@ struct fd::Choices<fd::diagram::Theme> {
         fd::Choice{fd::diagram::Theme::Light, "light", fd::translatable("Theme", "Light")},
         fd::Choice{fd::diagram::Theme::Dark, "dark", fd::translatable("Theme", "Dark")},
         fd::Choice{fd::diagram::Theme::Print, "print", fd::translatable("Theme", "Print")},
-        fd::Choice{fd::diagram::Theme::HighContrast, "highContrast", fd::translatable("Theme", "High contrast")},
+        fd::Choice{fd::diagram::Theme::HighContrast, "highContrast",
+                   fd::translatable("Theme", "High contrast")},
     };
 };

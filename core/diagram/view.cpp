@@ -82,7 +82,10 @@ Rect boundsOf(const std::vector<Point>& points) {
 } // namespace
 
 Detail detailAt(double scale) {
-    return scale < 0.08 ? Detail::Block : scale < 0.4 ? Detail::Shapes : scale < 0.95 ? Detail::Names : Detail::Full;
+    return scale < 0.08   ? Detail::Block
+           : scale < 0.4  ? Detail::Shapes
+           : scale < 0.95 ? Detail::Names
+                          : Detail::Full;
 }
 
 std::string_view placementName(ViewKind view) {
@@ -93,10 +96,18 @@ Scene arrange(const Design& design, const Relations& relations, const ViewOption
     const CardContext context = contextOf(design, relations, options);
     Scene scene;
     switch (options.view) {
-    case ViewKind::Physical: scene = arrangePhysical(context, options); break;
-    case ViewKind::Logical: scene = arrangeLogical(context, options); break;
-    case ViewKind::Tenant: scene = arrangeTenants(context, options); break;
-    case ViewKind::Host: scene = arrangeHost(context, options); break;
+    case ViewKind::Physical:
+        scene = arrangePhysical(context, options);
+        break;
+    case ViewKind::Logical:
+        scene = arrangeLogical(context, options);
+        break;
+    case ViewKind::Tenant:
+        scene = arrangeTenants(context, options);
+        break;
+    case ViewKind::Host:
+        scene = arrangeHost(context, options);
+        break;
     }
     scene.bounds = boundsOf(scene);
     return scene;
@@ -167,12 +178,14 @@ Part drawEdge(const CardContext& context, const Edge& edge) {
     if (edge.route.size() < 2)
         return {};
     Drawing drawing(context, edge.subject, boundsOf(edge.route));
-    drawing.say(", from " + displayName(context.design, edge.from) + " to " + displayName(context.design, edge.to));
+    drawing.say(", from " + displayName(context.design, edge.from) + " to " +
+                displayName(context.design, edge.to));
     const Bandwidth speed = speedOf(context.design, edge.subject);
     double width = speed.isZero() ? 1.6 : widthFor(speed);
     Tone tone = Tone::Cable;
     if (context.annotations)
-        if (const auto load = context.annotations->load.find(edge.subject); load != context.annotations->load.end()) {
+        if (const auto load = context.annotations->load.find(edge.subject);
+            load != context.annotations->load.end()) {
             width = widthForLoad(load->second);
             tone = heatTone(load->second);
             drawing.line(edge.route, Tone::Text, width + 2);

@@ -105,16 +105,16 @@ struct CardContext {
     const Annotations* annotations = nullptr;
 };
 
-/// Places everything that a view shows: linear in the number of objects, the same for the same design. Placement
-/// objects of the view override positions: what has one stays where it is, and nothing else moves because of it. With
-/// `isFresh` only the pinned ones do, and no card is placed on a pinned one.
+/// Places everything that a view shows: linear in the number of objects, the same for the same design.
+/// Placement objects of the view override positions: what has one stays where it is, and nothing else moves
+/// because of it. With `isFresh` only the pinned ones do, and no card is placed on a pinned one.
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options);
 
 /// The frame or card of one box in scene coordinates. A frame is drawn without its title.
 Part drawBox(const CardContext& context, const Box& box);
 
-/// The title of a frame, to be drawn above the lines that cross the frame. Empty for cards. Below Detail::Names it is
-/// a large label, for frames that hold cards only, to be drawn above the cards too.
+/// The title of a frame, to be drawn above the lines that cross the frame. Empty for cards. Below
+/// Detail::Names it is a large label, for frames that hold cards only, to be drawn above the cards too.
 Part drawFrameTitle(const CardContext& context, const Box& box);
 
 /// The line of one edge in scene coordinates.
@@ -127,8 +127,8 @@ Part drawCard(const CardContext& context, AnyId subject);
 /// The size of that card. Only (0, 0, width, height) is used.
 Rect cardSize(const CardContext& context, AnyId subject);
 
-/// The object whose card shows `subject` in this view: the host of an adapter, team, virtual switch or machine.
-/// None if the view does not show it on a card.
+/// The object whose card shows `subject` in this view: the host of an adapter, team, virtual switch or
+/// machine. None if the view does not show it on a card.
 AnyId cardOf(const CardContext& context, AnyId subject);
 
 /// The whole picture: frames, edges, titles of frames, cards, in this order; far titles come last.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One function for each kind of card. All draw with the upper left corner at (0, 0); views move what comes back.
+// One function for each kind of card. All draw with the upper left corner at (0, 0); views move what comes
+// back.
 
 #include "diagram/display_list.h"
 #include "diagram/view.h"
@@ -11,7 +12,8 @@
 
 namespace fd::diagram {
 
-// hosts ----------------------------------------------------------------------------------------------------------
+// hosts
+// ----------------------------------------------------------------------------------------------------------
 
 /// Where the parts of a host's card lie.
 struct HostGeometry {
@@ -48,7 +50,8 @@ std::vector<std::string> bondText(const CardContext& context, AnyId bond);
 
 Part hostCard(const CardContext& context, Id<Host> host);
 
-// parts of hosts -------------------------------------------------------------------------------------------------
+// parts of hosts
+// -------------------------------------------------------------------------------------------------
 
 Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect);
 Part teamStrip(const CardContext& context, AnyId bond, const Rect& rect);
@@ -56,14 +59,16 @@ Part hostSwitchBar(const CardContext& context, Id<HostSwitch> hostSwitch, const 
 Part hostVirtualNicChip(const CardContext& context, Id<HostVirtualNic> nic, const Rect& rect);
 Part vmChip(const CardContext& context, Id<Vm> vm, const Rect& rect);
 
-// devices --------------------------------------------------------------------------------------------------------
+// devices
+// --------------------------------------------------------------------------------------------------------
 
 Rect physicalSwitchSize(const CardContext& context, Id<PhysicalSwitch> device);
 Part physicalSwitchCard(const CardContext& context, Id<PhysicalSwitch> device);
 Rect routerSize(const CardContext& context, Id<Router> router);
 Part routerCard(const CardContext& context, Id<Router> router);
 
-// frames ---------------------------------------------------------------------------------------------------------
+// frames
+// ---------------------------------------------------------------------------------------------------------
 
 inline constexpr double kFrameHeader = 38;
 

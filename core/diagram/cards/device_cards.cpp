@@ -81,8 +81,10 @@ Part physicalSwitchCard(const CardContext& context, Id<PhysicalSwitch> id) {
         return {};
     Drawing drawing(context, id, physicalSwitchSize(context, id));
     const std::size_t cables = context.relations.of(&PhysicalNic::physicalSwitch, id).size();
-    drawing.say(std::string(", ") + labelOf(device->layer) + ", " + counted(cables, "adapter", "adapters") + " connected");
-    drawDevice(drawing, {"physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft}, device->name, switchLine(*device));
+    drawing.say(std::string(", ") + labelOf(device->layer) + ", " + counted(cables, "adapter", "adapters") +
+                " connected");
+    drawDevice(drawing, {"physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft}, device->name,
+               switchLine(*device));
     return drawing.finish();
 }
 

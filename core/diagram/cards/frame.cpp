@@ -19,8 +19,8 @@ void drawFarTitle(Drawing& drawing, const Box& box, const std::string& name) {
     const double room = box.rect.width * 0.9;
     const double size = std::min(wanted, wanted * room / (textWidth(name, wanted, Weight::Bold) + wanted));
     const double width = textWidth(name, size, Weight::Bold) + size;
-    const Rect label{box.rect.x + (box.rect.width - width) / 2, box.rect.y + box.rect.height / 2 - size * 0.8, width,
-                     size * 1.6};
+    const Rect label{box.rect.x + (box.rect.width - width) / 2, box.rect.y + box.rect.height / 2 - size * 0.8,
+                     width, size * 1.6};
     drawing.bigLabel(label, name, size);
 }
 
@@ -56,7 +56,8 @@ Part frameTitle(const CardContext& context, const Box& box) {
     drawing.icon({r.x + 14, r.y + 11, 18, 18}, box.icon, Tone::TextMuted);
     drawing.text({r.x + 40, r.y + 9, nameWidth, 22}, name, style::kTitle);
     if (noteWidth > 12)
-        drawing.text({r.x + 50 + nameWidth, r.y + 9, noteWidth, 22}, note, toned(style::kLabel, Tone::TextMuted));
+        drawing.text({r.x + 50 + nameWidth, r.y + 9, noteWidth, 22}, note,
+                     toned(style::kLabel, Tone::TextMuted));
     drawing.badge(end + 40, r.y + 20);
     Part part = drawing.finish();
     part.accessibleName.clear();

@@ -36,7 +36,8 @@ void drawCoreLoad(Drawing& drawing, const std::vector<double>& load, const Rect&
 Part hostBlock(const CardContext& context, Id<Host> host, const Rect& card) {
     Drawing drawing(context, host, card);
     const Badge* badge = badgeOf(context, host);
-    drawing.box(card, badge ? BoxStyle{badge->tone, Tone::None, 8} : BoxStyle{Tone::HostSoft, Tone::HostTone, 8, 8});
+    drawing.box(card, badge ? BoxStyle{badge->tone, Tone::None, 8}
+                            : BoxStyle{Tone::HostSoft, Tone::HostTone, 8, 8});
     Part part = drawing.finish();
     if (badge)
         part.shapes.push_back(TextShape{card, std::to_string(badge->count), std::to_string(badge->count),
@@ -73,7 +74,8 @@ Part hostCard(const CardContext& context, Id<Host> id) {
     drawing.box({2, 3, geometry.card.width, geometry.card.height}, {Tone::Shadow, Tone::None, 9});
     drawing.box(geometry.card, {Tone::Card, Tone::CardBorder, 8});
     if (geometry.railHeight > 0)
-        drawing.line({{1, geometry.railHeight}, {geometry.card.width - 1, geometry.railHeight}}, Tone::CardBorder, 0.5);
+        drawing.line({{1, geometry.railHeight}, {geometry.card.width - 1, geometry.railHeight}},
+                     Tone::CardBorder, 0.5);
     drawHeader(drawing, geometry, *host);
     for (const auto& [nic, rect] : geometry.nics)
         drawing.child(nicPort(context, nic, rect));
@@ -90,9 +92,11 @@ Part hostCard(const CardContext& context, Id<Host> id) {
     for (const auto& [vm, rect] : geometry.vms)
         drawing.child(vmChip(context, vm, rect));
     if (context.annotations)
-        if (const auto load = context.annotations->coreLoad.find(id); load != context.annotations->coreLoad.end())
-            drawCoreLoad(drawing, load->second,
-                         {style::kPadding, geometry.card.height - 9, geometry.card.width - 2 * style::kPadding, 6});
+        if (const auto load = context.annotations->coreLoad.find(id);
+            load != context.annotations->coreLoad.end())
+            drawCoreLoad(
+                drawing, load->second,
+                {style::kPadding, geometry.card.height - 9, geometry.card.width - 2 * style::kPadding, 6});
     return drawing.finish();
 }
 

@@ -55,7 +55,8 @@ public:
 
 private:
     void placeNics(const std::vector<Id<PhysicalNic>>& nics) {
-        const std::size_t inRow = std::max<std::size_t>(1, static_cast<std::size_t>((inner_ + kGap) / (kNicWidth + kGap)));
+        const std::size_t inRow =
+            std::max<std::size_t>(1, static_cast<std::size_t>((inner_ + kGap) / (kNicWidth + kGap)));
         std::vector<AnyId> teams;
         for (const Id<PhysicalNic> nic : nics)
             teams.push_back(bondOf(context_, nic));
@@ -88,9 +89,10 @@ private:
             const double width = (inner_ - (kVnicColumns - 1) * kGap) / kVnicColumns;
             const auto nics = context_.relations.of(&HostVirtualNic::hostSwitch, id);
             for (std::size_t i = 0; i < nics.size(); ++i)
-                block.nics.emplace_back(nics[i], Rect{kPad + static_cast<double>(i % kVnicColumns) * (width + kGap),
-                                                      y_ + static_cast<double>(i / kVnicColumns) * (kVnicHeight + kGap),
-                                                      width, kVnicHeight});
+                block.nics.emplace_back(
+                    nics[i], Rect{kPad + static_cast<double>(i % kVnicColumns) * (width + kGap),
+                                  y_ + static_cast<double>(i / kVnicColumns) * (kVnicHeight + kGap), width,
+                                  kVnicHeight});
             y_ += static_cast<double>((nics.size() + kVnicColumns - 1) / kVnicColumns) * (kVnicHeight + kGap);
             made_.switches.push_back(std::move(block));
         }
@@ -102,12 +104,13 @@ private:
         made_.vmCaption = {kPad, y_ + 2, inner_, kCaptionHeight};
         y_ = made_.vmCaption.bottom() + 2;
         const auto columns = static_cast<std::size_t>((inner_ + kGap) / (kVmWidth + kGap));
-        const double width = (inner_ - static_cast<double>(columns - 1) * kGap) / static_cast<double>(columns);
+        const double width =
+            (inner_ - static_cast<double>(columns - 1) * kGap) / static_cast<double>(columns);
         made_.vms.reserve(vms.size());
         for (std::size_t i = 0; i < vms.size(); ++i)
             made_.vms.emplace_back(vms[i], Rect{kPad + static_cast<double>(i % columns) * (width + kGap),
-                                                y_ + static_cast<double>(i / columns) * (kVmHeight + kGap), width,
-                                                kVmHeight});
+                                                y_ + static_cast<double>(i / columns) * (kVmHeight + kGap),
+                                                width, kVmHeight});
         y_ += static_cast<double>((vms.size() + columns - 1) / columns) * (kVmHeight + kGap) - kGap;
     }
 
@@ -130,7 +133,8 @@ AnyId bondOf(const CardContext& context, Id<PhysicalNic> nic) {
         return team;
     for (const Id<HostSwitch> id : context.relations.of(&HostSwitch::nics, nic)) {
         const HostSwitch* hostSwitch = context.design.get(id);
-        if (hostSwitch->nics.size() > 1 && fd::teamOf(FabricView(context.design, context.relations), *hostSwitch))
+        if (hostSwitch->nics.size() > 1 &&
+            fd::teamOf(FabricView(context.design, context.relations), *hostSwitch))
             return id;
     }
     return {};
@@ -138,14 +142,16 @@ AnyId bondOf(const CardContext& context, Id<PhysicalNic> nic) {
 
 std::vector<std::string> bondText(const CardContext& context, AnyId bond) {
     if (const NicTeam* team = context.design.get(bond.as<NicTeam>()))
-        return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode), labelOf(team->loadBalancing)};
+        return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode),
+                labelOf(team->loadBalancing)};
     const HostSwitch* hostSwitch = context.design.get(bond.as<HostSwitch>());
     if (!hostSwitch)
         return {};
     const auto team = fd::teamOf(FabricView(context.design, context.relations), *hostSwitch);
     if (!team)
         return {};
-    return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode), labelOf(team->loadBalancing)};
+    return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode),
+            labelOf(team->loadBalancing)};
 }
 
 std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host> host) {

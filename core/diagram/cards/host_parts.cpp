@@ -30,7 +30,8 @@ void drawChip(Drawing& drawing, const ChipLook& look, std::string_view name, std
     const Rect& r = drawing.bounds();
     drawing.box(r, {look.fill, look.tone, 6});
     drawing.icon({r.x + 7, r.y + (r.height - 16) / 2, 16, 16}, look.icon, look.tone);
-    const double right = r.right() - 6 - look.rightRoom - drawing.badge(r.right() - 4 - look.rightRoom, r.y + r.height / 2);
+    const double right =
+        r.right() - 6 - look.rightRoom - drawing.badge(r.right() - 4 - look.rightRoom, r.y + r.height / 2);
     const double left = r.x + 29;
     const bool isTwo = drawing.showsAll() && !second.empty();
     const double half = r.height / 2;
@@ -57,9 +58,10 @@ std::string vmSecondLine(const CardContext& context, std::span<const Id<VirtualN
             continue;
         std::string name = networkName(context.design, nic->vmNetwork);
         if (nics.size() == 1 && nic->ipv4Address)
-            return name.empty() ? written(*nic->ipv4Address)
-                                : fitting({written(*nic->ipv4Address) + " \u00b7 " + name, written(*nic->ipv4Address)},
-                                          width, style::kDetail);
+            return name.empty()
+                       ? written(*nic->ipv4Address)
+                       : fitting({written(*nic->ipv4Address) + " \u00b7 " + name, written(*nic->ipv4Address)},
+                                 width, style::kDetail);
         if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
             names.push_back(std::move(name));
     }
@@ -94,11 +96,14 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     const Badge* badge = badgeOf(context, nic);
     const double room = badge && drawing.showsText() ? 14 : 0;
     const bool isTwo = drawing.showsAll();
-    drawing.text({rect.x + inset, rect.y + (isTwo ? 3 : 0), rect.width - 2 * inset - room, isTwo ? 15 : rect.height},
-                 found->name, {11, Tone::NicTone, Weight::Bold, Align::Left});
+    drawing.text(
+        {rect.x + inset, rect.y + (isTwo ? 3 : 0), rect.width - 2 * inset - room, isTwo ? 15 : rect.height},
+        found->name, {11, Tone::NicTone, Weight::Bold, Align::Left});
     if (room > 0)
         drawing.icon({rect.right() - 16, rect.y + 3, 12, 12},
-                     badge->tone == Tone::Error ? "error" : badge->tone == Tone::Warning ? "warning" : "advice",
+                     badge->tone == Tone::Error     ? "error"
+                     : badge->tone == Tone::Warning ? "warning"
+                                                    : "advice",
                      badge->tone);
     std::string second = shortSpeed(found->speed);
     if (found->rdmaEnabled)
@@ -106,8 +111,9 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     drawing.detail({rect.x + inset, rect.y + 18, rect.width - 2 * inset, 13}, second);
     if (context.annotations)
         if (const auto load = context.annotations->load.find(nic); load != context.annotations->load.end())
-            drawing.box({rect.x + 4, rect.bottom() - 4, (rect.width - 8) * std::clamp(load->second, 0.02, 1.0), 3},
-                        {heatTone(load->second), Tone::None, 1.5});
+            drawing.box(
+                {rect.x + 4, rect.bottom() - 4, (rect.width - 8) * std::clamp(load->second, 0.02, 1.0), 3},
+                {heatTone(load->second), Tone::None, 1.5});
     return drawing.finish();
 }
 

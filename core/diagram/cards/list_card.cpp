@@ -22,7 +22,8 @@ double flow(const ListCard& card, Visit&& visit) {
     double y = kHeader;
     std::size_t column = 0;
     const double inner = card.width - 2 * kInset;
-    const double chip = (inner - static_cast<double>(card.columns - 1) * kGap) / static_cast<double>(card.columns);
+    const double chip =
+        (inner - static_cast<double>(card.columns - 1) * kGap) / static_cast<double>(card.columns);
     const auto endChips = [&] {
         if (column > 0)
             y += kChipHeight + kGap;

@@ -48,10 +48,13 @@ std::string rangeText(const IpPool& pool) {
 
 template <class T>
 std::string addressOf(const T& nic) {
-    return nic.ipv4Address ? written(*nic.ipv4Address) : nic.ipv6Address ? written(*nic.ipv6Address) : std::string{};
+    return nic.ipv4Address   ? written(*nic.ipv4Address)
+           : nic.ipv6Address ? written(*nic.ipv6Address)
+                             : std::string{};
 }
 
-// logical view ---------------------------------------------------------------------------------------------------
+// logical view
+// ---------------------------------------------------------------------------------------------------
 
 ListCard siteCard(const CardContext& context, Id<NetworkSite> id) {
     const NetworkSite* site = context.design.get(id);
@@ -63,9 +66,11 @@ ListCard siteCard(const CardContext& context, Id<NetworkSite> id) {
     card.second = groups.empty() ? "for no host group" : groups;
     for (const Id<SubnetVlan> rowId : rows) {
         const SubnetVlan* row = context.design.get(rowId);
-        card.rows.push_back({rowId, vlanText(*row), written(row->subnet), "subnetVlan", Tone::NetworkTone, true, false});
+        card.rows.push_back(
+            {rowId, vlanText(*row), written(row->subnet), "subnetVlan", Tone::NetworkTone, true, false});
         for (const Id<IpPool> pool : context.relations.of(&IpPool::subnetVlan, rowId))
-            card.rows.push_back({pool, nameIn(context, pool), rangeText(*context.design.get(pool)), "ipPool", Tone::TextMuted, false, false});
+            card.rows.push_back({pool, nameIn(context, pool), rangeText(*context.design.get(pool)), "ipPool",
+                                 Tone::TextMuted, false, false});
     }
     return card;
 }
@@ -75,14 +80,19 @@ ListCard logicalSwitchCard(const CardContext& context, Id<LogicalSwitch> id) {
     ListCard card{id, "logicalSwitch", Tone::SwitchTone, Tone::SwitchSoft, found->name, {}, {}, 382, 1};
     card.second = joined({labelOf(found->uplinkMode), found->sriov ? "SR-IOV" : ""});
     for (const Id<UplinkPortProfileSet> set : context.relations.of(&UplinkPortProfileSet::logicalSwitch, id))
-        card.rows.push_back({set, nameIn(context, set), nameIn(context, context.design.get(set)->profile), "uplinkPortProfileSet", Tone::SwitchTone, true, false});
+        card.rows.push_back({set, nameIn(context, set), nameIn(context, context.design.get(set)->profile),
+                             "uplinkPortProfileSet", Tone::SwitchTone, true, false});
     for (const Id<VirtualPort> port : context.relations.of(&VirtualPort::logicalSwitch, id)) {
         const VirtualPort* entry = context.design.get(port);
-        card.rows.push_back({port, nameIn(context, entry->classification) + (entry->isDefault ? " (default)" : ""),
+        card.rows.push_back({port,
+                             nameIn(context, entry->classification) + (entry->isDefault ? " (default)" : ""),
                              nameIn(context, entry->profile), "virtualPort", Tone::TextMuted, false, false});
     }
     for (const Id<SwitchExtension> extension : found->extensions)
-        card.rows.push_back({extension, nameIn(context, extension), labelOf(context.design.get(extension) ? context.design.get(extension)->kind : ExtensionKind{}), "switchExtension", Tone::TextMuted, false, false});
+        card.rows.push_back(
+            {extension, nameIn(context, extension),
+             labelOf(context.design.get(extension) ? context.design.get(extension)->kind : ExtensionKind{}),
+             "switchExtension", Tone::TextMuted, false, false});
     return card;
 }
 
@@ -92,16 +102,19 @@ ListCard uplinkProfileCard(const CardContext& context, Id<UplinkPortProfile> id)
     card.second = joined({labelOf(found->teamingMode), labelOf(found->loadBalancing)});
     for (const Id<NetworkSite> site : found->sites) {
         const NetworkSite* entry = context.design.get(site);
-        card.rows.push_back({site, nameIn(context, site), entry ? nameIn(context, entry->logicalNetwork) : "", "networkSite", Tone::SiteTone, false, false});
+        card.rows.push_back({site, nameIn(context, site), entry ? nameIn(context, entry->logicalNetwork) : "",
+                             "networkSite", Tone::SiteTone, false, false});
     }
     return card;
 }
 
-// tenant view ----------------------------------------------------------------------------------------------------
+// tenant view
+// ----------------------------------------------------------------------------------------------------
 
 ListRow adapterChip(const CardContext& context, Id<VirtualNic> id) {
     const VirtualNic* nic = context.design.get(id);
-    return {id, nic->vm ? nameIn(context, nic->vm) : nic->name, addressOf(*nic), "vm", Tone::VmTone, false, true};
+    return {id,  nic->vm ? nameIn(context, nic->vm) : nic->name, addressOf(*nic), "vm", Tone::VmTone, false,
+            true};
 }
 
 ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
@@ -110,7 +123,9 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
     card.second = joined({nameIn(context, network->logicalNetwork), labelOf(network->isolation)});
     const auto attached = context.relations.of(&VirtualNic::vmNetwork, id);
     const auto hostNics = context.relations.of(&HostVirtualNic::vmNetwork, id);
-    card.columns = attached.size() + hostNics.size() <= 12 ? 2 : attached.size() + hostNics.size() <= 60 ? 4 : 8;
+    card.columns = attached.size() + hostNics.size() <= 12   ? 2
+                   : attached.size() + hostNics.size() <= 60 ? 4
+                                                             : 8;
     card.width = 20 + static_cast<double>(card.columns) * 204 - 6;
     const auto subnets = context.relations.of(&VmSubnet::vmNetwork, id);
     for (const Id<VmSubnet> subnetId : subnets) {
@@ -119,7 +134,8 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
         std::string prefix = written(subnet->subnet);
         if (prefix.empty() && subnet->subnetVlan)
             prefix = nameIn(context, subnet->subnetVlan);
-        card.rows.push_back({subnetId, nameIn(context, subnetId), joined({prefix, vsid}), "vmSubnet", Tone::VmNetworkTone, true, false});
+        card.rows.push_back({subnetId, nameIn(context, subnetId), joined({prefix, vsid}), "vmSubnet",
+                             Tone::VmNetworkTone, true, false});
         for (const Id<VirtualNic> nic : context.relations.of(&VirtualNic::vmSubnet, subnetId))
             if (context.design.get(nic)->vmNetwork == id)
                 card.rows.push_back(adapterChip(context, nic));
@@ -133,15 +149,27 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
     for (const Id<HostVirtualNic> nicId : hostNics) {
         const HostVirtualNic* nic = context.design.get(nicId);
         const HostSwitch* on = context.design.get(nic->hostSwitch);
-        card.rows.push_back({nicId, on ? nameIn(context, on->host) : nic->name, addressOf(*nic), "hostVirtualNic", Tone::NetworkTone, false, true});
+        card.rows.push_back({nicId, on ? nameIn(context, on->host) : nic->name, addressOf(*nic),
+                             "hostVirtualNic", Tone::NetworkTone, false, true});
     }
     for (const Id<VmNetworkGateway> gateway : context.relations.of(&VmNetworkGateway::vmNetwork, id)) {
         const VmNetworkGateway* use = context.design.get(gateway);
-        card.rows.push_back({gateway, nameIn(context, gateway), joined({use->requiresNat ? "NAT" : "", use->requiresVpn ? "VPN" : "", use->enableBgp ? "BGP" : "", written(use->routingSubnet)}), "vmNetworkGateway", Tone::GatewayTone, true, false});
+        card.rows.push_back({gateway, nameIn(context, gateway),
+                             joined({use->requiresNat ? "NAT" : "", use->requiresVpn ? "VPN" : "",
+                                     use->enableBgp ? "BGP" : "", written(use->routingSubnet)}),
+                             "vmNetworkGateway", Tone::GatewayTone, true, false});
         for (const Id<NatConnection> nat : context.relations.of(&NatConnection::vmNetworkGateway, gateway))
-            card.rows.push_back({nat, nameIn(context, nat), context.design.get(nat)->externalAddress ? written(*context.design.get(nat)->externalAddress) : "", "natConnection", Tone::TextMuted, false, false});
+            card.rows.push_back({nat, nameIn(context, nat),
+                                 context.design.get(nat)->externalAddress
+                                     ? written(*context.design.get(nat)->externalAddress)
+                                     : "",
+                                 "natConnection", Tone::TextMuted, false, false});
         for (const Id<VpnConnection> vpn : context.relations.of(&VpnConnection::vmNetworkGateway, gateway))
-            card.rows.push_back({vpn, nameIn(context, vpn), context.design.get(vpn)->targetAddress ? written(*context.design.get(vpn)->targetAddress) : "", "vpnConnection", Tone::TextMuted, false, false});
+            card.rows.push_back({vpn, nameIn(context, vpn),
+                                 context.design.get(vpn)->targetAddress
+                                     ? written(*context.design.get(vpn)->targetAddress)
+                                     : "",
+                                 "vpnConnection", Tone::TextMuted, false, false});
     }
     return card;
 }
@@ -149,23 +177,29 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
 ListCard gatewayCard(const CardContext& context, Id<Gateway> id) {
     const Gateway* found = context.design.get(id);
     ListCard card{id, "gateway", Tone::GatewayTone, Tone::GatewaySoft, found->name, {}, {}, 300, 1};
-    card.second = joined({found->directRouting ? "Direct routing" : "NAT and VPN", nameIn(context, found->cluster)});
+    card.second =
+        joined({found->directRouting ? "Direct routing" : "NAT and VPN", nameIn(context, found->cluster)});
     const auto site = [&](Id<NetworkSite> end, const char* label) {
         if (end)
-            card.rows.push_back({end, std::string(label), nameIn(context, end), "networkSite", Tone::SiteTone, false, false});
+            card.rows.push_back(
+                {end, std::string(label), nameIn(context, end), "networkSite", Tone::SiteTone, false, false});
     };
     site(found->frontEndSite, "Front end");
     site(found->backEndSite, "Back end");
     for (const Id<Vm> vm : context.relations.of(&Vm::gateway, id))
-        card.rows.push_back({vm, nameIn(context, vm), nameIn(context, context.design.get(vm)->host), "vm", Tone::VmTone, false, false});
+        card.rows.push_back({vm, nameIn(context, vm), nameIn(context, context.design.get(vm)->host), "vm",
+                             Tone::VmTone, false, false});
     return card;
 }
 
-// host view ------------------------------------------------------------------------------------------------------
+// host view
+// ------------------------------------------------------------------------------------------------------
 
 ListCard portCard(const CardContext& context, Id<PhysicalSwitch> id) {
     const PhysicalSwitch* found = context.design.get(id);
-    return {id, "physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft, found->name, labelOf(found->layer), {}, 200, 1};
+    return {
+        id, "physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft, found->name, labelOf(found->layer), {}, 200,
+        1};
 }
 
 ListCard adapterCard(const CardContext& context, Id<PhysicalNic> id) {
@@ -175,9 +209,15 @@ ListCard adapterCard(const CardContext& context, Id<PhysicalNic> id) {
     const auto row = [&](const char* name, std::string value) {
         card.rows.push_back({{}, name, std::move(value), {}, Tone::Text, false, false});
     };
-    row("VMQ", nic->vmqEnabled ? std::to_string(nic->vmqQueues) + " queues" : nic->vmqCapable ? "off" : "not capable");
-    row("RSS", nic->rssEnabled ? std::to_string(nic->rssQueues) + " queues" : nic->rssCapable ? "off" : "not capable");
-    row("Processors", nic->maximumProcessors > 0 ? "from " + std::to_string(nic->baseProcessor) + ", at most " + std::to_string(nic->maximumProcessors) : "");
+    row("VMQ", nic->vmqEnabled   ? std::to_string(nic->vmqQueues) + " queues"
+               : nic->vmqCapable ? "off"
+                                 : "not capable");
+    row("RSS", nic->rssEnabled   ? std::to_string(nic->rssQueues) + " queues"
+               : nic->rssCapable ? "off"
+                                 : "not capable");
+    row("Processors", nic->maximumProcessors > 0 ? "from " + std::to_string(nic->baseProcessor) +
+                                                       ", at most " + std::to_string(nic->maximumProcessors)
+                                                 : "");
     if (nic->rdmaEnabled)
         row("RDMA", labelOf(nic->rdmaKind));
     return card;
@@ -185,11 +225,18 @@ ListCard adapterCard(const CardContext& context, Id<PhysicalNic> id) {
 
 ListCard teamCard(const CardContext& context, Id<NicTeam> id) {
     const NicTeam* team = context.design.get(id);
-    ListCard card{id, "nicTeam", Tone::TeamTone, Tone::TeamSoft, nameIn(context, id), labelOf(team->kind), {}, 200, 1};
+    ListCard card{
+        id, "nicTeam", Tone::TeamTone, Tone::TeamSoft, nameIn(context, id), labelOf(team->kind), {}, 200, 1};
     card.rows.push_back({{}, "Mode", labelOf(team->teamingMode), {}, Tone::Text, false, false});
     card.rows.push_back({{}, "Load balancing", labelOf(team->loadBalancing), {}, Tone::Text, false, false});
     if (team->standbyMember)
-        card.rows.push_back({team->standbyMember, "Standby", nameIn(context, team->standbyMember), {}, Tone::Text, false, false});
+        card.rows.push_back({team->standbyMember,
+                             "Standby",
+                             nameIn(context, team->standbyMember),
+                             {},
+                             Tone::Text,
+                             false,
+                             false});
     return card;
 }
 
@@ -197,7 +244,8 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
     const HostSwitch* found = context.design.get(id);
     ListCard card{id, "hostSwitch", Tone::SwitchTone, Tone::SwitchSoft, nameIn(context, id), {}, {}, 240, 1};
     const LogicalSwitch* logical = context.design.get(found->logicalSwitch);
-    card.second = logical ? joined({"Logical switch", nameIn(context, found->uplinkSet)}) : joined({"Standard switch", labelOf(found->binding)});
+    card.second = logical ? joined({"Logical switch", nameIn(context, found->uplinkSet)})
+                          : joined({"Standard switch", labelOf(found->binding)});
     const std::vector<std::string> team = found->team ? std::vector<std::string>{} : bondText(context, id);
     if (!team.empty()) {
         card.rows.push_back({{}, "Team", team[0], {}, Tone::Text, false, false});
@@ -206,10 +254,13 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
     }
     if (!logical)
         return card;
-    card.rows.push_back({found->logicalSwitch, "Logical switch", logical->name, "logicalSwitch", Tone::SwitchTone, false, false});
-    card.rows.push_back({{}, "Minimum bandwidth", labelOf(logical->minimumBandwidthMode), {}, Tone::Text, false, false});
+    card.rows.push_back({found->logicalSwitch, "Logical switch", logical->name, "logicalSwitch",
+                         Tone::SwitchTone, false, false});
+    card.rows.push_back(
+        {{}, "Minimum bandwidth", labelOf(logical->minimumBandwidthMode), {}, Tone::Text, false, false});
     for (const Id<SwitchExtension> extension : logical->extensions)
-        card.rows.push_back({extension, nameIn(context, extension), "extension", "switchExtension", Tone::SwitchTone, false, false});
+        card.rows.push_back({extension, nameIn(context, extension), "extension", "switchExtension",
+                             Tone::SwitchTone, false, false});
     return card;
 }
 
@@ -220,17 +271,26 @@ ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
     if (!nic->vlan.isEmpty())
         card.rows.push_back({{}, "VLAN", written(nic->vlan), {}, Tone::Text, false, false});
     if (nic->classification)
-        card.rows.push_back({nic->classification, "Class", nameIn(context, nic->classification), {}, Tone::Text, false, false});
+        card.rows.push_back({nic->classification,
+                             "Class",
+                             nameIn(context, nic->classification),
+                             {},
+                             Tone::Text,
+                             false,
+                             false});
     return card;
 }
 
 ListCard machineCard(const CardContext& context, Id<Vm> id) {
     const Vm* vm = context.design.get(id);
     ListCard card{id, "vm", Tone::VmTone, Tone::VmSoft, vm->name, {}, {}, 300, 1};
-    card.second = counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "virtual processor", "virtual processors");
+    card.second = counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "virtual processor",
+                          "virtual processors");
     for (const Id<VirtualNic> nic : context.relations.of(&VirtualNic::vm, id)) {
         const VirtualNic* found = context.design.get(nic);
-        card.rows.push_back({nic, found->name.empty() ? "Adapter" : found->name, joined({nameIn(context, found->vmNetwork), addressOf(*found)}), "virtualNic", Tone::VmNetworkTone, false, false});
+        card.rows.push_back({nic, found->name.empty() ? "Adapter" : found->name,
+                             joined({nameIn(context, found->vmNetwork), addressOf(*found)}), "virtualNic",
+                             Tone::VmNetworkTone, false, false});
     }
     return card;
 }
@@ -239,8 +299,9 @@ ListCard processorCard(const CardContext& context, Id<Host> id) {
     const Host* host = context.design.get(id);
     ListCard card{id, "processor", Tone::HostTone, Tone::HostSoft, "Processors", {}, {}, 260, 4};
     const auto processors = static_cast<std::size_t>(std::clamp(host->logicalProcessors, 0, 256));
-    card.second = joined({counted(processors, "logical processor", "logical processors"),
-                          counted(static_cast<std::size_t>(std::max(1, host->numaNodes)), "NUMA node", "NUMA nodes")});
+    card.second =
+        joined({counted(processors, "logical processor", "logical processors"),
+                counted(static_cast<std::size_t>(std::max(1, host->numaNodes)), "NUMA node", "NUMA nodes")});
     const std::vector<double>* load = nullptr;
     if (context.annotations)
         if (const auto at = context.annotations->coreLoad.find(id); at != context.annotations->coreLoad.end())
@@ -248,9 +309,16 @@ ListCard processorCard(const CardContext& context, Id<Host> id) {
     const auto nodes = static_cast<std::size_t>(std::clamp(host->numaNodes, 1, 16));
     for (std::size_t i = 0; i < processors; ++i) {
         if (nodes > 1 && (i == 0 || i * nodes / processors != (i - 1) * nodes / processors))
-            card.rows.push_back({{}, "NUMA node " + std::to_string(i * nodes / processors), {}, {}, Tone::Text, true, false});
-        card.rows.push_back({{}, std::to_string(i), load && i < load->size() ? std::to_string(std::lround((*load)[i] * 100)) + " %" : "",
-                             {}, Tone::HostTone, false, true});
+            card.rows.push_back(
+                {{}, "NUMA node " + std::to_string(i * nodes / processors), {}, {}, Tone::Text, true, false});
+        card.rows.push_back(
+            {{},
+             std::to_string(i),
+             load && i < load->size() ? std::to_string(std::lround((*load)[i] * 100)) + " %" : "",
+             {},
+             Tone::HostTone,
+             false,
+             true});
     }
     return card;
 }
@@ -291,7 +359,8 @@ ListCard contentOf(const CardContext& context, AnyId subject) {
         if (subject.is<Host>())
             return processorCard(context, subject.as<Host>());
         break;
-    case ViewKind::Physical: break;
+    case ViewKind::Physical:
+        break;
     }
     return {};
 }

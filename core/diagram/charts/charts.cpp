@@ -16,8 +16,8 @@ constexpr double kTitleHeight = 30;
 constexpr double kAxisWidth = 52;
 constexpr double kFoot = 38;
 constexpr double kLegendHeight = 24;
-constexpr Tone kSeriesTones[] = {Tone::HostTone, Tone::NetworkTone, Tone::TeamTone,
-                                 Tone::SwitchTone, Tone::SiteTone, Tone::VmNetworkTone};
+constexpr Tone kSeriesTones[] = {Tone::HostTone,   Tone::NetworkTone, Tone::TeamTone,
+                                 Tone::SwitchTone, Tone::SiteTone,    Tone::VmNetworkTone};
 
 /// A part of shapes, without an object.
 class Sheet {
@@ -25,7 +25,8 @@ public:
     Sheet(double width, double height, const std::string& title) {
         part_.bounds = {0, 0, width, height};
         part_.accessibleName = title;
-        part_.shapes.push_back(BoxShape{{0.5, 0.5, width - 1, height - 1}, 8, Tone::Card, Tone::CardBorder, 1, false});
+        part_.shapes.push_back(
+            BoxShape{{0.5, 0.5, width - 1, height - 1}, 8, Tone::Card, Tone::None, 1, false});
         text({16, 8, width - 32, 20}, title, 13, Tone::Text, Align::Left, Weight::Bold);
     }
 
@@ -62,12 +63,15 @@ void drawBars(Sheet& sheet, const CoreLoadChart& chart, const Rect& plot) {
         const double load = std::max(0.0, chart.load[i]);
         const double middle = plot.x + pitch * (static_cast<double>(i) + 0.5);
         const double height = plot.height * std::min(load, 1.0);
-        sheet.box({middle - width / 2, plot.bottom() - height, width, std::max(height, 0.5)}, heatTone(load), Tone::TextMuted);
+        sheet.box({middle - width / 2, plot.bottom() - height, width, std::max(height, 0.5)}, heatTone(load),
+                  Tone::TextMuted);
         const std::string percent = std::to_string(std::lround(load * 100));
         if (pitch >= textWidth("100", 10) + 2)
-            sheet.text({middle - pitch / 2, plot.bottom() - height - 15, pitch, 13}, percent, 10, Tone::Text, Align::Centre);
+            sheet.text({middle - pitch / 2, plot.bottom() - height - 15, pitch, 13}, percent, 10, Tone::Text,
+                       Align::Centre);
         if (i % every == 0)
-            sheet.text({middle - 12, plot.bottom() + 4, 24, 12}, std::to_string(i), 9, Tone::TextMuted, Align::Centre);
+            sheet.text({middle - 12, plot.bottom() + 4, 24, 12}, std::to_string(i), 9, Tone::TextMuted,
+                       Align::Centre);
     }
 }
 
@@ -80,12 +84,15 @@ struct Scale {
     }
 };
 
-void drawGrid(Sheet& sheet, const Scale& scale, const std::vector<double>& xTicks, const std::vector<double>& yTicks) {
+void drawGrid(Sheet& sheet, const Scale& scale, const std::vector<double>& xTicks,
+              const std::vector<double>& yTicks) {
     const Rect& plot = scale.plot;
     for (const double tick : yTicks) {
         const double y = scale.at({0, tick}).y;
-        sheet.line({{plot.x, y}, {plot.right(), y}}, tick == 0 ? Tone::TextMuted : Tone::FrameBorder, tick == 0 ? 1 : 0.5);
-        sheet.text({plot.x - kAxisWidth + 8, y - 7, kAxisWidth - 14, 14}, tickText(tick), 10, Tone::TextMuted, Align::Right);
+        sheet.line({{plot.x, y}, {plot.right(), y}}, tick == 0 ? Tone::TextMuted : Tone::FrameBorder,
+                   tick == 0 ? 1 : 0.5);
+        sheet.text({plot.x - kAxisWidth + 8, y - 7, kAxisWidth - 14, 14}, tickText(tick), 10, Tone::TextMuted,
+                   Align::Right);
     }
     for (const double tick : xTicks) {
         const double x = scale.at({tick, 0}).x;
@@ -148,14 +155,16 @@ std::string tickText(double value) {
 
 DisplayList coreLoadChart(const CoreLoadChart& chart) {
     constexpr double kPlotHeight = 120;
-    Sheet sheet(chart.width, kTitleHeight + 22 + kPlotHeight + kFoot, chart.title);
-    const Scale scale{{kAxisWidth, kTitleHeight + 22, chart.width - kAxisWidth - 16, kPlotHeight}, 1, 100};
+    // Room for the axis label and the number over a full bar.
+    constexpr double kHead = 34;
+    Sheet sheet(chart.width, kTitleHeight + kHead + kPlotHeight + kFoot, chart.title);
+    const Scale scale{{kAxisWidth, kTitleHeight + kHead, chart.width - kAxisWidth - 16, kPlotHeight}, 1, 100};
     drawGrid(sheet, scale, {}, {0, 25, 50, 75, 100});
     sheet.text({16, kTitleHeight - 2, 120, 14}, "Load in %", 10, Tone::TextMuted, Align::Left);
     if (!chart.load.empty())
         drawBars(sheet, chart, scale.plot);
-    sheet.text({scale.plot.x, scale.plot.bottom() + 18, scale.plot.width, 14}, "Logical processor", 10, Tone::TextMuted,
-               Align::Centre);
+    sheet.text({scale.plot.x, scale.plot.bottom() + 18, scale.plot.width, 14}, "Logical processor", 10,
+               Tone::TextMuted, Align::Centre);
     if (!chart.load.empty()) {
         const auto busiest = std::max_element(chart.load.begin(), chart.load.end());
         sheet.say(", busiest processor " + std::to_string(busiest - chart.load.begin()) + " with " +
@@ -176,11 +185,14 @@ DisplayList lineChart(const LineChart& chart) {
     const std::vector<double> xTicks = axisTicks(xEnd, 10);
     const std::vector<double> yTicks = axisTicks(yEnd, 5);
     const double top = kTitleHeight + 18;
-    const Scale scale{{kAxisWidth, top, chart.width - kAxisWidth - 24, chart.height - top - kFoot - kLegendHeight},
-                      xTicks.back(), yTicks.back()};
+    const Scale scale{
+        {kAxisWidth, top, chart.width - kAxisWidth - 24, chart.height - top - kFoot - kLegendHeight},
+        xTicks.back(),
+        yTicks.back()};
     drawGrid(sheet, scale, xTicks, yTicks);
     sheet.text({16, kTitleHeight - 2, 300, 14}, chart.yLabel, 10, Tone::TextMuted, Align::Left);
-    sheet.text({scale.plot.x, scale.plot.bottom() + 20, scale.plot.width, 14}, chart.xLabel, 10, Tone::TextMuted, Align::Centre);
+    sheet.text({scale.plot.x, scale.plot.bottom() + 20, scale.plot.width, 14}, chart.xLabel, 10,
+               Tone::TextMuted, Align::Centre);
     if (chart.limit > 0)
         sheet.line({scale.at({0, chart.limit}), scale.at({scale.xEnd, chart.limit})}, Tone::Error, 1.2, true);
     for (std::size_t i = 0; i < chart.series.size(); ++i) {

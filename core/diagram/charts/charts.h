@@ -16,8 +16,8 @@ struct CoreLoadChart {
     double width = 760;
 };
 
-/// One bar for each processor from 0 to 100 %, with its number and percentage. Bars above 100 % are cut at the top
-/// and say so by their number.
+/// One bar for each processor from 0 to 100 %, with its number and percentage. Bars above 100 % are cut at
+/// the top and say so by their number.
 DisplayList coreLoadChart(const CoreLoadChart& chart);
 
 struct ChartSeries {
@@ -42,7 +42,8 @@ struct LineChart {
 /// Lines over a grid with round numbers, and a legend.
 DisplayList lineChart(const LineChart& chart);
 
-/// Numbers for an axis from 0 to at least `largest`: 1, 2 or 5 times a power of ten apart, at most `most` steps.
+/// Numbers for an axis from 0 to at least `largest`: 1, 2 or 5 times a power of ten apart, at most `most`
+/// steps.
 std::vector<double> axisTicks(double largest, int most);
 
 /// A number as short as the axis allows: "0", "2.5", "1000".

@@ -45,11 +45,12 @@ std::vector<std::size_t> shelvesFor(const std::vector<Extent>& items, double gap
     const double limit = std::max(widest, std::sqrt(area * aspect));
     std::vector<std::size_t> shelves = fill(items, gap, limit);
     const std::size_t count = shelves.back() + 1;
-    // Items of about one size: the same number on each shelf, or one more on the first ones, looks calmer than a
-    // short last shelf.
+    // Items of about one size: the same number on each shelf, or one more on the first ones, looks calmer
+    // than a short last shelf.
     if (widest < narrowest * 1.3)
         for (std::size_t shelf = 0, item = 0; shelf < count; ++shelf)
-            for (std::size_t left = (items.size() - item + count - shelf - 1) / (count - shelf); left > 0; --left)
+            for (std::size_t left = (items.size() - item + count - shelf - 1) / (count - shelf); left > 0;
+                 --left)
                 shelves[item++] = shelf;
     return shelves;
 }

@@ -15,12 +15,16 @@ namespace fd::diagram {
 namespace {
 
 constexpr std::string_view kToneNames[] = {
-    "none", "canvas", "card", "card-header", "card-border", "frame", "frame-border", "text", "text-muted",
-    "text-on-accent", "cable", "cable-muted", "selection", "accent", "host", "switch", "network", "vm", "tenant",
-    "gateway", "error", "warning", "advice", "good", "heat0", "heat1", "heat2", "heat3", "heat4", "nic", "team",
-    "device", "site", "vm-network", "host-soft", "switch-soft", "network-soft", "vm-soft", "tenant-soft",
-    "gateway-soft", "nic-soft", "team-soft", "device-soft", "site-soft", "vm-network-soft", "error-soft",
-    "warning-soft", "advice-soft", "good-soft", "shadow",
+    "none",        "canvas",       "card",        "card-header", "card-border",
+    "frame",       "frame-border", "text",        "text-muted",  "text-on-accent",
+    "cable",       "cable-muted",  "selection",   "accent",      "host",
+    "switch",      "network",      "vm",          "tenant",      "gateway",
+    "error",       "warning",      "advice",      "good",        "heat0",
+    "heat1",       "heat2",        "heat3",       "heat4",       "nic",
+    "team",        "device",       "site",        "vm-network",  "host-soft",
+    "switch-soft", "network-soft", "vm-soft",     "tenant-soft", "gateway-soft",
+    "nic-soft",    "team-soft",    "device-soft", "site-soft",   "vm-network-soft",
+    "error-soft",  "warning-soft", "advice-soft", "good-soft",   "shadow",
 };
 static_assert(std::size(kToneNames) == kToneCount);
 
@@ -49,7 +53,8 @@ public:
         writeIcons();
         if (options_.hasBackground)
             writeRect(picture_.bounds, 0, " fill=\"" + color(Tone::Canvas) + '"');
-        out_ += "<g font-family=\"'DejaVu Sans',Verdana,'Bitstream Vera Sans',sans-serif\" stroke-linejoin=\"round\" "
+        out_ += "<g font-family=\"'DejaVu Sans',Verdana,'Bitstream Vera Sans',sans-serif\" "
+                "stroke-linejoin=\"round\" "
                 "stroke-linecap=\"round\">\n";
         for (const Part& part : picture_.parts)
             writePart(part);
@@ -86,7 +91,8 @@ private:
             out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         out_ += "<svg";
         if (!options_.isInline)
-            out_ += " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"";
+            out_ += " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                    "version=\"1.1\"";
         attribute("width", b.width);
         attribute("height", b.height);
         out_ += " viewBox=\"";
@@ -247,10 +253,18 @@ std::string xmlEscaped(std::string_view text) {
         const std::size_t good = wellFormedUtf8Prefix(text);
         for (const char c : text.substr(0, good)) {
             switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
             default:
                 // XML 1.0 section 2.2: no control characters but tab and line ends.
                 if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r')
@@ -269,7 +283,8 @@ std::string xmlEscaped(std::string_view text) {
 std::string cssVariables(Theme theme) {
     std::string out;
     for (std::size_t tone = 1; tone < kToneCount; ++tone)
-        out += "--fd-" + std::string(kToneNames[tone]) + ':' + hexColor(colorOf(static_cast<Tone>(tone), theme)) + ';';
+        out += "--fd-" + std::string(kToneNames[tone]) + ':' +
+               hexColor(colorOf(static_cast<Tone>(tone), theme)) + ';';
     return out;
 }
 

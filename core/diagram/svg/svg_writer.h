@@ -15,14 +15,14 @@ struct SvgOptions {
     std::string title;
     std::string description;
     bool hasBackground = true;
-    /// For a picture inside an HTML page: no XML header, colours as CSS variables ("--fd-card"), so that the page's
-    /// style decides the theme. `idPrefix` keeps the ids of several pictures on one page apart.
+    /// For a picture inside an HTML page: no XML header, colours as CSS variables ("--fd-card"), so that the
+    /// page's style decides the theme. `idPrefix` keeps the ids of several pictures on one page apart.
     bool isInline = false;
     std::string idPrefix{};
 };
 
-/// The picture as SVG 1.1: texts stay texts in a font that is everywhere, each icon is defined once, each object has
-/// its name as <title>. Nothing refers outside the file; the same picture gives the same bytes.
+/// The picture as SVG 1.1: texts stay texts in a font that is everywhere, each icon is defined once, each
+/// object has its name as <title>. Nothing refers outside the file; the same picture gives the same bytes.
 std::string writeSvg(const DisplayList& picture, const SvgOptions& options);
 
 /// The CSS variables of a theme for inline pictures: "--fd-card:#ffffff;..." in one line.

@@ -50,11 +50,14 @@ public:
 
     std::size_t count() const { return groups_.size() + (hasNone_ ? 1 : 0); }
     /// None for the last column, of sites without a host group.
-    Id<HostGroup> group(std::size_t column) const { return column < groups_.size() ? groups_[column] : Id<HostGroup>{}; }
+    Id<HostGroup> group(std::size_t column) const {
+        return column < groups_.size() ? groups_[column] : Id<HostGroup>{};
+    }
     std::size_t columnOf(Id<NetworkSite> id) const {
         const NetworkSite* site = context_.design.get(id);
         for (std::size_t column = 0; column < groups_.size(); ++column)
-            if (std::find(site->hostGroups.begin(), site->hostGroups.end(), groups_[column]) != site->hostGroups.end())
+            if (std::find(site->hostGroups.begin(), site->hostGroups.end(), groups_[column]) !=
+                site->hostGroups.end())
                 return column;
         return count() - 1;
     }
@@ -71,7 +74,8 @@ public:
         : builder_(context, options), context_(context), columns_(context) {}
 
     Scene make() {
-        width_ = std::max<double>(1, static_cast<double>(columns_.count())) * (kColumn + kGap) - kGap + 2 * kPadding;
+        width_ = std::max<double>(1, static_cast<double>(columns_.count())) * (kColumn + kGap) - kGap +
+                 2 * kPadding;
         addHeads();
         for (const auto& [id, network] : context_.design.table<LogicalNetwork>())
             if (builder_.isShown(id))
@@ -81,7 +85,9 @@ public:
     }
 
 private:
-    double columnX(std::size_t column) const { return kPadding + static_cast<double>(column) * (kColumn + kGap); }
+    double columnX(std::size_t column) const {
+        return kPadding + static_cast<double>(column) * (kColumn + kGap);
+    }
 
     /// The host groups as narrow frames at the head of their columns.
     void addHeads() {
@@ -157,7 +163,8 @@ private:
 
 class TenantView {
 public:
-    TenantView(const CardContext& context, const ViewOptions& options) : builder_(context, options), context_(context) {}
+    TenantView(const CardContext& context, const ViewOptions& options)
+        : builder_(context, options), context_(context) {}
 
     /// Tenants side by side, below them the gateways that they use, then the networks without a tenant.
     Scene make() {
@@ -172,8 +179,14 @@ public:
         addTenants(networks);
         addGateways();
         if (!others.empty())
-            addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "No tenant", "vmNetwork",
-                      counted(others.size(), "VM network", "VM networks"), true},
+            addFrame({{},
+                      BoxRole::Frame,
+                      {0, y_, 0, 0},
+                      -1,
+                      "No tenant",
+                      "vmNetwork",
+                      counted(others.size(), "VM network", "VM networks"),
+                      true},
                      others, 2.6);
         return builder_.finish();
     }
@@ -182,7 +195,8 @@ private:
     /// A frame around cards at its own x and y; answers its rectangle.
     Rect addFrame(const Box& box, const std::vector<AnyId>& cards, double aspect) {
         const int frame = builder_.addFrame(box);
-        const Rect placed = builder_.addShelves(cards, {box.rect.x + kPadding, box.rect.y + kFrameHeader}, frame, aspect);
+        const Rect placed =
+            builder_.addShelves(cards, {box.rect.x + kPadding, box.rect.y + kFrameHeader}, frame, aspect);
         const Rect rect{box.rect.x, box.rect.y, std::max(260.0, placed.width + 2 * kPadding),
                         std::max(24.0, placed.height) + kFrameHeader + kPadding};
         builder_.setFrame(frame, rect);
@@ -194,8 +208,14 @@ private:
         double x = 0;
         double height = 0;
         for (const auto& [tenant, cards] : networks) {
-            const Rect rect = addFrame({tenant, BoxRole::Frame, {x, y_, 0, 0}, -1, {}, "tenant",
-                                        counted(cards.size(), "VM network", "VM networks"), true},
+            const Rect rect = addFrame({tenant,
+                                        BoxRole::Frame,
+                                        {x, y_, 0, 0},
+                                        -1,
+                                        {},
+                                        "tenant",
+                                        counted(cards.size(), "VM network", "VM networks"),
+                                        true},
                                        cards, 1.6);
             height = std::max(height, rect.height);
             x = rect.right() + kGap;
@@ -215,7 +235,8 @@ private:
                 gateways.push_back(id);
         if (gateways.empty())
             return;
-        const Rect rect = addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "Gateways", "gateway", {}, true}, gateways, 4);
+        const Rect rect =
+            addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "Gateways", "gateway", {}, true}, gateways, 4);
         y_ = rect.bottom() + 30;
         double bend = kFrameHeader + 12;
         for (const auto& [id, use] : context_.design.table<VmNetworkGateway>())
@@ -251,8 +272,14 @@ public:
                 continue;
             if (frame < 0 && index != kWire) {
                 around = {x, -kFrameHeader, 0, tallest - kGap + kFrameHeader + kPadding};
-                frame = builder_.addFrame({host_, BoxRole::Frame, around, -1, {}, "host",
-                                           labelOf(context_.design.get(host_)->osVersion), false});
+                frame = builder_.addFrame({host_,
+                                           BoxRole::Frame,
+                                           around,
+                                           -1,
+                                           {},
+                                           "host",
+                                           labelOf(context_.design.get(host_)->osVersion),
+                                           false});
                 x += kPadding;
             }
             double y = (tallest - heightOf(column)) / 2;
@@ -284,7 +311,8 @@ private:
         for (const Id<PhysicalNic> nic : adaptersInOrder(context_, host_)) {
             columns_[kAdapters].push_back(nic);
             const AnyId device = context_.design.get(nic)->physicalSwitch;
-            if (device && std::find(columns_[kWire].begin(), columns_[kWire].end(), device) == columns_[kWire].end())
+            if (device &&
+                std::find(columns_[kWire].begin(), columns_[kWire].end(), device) == columns_[kWire].end())
                 columns_[kWire].push_back(device);
         }
         for (const Id<NicTeam> team : context_.relations.of(&NicTeam::host, host_))
@@ -314,7 +342,8 @@ private:
             else
                 for (const Id<PhysicalNic> nic : found->nics)
                     builder_.connectAcross(id, nic, id);
-            for (const Id<HostVirtualNic> nic : context_.relations.of(&HostVirtualNic::hostSwitch, id.as<HostSwitch>()))
+            for (const Id<HostVirtualNic> nic :
+                 context_.relations.of(&HostVirtualNic::hostSwitch, id.as<HostSwitch>()))
                 builder_.connectAcross(nic, id, nic);
             connectMachines(id.as<HostSwitch>());
         }

@@ -5,8 +5,8 @@
 
 namespace fd::diagram {
 
-/// Logical networks as rows, host groups as columns, network sites in the cells; below that the logical switches and
-/// their uplink port profiles.
+/// Logical networks as rows, host groups as columns, network sites in the cells; below that the logical
+/// switches and their uplink port profiles.
 Scene arrangeLogical(const CardContext& context, const ViewOptions& options);
 
 /// One frame for each tenant with its VM networks, and the gateways at the edge.

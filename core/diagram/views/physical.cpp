@@ -48,16 +48,25 @@ private:
     void add(std::size_t at, int parent) {
         const FrameNode& node = tree_.nodes[at];
         if (at != 0) {
-            boxes_.push_back({node.subject, BoxRole::Frame, node.rect, parent, node.title, node.icon, hostCount(tree_, at) + rackNote(context_, node), !node.hosts.empty()});
+            boxes_.push_back({node.subject, BoxRole::Frame, node.rect, parent, node.title, node.icon,
+                              hostCount(tree_, at) + rackNote(context_, node), !node.hosts.empty()});
             parent = static_cast<int>(boxes_.size()) - 1;
         }
         for (const std::size_t child : node.frames)
             add(child, parent);
         for (const auto& row : node.devices)
             for (const std::size_t device : row)
-                boxes_.push_back({tree_.devices[device].id, BoxRole::Card, tree_.devices[device].rect, parent, {}, {}, {}, false});
+                boxes_.push_back({tree_.devices[device].id,
+                                  BoxRole::Card,
+                                  tree_.devices[device].rect,
+                                  parent,
+                                  {},
+                                  {},
+                                  {},
+                                  false});
         for (const Id<Host> host : node.hosts)
-            boxes_.push_back({host, BoxRole::Card, tree_.hostRects.at(host.number), parent, {}, {}, {}, false});
+            boxes_.push_back(
+                {host, BoxRole::Card, tree_.hostRects.at(host.number), parent, {}, {}, {}, false});
     }
 
     const CardContext& context_;

@@ -69,7 +69,8 @@ private:
             end.needsTrack = false;
             addDirect(edge, box);
         } else {
-            end.usesBus = climb(edge, {tree_.nodeOfHost.at(host.number), tree_.itemOfHost.at(host.number), device});
+            end.usesBus =
+                climb(edge, {tree_.nodeOfHost.at(host.number), tree_.itemOfHost.at(host.number), device});
             end.towards = edge.route.back().x;
         }
         edges_.push_back(std::move(edge));
@@ -81,8 +82,8 @@ private:
         std::size_t item;
         std::size_t device;
     };
-    /// Leads a cable up from an item of a frame until it is in the device's own frame. True if it comes there from a
-    /// lower shelf, so that it takes the bus.
+    /// Leads a cable up from an item of a frame until it is in the device's own frame. True if it comes there
+    /// from a lower shelf, so that it takes the bus.
     bool climb(Edge& edge, Climb at) const {
         const std::size_t home = tree_.devices[at.device].home;
         while (true) {
@@ -165,7 +166,8 @@ private:
                 end.needsTrack = true;
                 end.towards = edge.route.back().x;
             } else {
-                const double y = up.bottom() + 12 + static_cast<double>(linesBelow_[upper]++ % 4) * kTrackPitch;
+                const double y =
+                    up.bottom() + 12 + static_cast<double>(linesBelow_[upper]++ % 4) * kTrackPitch;
                 edge.route.push_back({low.x + low.width / 2, y});
             }
             ends_[upper].push_back(end);
@@ -181,15 +183,18 @@ private:
         const Rect& left = a.x < b.x ? a : b;
         const Rect& right = a.x < b.x ? b : a;
         const Rect between{left.right() + 1, left.y, right.x - left.right() - 2, left.height};
-        const bool isFree = std::none_of(tree_.devices.begin(), tree_.devices.end(),
-                                         [&](const DeviceBox& device) { return rectOf(device).intersects(between); });
+        const bool isFree =
+            std::none_of(tree_.devices.begin(), tree_.devices.end(),
+                         [&](const DeviceBox& device) { return rectOf(device).intersects(between); });
         if (isFree && right.x > left.right()) {
             const double y = left.y + left.height / 2 + offsetBeside_[{left.x, left.y}]++ * 8;
             edge.route = {{left.right(), y}, {right.x, y}};
             return;
         }
         const double y = std::min(left.y, right.y) - 14;
-        edge.route = {{left.x + left.width / 2, left.y}, {left.x + left.width / 2, y}, {right.x + right.width / 2, y},
+        edge.route = {{left.x + left.width / 2, left.y},
+                      {left.x + left.width / 2, y},
+                      {right.x + right.width / 2, y},
                       {right.x + right.width / 2, right.y}};
     }
 
@@ -200,18 +205,21 @@ private:
                 std::vector<End> side;
                 std::copy_if(ends_[at].begin(), ends_[at].end(), std::back_inserter(side),
                              [&](const End& end) { return end.isAbove == isAbove; });
-                std::stable_sort(side.begin(), side.end(), [](const End& a, const End& b) { return a.towards < b.towards; });
+                std::stable_sort(side.begin(), side.end(),
+                                 [](const End& a, const End& b) { return a.towards < b.towards; });
                 placeSide(tree_.devices[at], side, isAbove);
             }
     }
 
     void placeSide(const DeviceBox& device, const std::vector<End>& side, bool isAbove) {
         const Rect& rect = rectOf(device);
-        const double pitch = std::min(kPortPitch, (rect.width - 16) / std::max<double>(1, static_cast<double>(side.size())));
+        const double pitch =
+            std::min(kPortPitch, (rect.width - 16) / std::max<double>(1, static_cast<double>(side.size())));
         const double left = rect.x + rect.width / 2 - pitch * static_cast<double>(side.size() - 1) / 2;
         std::size_t leftGoing = 0;
         for (std::size_t i = 0; i < side.size(); ++i)
-            if (side[i].needsTrack && !side[i].usesBus && side[i].towards < left + pitch * static_cast<double>(i))
+            if (side[i].needsTrack && !side[i].usesBus &&
+                side[i].towards < left + pitch * static_cast<double>(i))
                 ++leftGoing;
         std::size_t direct = 0;
         for (std::size_t i = 0; i < side.size(); ++i) {
@@ -220,7 +228,8 @@ private:
             if (isAbove) {
                 // The line begins at the top of this device.
                 const double before = edge.route.front().x;
-                for (std::size_t point = 0; point < edge.route.size() && edge.route[point].x == before; ++point)
+                for (std::size_t point = 0; point < edge.route.size() && edge.route[point].x == before;
+                     ++point)
                     edge.route[point].x = x;
                 continue;
             }
@@ -253,7 +262,8 @@ private:
 
 } // namespace
 
-std::vector<Edge> routeCables(const CardContext& context, const PhysicalTree& tree, const std::vector<Box>& boxes) {
+std::vector<Edge> routeCables(const CardContext& context, const PhysicalTree& tree,
+                              const std::vector<Box>& boxes) {
     return CableRouter(context, tree, boxes).run();
 }
 

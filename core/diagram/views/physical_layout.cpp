@@ -41,8 +41,10 @@ private:
     }
 
     void divideIntoShelves(FrameNode& node) {
-        const std::vector<Extent> frames(node.extents.begin(), node.extents.begin() + static_cast<std::ptrdiff_t>(node.frames.size()));
-        const std::vector<Extent> hosts(node.extents.begin() + static_cast<std::ptrdiff_t>(node.frames.size()), node.extents.end());
+        const std::vector<Extent> frames(
+            node.extents.begin(), node.extents.begin() + static_cast<std::ptrdiff_t>(node.frames.size()));
+        const std::vector<Extent> hosts(
+            node.extents.begin() + static_cast<std::ptrdiff_t>(node.frames.size()), node.extents.end());
         node.shelfOf = shelvesFor(frames, kGap);
         const std::size_t first = node.shelfOf.empty() ? 0 : node.shelfOf.back() + 1;
         for (const std::size_t shelf : shelvesFor(hosts, kGap))
@@ -107,8 +109,9 @@ private:
             const bool isFirst = &shelf == &node.shelves.front();
             shelf.lanesTop = y + kLaneMargin;
             if (!isFirst)
-                y += shelf.lanes.empty() ? kGap
-                                         : 2 * kLaneMargin + static_cast<double>(shelf.lanes.size()) * kTrackPitch;
+                y += shelf.lanes.empty()
+                         ? kGap
+                         : 2 * kLaneMargin + static_cast<double>(shelf.lanes.size()) * kTrackPitch;
             shelf.top = y;
             y += shelf.height;
             width = std::max(width, shelf.width);

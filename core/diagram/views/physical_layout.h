@@ -10,7 +10,8 @@ inline constexpr double kTrackPitch = 6;
 /// More cables than this into one switch share one track.
 inline constexpr std::size_t kMostTracks = 14;
 
-/// Finds all sizes bottom-up and all places top-down; afterwards each node, shelf, device and host has its rectangle.
+/// Finds all sizes bottom-up and all places top-down; afterwards each node, shelf, device and host has its
+/// rectangle.
 void placeTree(const CardContext& context, PhysicalTree& tree);
 
 } // namespace fd::diagram

@@ -118,7 +118,8 @@ private:
     void dropEmptyFrames() {
         std::vector<bool> isKept(tree_.nodes.size(), false);
         for (std::size_t i = 0; i < tree_.nodes.size(); ++i)
-            if (!tree_.nodes[i].hosts.empty() || (tree_.nodes[i].subject && options_.only.contains(tree_.nodes[i].subject)))
+            if (!tree_.nodes[i].hosts.empty() ||
+                (tree_.nodes[i].subject && options_.only.contains(tree_.nodes[i].subject)))
                 for (std::size_t up = i; !isKept[up]; up = tree_.nodes[up].parent)
                     isKept[up] = true;
         for (FrameNode& node : tree_.nodes)
@@ -150,7 +151,8 @@ private:
         const auto look = [&](Id<PhysicalSwitch> other) {
             const auto at = tree_.deviceOf.find(other);
             if (at != tree_.deviceOf.end())
-                home = home ? commonFrame(*home, tree_.devices[at->second].home) : tree_.devices[at->second].home;
+                home = home ? commonFrame(*home, tree_.devices[at->second].home)
+                            : tree_.devices[at->second].home;
         };
         for (const Id<PhysicalLink> link : context_.relations.of(&PhysicalLink::from, id))
             look(context_.design.get(link)->to);
@@ -187,7 +189,8 @@ private:
             else
                 late.emplace_back(id, rowOf(device));
         }
-        std::stable_sort(late.begin(), late.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::stable_sort(late.begin(), late.end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
         for (const auto& [id, row] : late)
             addDevice(id, homeByLinks(id).value_or(homeByRack(*context_.design.get(id))), row);
     }
@@ -205,14 +208,16 @@ private:
             if (!isShown(id))
                 continue;
             const auto on = tree_.deviceOf.find(router.physicalSwitch);
-            addDevice(id, on == tree_.deviceOf.end() ? (tree_.nodes[0].frames.size() == 1 ? tree_.nodes[0].frames.front() : 0)
-                                                     : tree_.devices[on->second].home,
+            addDevice(id,
+                      on == tree_.deviceOf.end()
+                          ? (tree_.nodes[0].frames.size() == 1 ? tree_.nodes[0].frames.front() : 0)
+                          : tree_.devices[on->second].home,
                       kRouterRow);
         }
     }
 
-    /// Top-of-rack switches that serve the same host, or are linked to each other, stand side by side in the frame
-    /// around both.
+    /// Top-of-rack switches that serve the same host, or are linked to each other, stand side by side in the
+    /// frame around both.
     void joinPeers() {
         for (const Id<Host> id : sortedHosts()) {
             std::optional<std::size_t> first;
@@ -247,7 +252,8 @@ private:
         if (first.row != kTorRow || second.row != kTorRow || first.home == second.home)
             return;
         const std::size_t home = commonFrame(first.home, second.home);
-        // Peers of different sites stay where they are: the sheet and the outermost frame are no common place.
+        // Peers of different sites stay where they are: the sheet and the outermost frame are no common
+        // place.
         if (tree_.nodes[home].depth < 2 && home != first.home && home != second.home)
             return;
         rehome(a, home);
@@ -273,8 +279,8 @@ private:
                 tree_.itemOfHost[node.hosts[i].number] = node.frames.size() + i;
         }
         for (std::size_t device = 0; device < tree_.devices.size(); ++device)
-            for (const Id<PhysicalNic> nic :
-                 context_.relations.of(&PhysicalNic::physicalSwitch, tree_.devices[device].id.as<PhysicalSwitch>())) {
+            for (const Id<PhysicalNic> nic : context_.relations.of(
+                     &PhysicalNic::physicalSwitch, tree_.devices[device].id.as<PhysicalSwitch>())) {
                 const PhysicalNic* found = context_.design.get(nic);
                 const auto at = tree_.nodeOfHost.find(found ? found->host.number : 0);
                 if (at != tree_.nodeOfHost.end())

@@ -97,13 +97,15 @@ void SceneBuilder::addLines() {
     for (const Box& box : scene_.boxes)
         if (box.role == BoxRole::Card)
             rects.emplace(box.subject, box.rect);
-    std::erase_if(lines_, [&](const Line& line) { return !rects.contains(line.from) || !rects.contains(line.to); });
+    std::erase_if(lines_,
+                  [&](const Line& line) { return !rects.contains(line.from) || !rects.contains(line.to); });
     const auto order = [&](const Line& line) {
         const Rect& from = rects.at(line.from);
         const Rect& to = rects.at(line.to);
         return line.isAcross ? std::tuple{from.y, to.y} : std::tuple{from.x, to.x};
     };
-    std::stable_sort(lines_.begin(), lines_.end(), [&](const Line& a, const Line& b) { return order(a) < order(b); });
+    std::stable_sort(lines_.begin(), lines_.end(),
+                     [&](const Line& a, const Line& b) { return order(a) < order(b); });
     Ports ports;
     for (const Line& line : lines_) {
         ports.count(line.from, line.isAcross ? kRight : kBottom);
@@ -116,15 +118,19 @@ void SceneBuilder::addLines() {
         if (line.isAcross) {
             const Point start{from.right(), from.y + from.height * ports.next(line.from, kRight)};
             const Point end{to.x, to.y + std::min(to.height, 46.0) * ports.next(line.to, kLeft)};
-            // Lines that go up bend the later the lower they start, lines that go down the other way round: so no two
-            // of one card cross.
+            // Lines that go up bend the later the lower they start, lines that go down the other way round:
+            // so no two of one card cross.
             const double along = ports.share(line.from, kRight);
-            const double middle = start.x + (end.x - start.x) * (0.25 + 0.5 * (end.y < start.y ? along : 1 - along));
+            const double middle =
+                start.x + (end.x - start.x) * (0.25 + 0.5 * (end.y < start.y ? along : 1 - along));
             route = {start, {middle, start.y}, {middle, end.y}, end};
         } else {
             const bool isUp = to.bottom() < from.y;
-            const Point start{from.x + from.width * ports.next(line.from, kBottom), isUp ? from.y : from.bottom()};
-            const Point end{to.x + to.width * ports.next(line.to, kTop), isUp ? to.bottom() : to.y};
+            const Point start{from.x + from.width * ports.next(line.from, kBottom),
+                              isUp ? from.y : from.bottom()};
+            // Ends stand in the right half, beside the titles of frames.
+            const Point end{to.x + to.width * (0.5 + 0.45 * ports.next(line.to, kTop)),
+                            isUp ? to.bottom() : to.y};
             const double y = isUp ? start.y - line.bend : end.y - line.bend;
             route = {start, {start.x, y}, {end.x, y}, end};
         }

@@ -12,7 +12,8 @@ namespace fd::diagram {
 /// What the views of list cards share: adding boxes and lines between them.
 class SceneBuilder {
 public:
-    SceneBuilder(const CardContext& context, const ViewOptions& options) : context_(context), options_(options) {}
+    SceneBuilder(const CardContext& context, const ViewOptions& options)
+        : context_(context), options_(options) {}
 
     bool isShown(AnyId id) const { return options_.only.empty() || options_.only.contains(id); }
     const CardContext& context() const { return context_; }

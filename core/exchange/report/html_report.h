@@ -57,8 +57,8 @@ struct ReportInput {
     bool hasTables = true;
 };
 
-/// A report on the design as one HTML file that needs nothing else: no script, no link outside. Colours follow the
-/// reader's light or dark setting; paper gets its own. The same input gives the same bytes.
+/// A report on the design as one HTML file that needs nothing else: no script, no link outside. Colours
+/// follow the reader's light or dark setting; paper gets its own. The same input gives the same bytes.
 std::string htmlReport(const ReportInput& input);
 
 } // namespace fd::exchange

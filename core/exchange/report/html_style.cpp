@@ -44,13 +44,14 @@ figcaption{color:var(--fd-text-muted);font-size:13.5px;margin-top:10px}
 figcaption b{color:var(--fd-text)}
 .scroll{overflow-x:auto;border:1px solid var(--fd-frame-border);border-radius:10px;background:var(--fd-card);margin:8px 0 18px}
 table{border-collapse:collapse;width:100%;font-size:13.5px}
-table.dense{font-size:12px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+table.part caption{position:static;width:auto;height:auto;overflow:visible;clip-path:none;text-align:left;color:var(--fd-text-muted);font-size:12px;padding:8px 12px 2px}
 table.single caption{position:static;width:auto;height:auto;overflow:visible;clip-path:none;text-align:left;font-weight:700;padding:10px 14px 4px;font-size:15px}
 th,td{text-align:left;vertical-align:top;padding:7px 12px;border-bottom:1px solid var(--fd-frame-border)}
 tbody tr:last-child th,tbody tr:last-child td{border-bottom:0}
-thead th{background:var(--fd-card-header);font-size:12px;color:var(--fd-text-muted);font-weight:600;white-space:nowrap}
+thead th{background:var(--fd-card-header);font-size:12px;color:var(--fd-text-muted);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600;white-space:nowrap}
+tbody td.number{white-space:nowrap}
 table.single th{width:32%;color:var(--fd-text-muted);font-weight:500}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 tr:target th,tr:target td{background:var(--fd-advice-soft)}
@@ -81,8 +82,10 @@ figure,.finding,tr{break-inside:avoid}
 figure{border:0;padding:0}
 figure svg{max-height:165mm}
 .scroll{overflow:visible;border-radius:0}
-table{font-size:8.5pt} table.dense{font-size:7pt}
+table{font-size:8.5pt}
 thead{display:table-header-group}
+thead th,tbody th{white-space:normal}
+th,td{overflow-wrap:break-word}
 th,td{padding:3px 6px}
 a{color:inherit}
 }
@@ -93,7 +96,8 @@ a{color:inherit}
 std::string styleSheet() {
     using diagram::Theme;
     std::string style = ":root{color-scheme:light dark;" + diagram::cssVariables(Theme::Light) + "}\n";
-    style += "@media screen and (prefers-color-scheme:dark){:root{" + diagram::cssVariables(Theme::Dark) + "}}\n";
+    style +=
+        "@media screen and (prefers-color-scheme:dark){:root{" + diagram::cssVariables(Theme::Dark) + "}}\n";
     style += "@media print{:root{color-scheme:light;" + diagram::cssVariables(Theme::Print) + "}}";
     style += kRules;
     return style;

@@ -38,15 +38,19 @@ public:
             return {};
         std::string value = field.text(record);
         switch (field.type) {
-        case FieldType::Boolean: return value == "true" ? "yes" : "no";
+        case FieldType::Boolean:
+            return value == "true" ? "yes" : "no";
         case FieldType::Choice:
             for (const ChoiceText& choice : field.choices)
                 if (value == choice.name)
                     return text(choice.label);
             return text(value);
-        case FieldType::Value: return text(readable(std::move(value)));
-        case FieldType::Integer: return text(value) + (*field.unit ? " " + text(field.unit) : std::string{});
-        default: return text(value);
+        case FieldType::Value:
+            return text(readable(std::move(value)));
+        case FieldType::Integer:
+            return text(value) + (*field.unit ? " " + text(field.unit) : std::string{});
+        default:
+            return text(value);
         }
     }
 
@@ -63,8 +67,8 @@ private:
     const Design& design_;
 };
 
-/// The table of one kind. Columns that are empty throughout are left out, columns with the same value in each row
-/// become a sentence above the table: so even kinds with thirty fields fit a page.
+/// The table of one kind. Columns that are empty throughout are left out, columns with the same value in each
+/// row become a sentence above the table: so even kinds with thirty fields fit a page.
 class KindTable {
 public:
     KindTable(const Design& design, Kind kind)
@@ -95,7 +99,8 @@ private:
             const auto& column = cells_[field];
             if (std::all_of(column.begin(), column.end(), [](const auto& cell) { return cell.empty(); }))
                 continue;
-            const bool isSame = std::all_of(column.begin(), column.end(), [&](const auto& cell) { return cell == column.front(); });
+            const bool isSame = std::all_of(column.begin(), column.end(),
+                                            [&](const auto& cell) { return cell == column.front(); });
             if (info_.fields[field].name == std::string_view("name"))
                 continue;
             if (!isSame)
@@ -109,9 +114,11 @@ private:
         out += "<div class=\"scroll\"><table class=\"single\" id=\"" + anchor(ids_.front()) + "\"><caption>" +
                text(displayName(design_, ids_.front())) + "</caption>\n<tbody>\n";
         for (const std::size_t field : shared_)
-            out += "<tr><th scope=\"row\">" + text(info_.fields[field].label) + "</th><td>" + cells_[field].front() + "</td></tr>\n";
+            out += "<tr><th scope=\"row\">" + text(info_.fields[field].label) + "</th><td>" +
+                   cells_[field].front() + "</td></tr>\n";
         if (shared_.empty())
-            out += "<tr><th scope=\"row\">Name</th><td>" + text(displayName(design_, ids_.front())) + "</td></tr>\n";
+            out += "<tr><th scope=\"row\">Name</th><td>" + text(displayName(design_, ids_.front())) +
+                   "</td></tr>\n";
         out += "</tbody></table></div>\n";
     }
 
@@ -121,22 +128,48 @@ private:
         out += "<p class=\"shared\">The same for all: ";
         bool isFirst = true;
         for (const std::size_t field : shared_) {
-            out += (isFirst ? "" : "; ") + text(info_.fields[field].label) + " <b>" + cells_[field].front() + "</b>";
+            out += (isFirst ? "" : "; ") + text(info_.fields[field].label) + " <b>" + cells_[field].front() +
+                   "</b>";
             isFirst = false;
         }
         out += ".</p>\n";
     }
 
+    /// Wide kinds become several tables, each with the name and the owner in front, so that none needs
+    /// scrolling.
     void appendTable(std::string& out) const {
-        out += "<div class=\"scroll\"><table" + std::string(columns_.size() > 9 ? " class=\"dense\"" : "") + "><caption>" +
-               text(info_.plural) + "</caption>\n<thead><tr><th scope=\"col\">Name</th>";
+        constexpr std::size_t kMostColumns = 9;
+        std::vector<std::size_t> owners;
+        std::vector<std::size_t> rest;
         for (const std::size_t field : columns_)
+            (info_.fields[field].has(FieldFlags::Owner) ? owners : rest).push_back(field);
+        const std::size_t parts = std::max<std::size_t>(1, (rest.size() + kMostColumns - 1) / kMostColumns);
+        for (std::size_t part = 0; part < parts; ++part) {
+            std::vector<std::size_t> columns = owners;
+            columns.insert(columns.end(), rest.begin() + at(rest.size() * part / parts),
+                           rest.begin() + at(rest.size() * (part + 1) / parts));
+            appendPart(out, columns, part, parts);
+        }
+    }
+
+    static std::ptrdiff_t at(std::size_t position) { return static_cast<std::ptrdiff_t>(position); }
+
+    void appendPart(std::string& out, const std::vector<std::size_t>& columns, std::size_t part,
+                    std::size_t parts) const {
+        const std::string number =
+            parts == 1 ? "" : ", part " + std::to_string(part + 1) + " of " + std::to_string(parts);
+        out += "<div class=\"scroll\"><table" + std::string(parts > 1 ? " class=\"part\"" : "") +
+               "><caption>" + text(info_.plural) + number +
+               "</caption>\n<thead><tr><th scope=\"col\">Name</th>";
+        for (const std::size_t field : columns)
             out += "<th scope=\"col\"" + std::string(isNumber(field) ? " class=\"number\"" : "") + ">" +
                    text(info_.fields[field].label) + "</th>";
         out += "</tr></thead>\n<tbody>\n";
         for (std::size_t row = 0; row < ids_.size(); ++row) {
-            out += "<tr id=\"" + anchor(ids_[row]) + "\"><th scope=\"row\">" + text(displayName(design_, ids_[row])) + "</th>";
-            for (const std::size_t field : columns_)
+            // Links lead to the first part.
+            out += "<tr" + (part == 0 ? " id=\"" + anchor(ids_[row]) + '"' : std::string{}) +
+                   "><th scope=\"row\">" + text(displayName(design_, ids_[row])) + "</th>";
+            for (const std::size_t field : columns)
                 out += (isNumber(field) ? "<td class=\"number\">" : "<td>") + cells_[field][row] + "</td>";
             out += "</tr>\n";
         }
