@@ -60,13 +60,15 @@ void paintTitleBlock(QPainter& painter, const QRectF& block, const PictureOption
 QPageLayout pageFor(const diagram::Rect& bounds, const PictureOptions& options) {
     if (!options.paper) {
         const QSizeF points(bounds.width * 72 / kDotsPerInch, bounds.height * 72 / kDotsPerInch);
-        return {QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait, {}};
+        return {
+            QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait, {}};
     }
     const auto turned = bounds.width > bounds.height ? QPageLayout::Landscape : QPageLayout::Portrait;
     return {QPageSize(*options.paper), turned, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter};
 }
 
-void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& picture, const PictureOptions& options) {
+void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& picture,
+               const PictureOptions& options) {
     if (options.paper) {
         const QRectF block(page.x(), page.bottom() - kTitleBlock, page.width(), kTitleBlock);
         paintTitleBlock(painter, block, options);
@@ -84,7 +86,8 @@ void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& pictu
 QImage toImage(const diagram::DisplayList& picture, const PictureOptions& options) {
     const double width = std::ceil(picture.bounds.width * options.scale);
     const double height = std::ceil(picture.bounds.height * options.scale);
-    if (width < 1 || height < 1 || width > kLargestSide || height > kLargestSide || width * height > kMostPixels)
+    if (width < 1 || height < 1 || width > kLargestSide || height > kLargestSide ||
+        width * height > kMostPixels)
         return {};
     QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
@@ -105,15 +108,19 @@ QImage toImage(const diagram::DisplayList& picture, const PictureOptions& option
     return image;
 }
 
-Result<void> writePng(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options) {
+Result<void> writePng(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options) {
     const QImage image = toImage(picture, options);
     if (image.isNull())
-        return Error{"picture.too-large",
-                     {translatable("Picture", "The picture would be {width} by {height} pixels, which is too large for PNG."),
-                      {{"width", groupedDigits(static_cast<unsigned long long>(picture.bounds.width * options.scale))},
-                       {"height", groupedDigits(static_cast<unsigned long long>(picture.bounds.height * options.scale))}}},
-                     {},
-                     {translatable("Picture", "Choose a smaller resolution, or SVG or PDF."), {}}};
+        return Error{
+            "picture.too-large",
+            {translatable("Picture",
+                          "The picture would be {width} by {height} pixels, which is too large for PNG."),
+             {{"width", groupedDigits(static_cast<unsigned long long>(picture.bounds.width * options.scale))},
+              {"height",
+               groupedDigits(static_cast<unsigned long long>(picture.bounds.height * options.scale))}}},
+            {},
+            {translatable("Picture", "Choose a smaller resolution, or SVG or PDF."), {}}};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -121,7 +128,8 @@ Result<void> writePng(const diagram::DisplayList& picture, const QString& path, 
     return writeFile(path, bytes);
 }
 
-Result<void> writePdf(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options) {
+Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -138,15 +146,17 @@ Result<void> writePdf(const diagram::DisplayList& picture, const QString& path, 
         // The whole sheet, margins too: a dark page with a white edge looks like a mistake.
         const QMarginsF margins = layout.margins(QPageLayout::Point);
         const double toPixels = kDotsPerInch / 72.0;
-        fillCanvas(painter, page.adjusted(-margins.left() * toPixels - 1, -margins.top() * toPixels - 1,
-                                          margins.right() * toPixels + 1, margins.bottom() * toPixels + 1),
+        fillCanvas(painter,
+                   page.adjusted(-margins.left() * toPixels - 1, -margins.top() * toPixels - 1,
+                                 margins.right() * toPixels + 1, margins.bottom() * toPixels + 1),
                    options.theme);
         paintPage(painter, page, picture, options);
     }
     return writeFile(path, bytes);
 }
 
-Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options) {
+Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options) {
     diagram::SvgOptions svg;
     svg.theme = options.theme;
     svg.title = options.title.toStdString();

@@ -21,7 +21,8 @@ struct PictureOptions {
     /// Pixels per diagram unit in PNG. 1 is 96 dpi.
     double scale = 1;
     bool isTransparent = false;
-    /// The paper of PDF; none for one page as large as the picture. Landscape if the picture is wider than high.
+    /// The paper of PDF; none for one page as large as the picture. Landscape if the picture is wider than
+    /// high.
     std::optional<QPageSize::PageSizeId> paper;
     /// What stands at the right of the title block, for example a date; nothing is added by itself.
     QString note;
@@ -31,12 +32,16 @@ struct PictureOptions {
 QImage toImage(const diagram::DisplayList& picture, const PictureOptions& options);
 
 /// Writes a PNG file. Errors: "picture.too-large", "picture.write".
-Result<void> writePng(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options);
+Result<void> writePng(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options);
 
-/// Writes a PDF file with vectors and searchable text, the picture fitted into one page. Error: "picture.write".
-Result<void> writePdf(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options);
+/// Writes a PDF file with vectors and searchable text, the picture fitted into one page. Error:
+/// "picture.write".
+Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options);
 
 /// Writes an SVG file with the writer of the diagram library. Error: "picture.write".
-Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path, const PictureOptions& options);
+Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path,
+                      const PictureOptions& options);
 
 } // namespace fd::render

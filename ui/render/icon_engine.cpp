@@ -52,7 +52,8 @@ QByteArray iconDocument(const QString& name, const QColor& colour) {
     const std::string_view body = diagram::iconBody(name.toStdString());
     if (body.empty())
         return {};
-    QByteArray document = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><g stroke=\"currentColor\" ";
+    QByteArray document =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><g stroke=\"currentColor\" ";
     document.append(diagram::kIconAttributes.data(), static_cast<int>(diagram::kIconAttributes.size()));
     document += '>';
     document.append(body.data(), static_cast<int>(body.size()));

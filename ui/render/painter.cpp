@@ -25,9 +25,9 @@ QColor color(Tone tone, diagram::Theme theme) {
 QFont font(double pixelSize, diagram::Weight weight) {
     QFont made;
     // Verdana was the model for DejaVu Sans and has nearly its widths.
-    made.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"), QStringLiteral("Noto Sans CJK SC"),
-                      QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei"),
-                      QStringLiteral("PingFang SC")});
+    made.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"),
+                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
     made.setStyleHint(QFont::SansSerif);
     made.setPixelSize(std::max(1, static_cast<int>(std::lround(pixelSize))));
     made.setBold(weight == diagram::Weight::Bold);
@@ -103,7 +103,8 @@ void Painter::paint(QPainter& painter, const diagram::LineShape& line) const {
 }
 
 void Painter::paint(QPainter& painter, const diagram::TextShape& text) {
-    const int key = static_cast<int>(std::lround(text.pixelSize)) * 2 + (text.weight == diagram::Weight::Bold ? 1 : 0);
+    const int key =
+        static_cast<int>(std::lround(text.pixelSize)) * 2 + (text.weight == diagram::Weight::Bold ? 1 : 0);
     auto at = fonts_.find(key);
     if (at == fonts_.end())
         at = fonts_.insert(key, font(text.pixelSize, text.weight));
@@ -130,10 +131,12 @@ void Painter::paint(QPainter& painter, const diagram::TextShape& text) {
 }
 
 QSvgRenderer* Painter::iconRenderer(const std::string& name, Tone tone) {
-    const QString key = QString::fromStdString(name) + QLatin1Char('/') + QString::number(static_cast<int>(tone));
+    const QString key =
+        QString::fromStdString(name) + QLatin1Char('/') + QString::number(static_cast<int>(tone));
     auto at = icons_.find(key);
     if (at == icons_.end())
-        at = icons_.insert(key, std::make_shared<QSvgRenderer>(iconDocument(QString::fromStdString(name), toColor(tone))));
+        at = icons_.insert(
+            key, std::make_shared<QSvgRenderer>(iconDocument(QString::fromStdString(name), toColor(tone))));
     return at->get();
 }
 

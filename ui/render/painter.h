@@ -29,8 +29,8 @@ QIcon icon(const QString& name, const QColor& colour);
 
 QRectF toQt(const diagram::Rect& rect);
 
-/// Paints display lists. One painter can serve many lists; it keeps icons between them. It belongs to the thread of
-/// its paint device.
+/// Paints display lists. One painter can serve many lists; it keeps icons between them. It belongs to the
+/// thread of its paint device.
 class Painter {
 public:
     explicit Painter(diagram::Theme theme = diagram::Theme::Light);

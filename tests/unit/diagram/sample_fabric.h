@@ -9,8 +9,8 @@
 
 namespace fd::test {
 
-/// A fabric with something for every view: two sites of converged hosts, a host with dedicated adapters, physical
-/// switches of two layers, a router, logical networks with sites and pools, a tenant with a gateway.
+/// A fabric with something for every view: two sites of converged hosts, a host with dedicated adapters,
+/// physical switches of two layers, a router, logical networks with sites and pools, a tenant with a gateway.
 class SampleFabric {
 public:
     /// `hostsPerSite` hosts in each site with `vmsPerHost` machines each.
@@ -61,7 +61,8 @@ private:
         provider.name = "Provider";
         provider.kind = LogicalNetworkKind::Virtualized;
         provider_ = transaction_.add(provider);
-        managementNet_ = add<VmNetwork>("Management", [&](VmNetwork& net) { net.logicalNetwork = management_; });
+        managementNet_ =
+            add<VmNetwork>("Management", [&](VmNetwork& net) { net.logicalNetwork = management_; });
         const auto blue = add<Tenant>("Blue");
         VmNetwork tenantNet;
         tenantNet.name = "Blue network";
@@ -111,7 +112,8 @@ private:
             addHost(name + " host " + std::to_string(i), group, {a, b});
     }
 
-    void addHost(const std::string& name, Id<HostGroup> group, const std::vector<Id<PhysicalSwitch>>& switches) {
+    void addHost(const std::string& name, Id<HostGroup> group,
+                 const std::vector<Id<PhysicalSwitch>>& switches) {
         Host host;
         host.name = name;
         host.hostGroup = group;

@@ -69,19 +69,28 @@ private slots:
         QFETCH(int, theme);
         QFETCH(double, forText);
         const auto colour = [&](Tone tone) { return colorOf(tone, static_cast<Theme>(theme)); };
-        for (const Tone ground : {Tone::Canvas, Tone::Card, Tone::CardHeader, Tone::Frame, Tone::HostSoft, Tone::SwitchSoft,
-                                  Tone::NetworkSoft, Tone::VmSoft, Tone::NicSoft, Tone::TeamSoft, Tone::DeviceSoft,
-                                  Tone::SiteSoft, Tone::VmNetworkSoft, Tone::GatewaySoft})
+        for (const Tone ground :
+             {Tone::Canvas, Tone::Card, Tone::CardHeader, Tone::Frame, Tone::HostSoft, Tone::SwitchSoft,
+              Tone::NetworkSoft, Tone::VmSoft, Tone::NicSoft, Tone::TeamSoft, Tone::DeviceSoft,
+              Tone::SiteSoft, Tone::VmNetworkSoft, Tone::GatewaySoft})
             for (const Tone text : {Tone::Text, Tone::TextMuted})
                 QVERIFY2(contrastRatio(colour(text), colour(ground)) >= forText,
                          qPrintable(QStringLiteral("ground %1").arg(static_cast<int>(ground))));
-        const std::pair<Tone, Tone> families[] = {
-            {Tone::HostTone, Tone::HostSoft},       {Tone::SwitchTone, Tone::SwitchSoft}, {Tone::NetworkTone, Tone::NetworkSoft},
-            {Tone::VmTone, Tone::VmSoft},           {Tone::TenantTone, Tone::TenantSoft}, {Tone::GatewayTone, Tone::GatewaySoft},
-            {Tone::NicTone, Tone::NicSoft},         {Tone::TeamTone, Tone::TeamSoft},     {Tone::DeviceTone, Tone::DeviceSoft},
-            {Tone::SiteTone, Tone::SiteSoft},       {Tone::VmNetworkTone, Tone::VmNetworkSoft},
-            {Tone::Error, Tone::ErrorSoft},         {Tone::Warning, Tone::WarningSoft},   {Tone::Advice, Tone::AdviceSoft},
-            {Tone::Good, Tone::GoodSoft}};
+        const std::pair<Tone, Tone> families[] = {{Tone::HostTone, Tone::HostSoft},
+                                                  {Tone::SwitchTone, Tone::SwitchSoft},
+                                                  {Tone::NetworkTone, Tone::NetworkSoft},
+                                                  {Tone::VmTone, Tone::VmSoft},
+                                                  {Tone::TenantTone, Tone::TenantSoft},
+                                                  {Tone::GatewayTone, Tone::GatewaySoft},
+                                                  {Tone::NicTone, Tone::NicSoft},
+                                                  {Tone::TeamTone, Tone::TeamSoft},
+                                                  {Tone::DeviceTone, Tone::DeviceSoft},
+                                                  {Tone::SiteTone, Tone::SiteSoft},
+                                                  {Tone::VmNetworkTone, Tone::VmNetworkSoft},
+                                                  {Tone::Error, Tone::ErrorSoft},
+                                                  {Tone::Warning, Tone::WarningSoft},
+                                                  {Tone::Advice, Tone::AdviceSoft},
+                                                  {Tone::Good, Tone::GoodSoft}};
         for (const auto& [tone, soft] : families) {
             QVERIFY(contrastRatio(colour(tone), colour(soft)) >= 4.5);
             QVERIFY(contrastRatio(colour(tone), colour(Tone::Card)) >= 4.5);
@@ -104,7 +113,8 @@ private slots:
     void shelves() {
         QFETCH(int, count);
         QFETCH(int, shelves);
-        const std::vector<std::size_t> found = shelvesFor(std::vector<Extent>(static_cast<std::size_t>(count), {300, 300}), 20);
+        const std::vector<std::size_t> found =
+            shelvesFor(std::vector<Extent>(static_cast<std::size_t>(count), {300, 300}), 20);
         QCOMPARE(found.size(), static_cast<std::size_t>(count));
         QVERIFY(std::is_sorted(found.begin(), found.end()));
         QCOMPARE(found.empty() ? 0 : static_cast<int>(found.back()) + 1, shelves);
@@ -113,13 +123,16 @@ private slots:
         for (int shelf = 0; shelf < shelves; ++shelf)
             sizes.push_back(std::count(found.begin(), found.end(), static_cast<std::size_t>(shelf)));
         if (!sizes.empty())
-            QVERIFY(*std::max_element(sizes.begin(), sizes.end()) - *std::min_element(sizes.begin(), sizes.end()) <= 1);
+            QVERIFY(*std::max_element(sizes.begin(), sizes.end()) -
+                        *std::min_element(sizes.begin(), sizes.end()) <=
+                    1);
     }
 
     void iconsAreSortedAndFound() {
         const auto icons = allIcons();
         QVERIFY(icons.size() > 100);
-        QVERIFY(std::is_sorted(icons.begin(), icons.end(), [](const Icon& a, const Icon& b) { return a.name < b.name; }));
+        QVERIFY(std::is_sorted(icons.begin(), icons.end(),
+                               [](const Icon& a, const Icon& b) { return a.name < b.name; }));
         for (const Icon& icon : icons)
             QCOMPARE(iconBody(icon.name), icon.body);
         QVERIFY(iconBody("no such icon").empty());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample_fabric.h"
-
 #include "diagram/svg/svg_writer.h"
 #include "diagram/view.h"
 #include "model/naming.h"
+#include "sample_fabric.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -50,13 +49,16 @@ private slots:
             if (reader.attributes().hasAttribute(QLatin1String("id")))
                 ids << reader.attributes().value(QLatin1String("id")).toString();
             if (reader.name() == QLatin1String("use"))
-                uses << reader.attributes().value(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("href")).toString();
+                uses << reader.attributes()
+                            .value(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("href"))
+                            .toString();
             if (reader.name() == QLatin1String("title"))
                 titles << reader.readElementText();
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(titles.front(), QStringLiteral("Fabric <\"1\" & more>"));
-        for (const Kind kind : {kindOf<Host>, kindOf<PhysicalNic>, kindOf<Vm>, kindOf<PhysicalSwitch>, kindOf<HostGroup>})
+        for (const Kind kind :
+             {kindOf<Host>, kindOf<PhysicalNic>, kindOf<Vm>, kindOf<PhysicalSwitch>, kindOf<HostGroup>})
             for (const AnyId id : design.idsOf(kind)) {
                 const QString name = QLatin1String(kindInfo(kind).singular) + QLatin1Char(' ') +
                                      QString::fromStdString(displayName(design, id));
@@ -80,7 +82,8 @@ private slots:
 
     void sameBytesEachTime() {
         const Design design = test::sampleFabric();
-        QCOMPARE(writeSvg(pictureOf(design, ViewKind::Logical), {}), writeSvg(pictureOf(design, ViewKind::Logical), {}));
+        QCOMPARE(writeSvg(pictureOf(design, ViewKind::Logical), {}),
+                 writeSvg(pictureOf(design, ViewKind::Logical), {}));
     }
 
     void inlineUsesVariablesOfItsOwnPage() {

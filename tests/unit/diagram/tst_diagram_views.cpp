@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample_fabric.h"
-
 #include "diagram/hit_test.h"
 #include "diagram/text_metrics.h"
 #include "diagram/view.h"
 #include "model/naming.h"
+#include "sample_fabric.h"
 
 #include <QTest>
 
@@ -83,7 +82,8 @@ private slots:
                 QVERIFY(isWithin(box.rect, scene.boxes[static_cast<std::size_t>(box.parent)].rect));
             }
             for (std::size_t k = 0; k < i; ++k)
-                if (scene.boxes[k].parent == box.parent || (box.role == BoxRole::Card && scene.boxes[k].role == BoxRole::Card))
+                if (scene.boxes[k].parent == box.parent ||
+                    (box.role == BoxRole::Card && scene.boxes[k].role == BoxRole::Card))
                     QVERIFY2(!scene.boxes[k].rect.intersects(box.rect),
                              qPrintable(QString::fromStdString(displayName(design, box.subject) + " over " +
                                                                displayName(design, scene.boxes[k].subject))));
@@ -104,7 +104,8 @@ private slots:
                 for (const Shape& shape : part.shapes)
                     if (const auto* text = std::get_if<TextShape>(&shape)) {
                         ++texts;
-                        QVERIFY(textWidth(text->text, text->pixelSize, text->weight) <= text->rect.width + 0.01);
+                        QVERIFY(textWidth(text->text, text->pixelSize, text->weight) <=
+                                text->rect.width + 0.01);
                         QVERIFY2(isWithin(text->rect, top.bounds), text->full.c_str());
                         QVERIFY2(text->rect.height >= text->pixelSize, text->full.c_str());
                     }
@@ -119,15 +120,26 @@ private slots:
         QFETCH(int, vms);
         const Design first = test::sampleFabric(hosts, vms);
         const Design second = test::sampleFabric(hosts, vms);
-        QVERIFY(draw(first, relationsOf(first), optionsFor(view)) == draw(second, relationsOf(second), optionsFor(view)));
+        QVERIFY(draw(first, relationsOf(first), optionsFor(view)) ==
+                draw(second, relationsOf(second), optionsFor(view)));
     }
 
     void showsItsObjects_data() {
         QTest::addColumn<QString>("view");
         QTest::addColumn<QStringList>("kinds");
-        QTest::newRow("physical") << "physical" << QStringLiteral("host hostGroup physicalSwitch physicalLink router physicalNic nicTeam hostSwitch hostVirtualNic vm virtualNic").split(QLatin1Char(' '));
-        QTest::newRow("logical") << "logical" << QStringLiteral("logicalNetwork networkSite subnetVlan ipPool logicalSwitch uplinkPortProfileSet uplinkPortProfile").split(QLatin1Char(' '));
-        QTest::newRow("tenant") << "tenant" << QStringLiteral("tenant vmNetwork vmSubnet virtualNic hostVirtualNic gateway vmNetworkGateway").split(QLatin1Char(' '));
+        QTest::newRow("physical") << "physical"
+                                  << QStringLiteral(
+                                         "host hostGroup physicalSwitch physicalLink router physicalNic "
+                                         "nicTeam hostSwitch hostVirtualNic vm virtualNic")
+                                         .split(QLatin1Char(' '));
+        QTest::newRow("logical") << "logical"
+                                 << QStringLiteral("logicalNetwork networkSite subnetVlan ipPool "
+                                                   "logicalSwitch uplinkPortProfileSet uplinkPortProfile")
+                                        .split(QLatin1Char(' '));
+        QTest::newRow("tenant")
+            << "tenant"
+            << QStringLiteral("tenant vmNetwork vmSubnet virtualNic hostVirtualNic gateway vmNetworkGateway")
+                   .split(QLatin1Char(' '));
     }
     void showsItsObjects() {
         QFETCH(QString, view);
@@ -155,7 +167,8 @@ private slots:
             visitParts(top, [&](const Part& part) {
                 if (!part.subject || !part.children.empty() || &part == &top)
                     return;
-                const Part* found = partAt(list, {part.bounds.x + part.bounds.width / 2, part.bounds.y + part.bounds.height / 2});
+                const Part* found = partAt(
+                    list, {part.bounds.x + part.bounds.width / 2, part.bounds.y + part.bounds.height / 2});
                 QVERIFY(found);
                 QCOMPARE(found->subject, part.subject);
             });
@@ -186,7 +199,8 @@ private slots:
         const Relations relations = relationsOf(design);
         const CardContext context{design, relations, ViewKind::Physical, Detail::Full, nullptr};
         QCOMPARE(cardOf(context, Id<PhysicalNic>{1}), AnyId(design.get(Id<PhysicalNic>{1})->host));
-        QCOMPARE(cardOf(context, Id<VirtualNic>{1}), AnyId(design.get(design.get(Id<VirtualNic>{1})->vm)->host));
+        QCOMPARE(cardOf(context, Id<VirtualNic>{1}),
+                 AnyId(design.get(design.get(Id<VirtualNic>{1})->vm)->host));
         QCOMPARE(cardOf(context, Id<LogicalNetwork>{1}), AnyId());
     }
 
@@ -206,7 +220,8 @@ private slots:
             if (after.boxes[i].subject == AnyId(Id<Host>{2})) {
                 QCOMPARE(after.boxes[i].rect.x, 4000.0);
                 QCOMPARE(after.boxes[i].rect.y, -300.0);
-                QVERIFY(isWithin(after.boxes[i].rect, after.boxes[static_cast<std::size_t>(after.boxes[i].parent)].rect));
+                QVERIFY(isWithin(after.boxes[i].rect,
+                                 after.boxes[static_cast<std::size_t>(after.boxes[i].parent)].rect));
             } else if (after.boxes[i].role == BoxRole::Card) {
                 QCOMPARE(after.boxes[i].rect, before.boxes[i].rect);
             }
@@ -279,7 +294,8 @@ private slots:
         QFETCH(bool, hasAddresses);
         const Design design = test::sampleFabric();
         const Relations relations = relationsOf(design);
-        const CardContext context{design, relations, ViewKind::Physical, static_cast<Detail>(detail), nullptr};
+        const CardContext context{design, relations, ViewKind::Physical, static_cast<Detail>(detail),
+                                  nullptr};
         const Part card = drawCard(context, Id<Host>{1});
         bool name = false;
         bool address = false;

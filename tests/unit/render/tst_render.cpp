@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/icons.h"
 #include "ui/render/export.h"
 #include "ui/render/icon_engine.h"
 #include "ui/render/painter.h"
-
-#include "diagram/icons.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -26,7 +25,8 @@ DisplayList samplePicture() {
     part.accessibleName = "Host HV01";
     part.shapes.push_back(BoxShape{{10, 10, 180, 80}, 8, Tone::Card, Tone::CardBorder, 1, false});
     part.shapes.push_back(IconShape{{20, 20, 24, 24}, "host", Tone::HostTone});
-    part.shapes.push_back(TextShape{{50, 20, 130, 20}, "HV01", "HV01", 14, Tone::Text, Weight::Bold, Align::Left});
+    part.shapes.push_back(
+        TextShape{{50, 20, 130, 20}, "HV01", "HV01", 14, Tone::Text, Weight::Bold, Align::Left});
     part.shapes.push_back(LineShape{{{20, 70}, {180, 70}}, Tone::Error, 6, false});
     DisplayList list;
     list.bounds = {0, 0, 200, 100};
@@ -90,13 +90,15 @@ private slots:
     void tooLargePngIsRefused() {
         render::PictureOptions options;
         options.scale = 1000;
-        const auto result = render::writePng(samplePicture(), folder_.filePath(QStringLiteral("b.png")), options);
+        const auto result =
+            render::writePng(samplePicture(), folder_.filePath(QStringLiteral("b.png")), options);
         QVERIFY(!result);
         QCOMPARE(result.error().code, std::string("picture.too-large"));
     }
 
     void unknownFolderIsAnError() {
-        const auto result = render::writeSvg(samplePicture(), folder_.filePath(QStringLiteral("none/c.svg")), {});
+        const auto result =
+            render::writeSvg(samplePicture(), folder_.filePath(QStringLiteral("none/c.svg")), {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, std::string("picture.write"));
     }
@@ -125,7 +127,9 @@ private slots:
         const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
         const auto match = box.match(QString::fromLatin1(bytes));
         QVERIFY(match.hasMatch());
-        QCOMPARE(QStringLiteral("%1 %2").arg(qRound(match.captured(1).toDouble())).arg(qRound(match.captured(2).toDouble())),
+        QCOMPARE(QStringLiteral("%1 %2")
+                     .arg(qRound(match.captured(1).toDouble()))
+                     .arg(qRound(match.captured(2).toDouble())),
                  mediaBox);
     }
 
@@ -144,7 +148,8 @@ private slots:
 
     void everyIconDraws() {
         for (const Icon& icon : allIcons()) {
-            QSvgRenderer renderer(render::iconDocument(QString::fromUtf8(icon.name.data(), static_cast<int>(icon.name.size())), Qt::red));
+            QSvgRenderer renderer(render::iconDocument(
+                QString::fromUtf8(icon.name.data(), static_cast<int>(icon.name.size())), Qt::red));
             QVERIFY2(renderer.isValid(), icon.name.data());
             QImage image(96, 96, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::white);
@@ -167,7 +172,8 @@ private slots:
         Part part;
         part.bounds = list.bounds;
         // As if the layout had counted with a much narrower font.
-        part.shapes.push_back(TextShape{{10, 5, 40, 30}, "WWWWWWWWWW", "WWWWWWWWWW", 20, Tone::Text, Weight::Bold, Align::Left});
+        part.shapes.push_back(TextShape{
+            {10, 5, 40, 30}, "WWWWWWWWWW", "WWWWWWWWWW", 20, Tone::Text, Weight::Bold, Align::Left});
         list.parts.push_back(part);
         const QImage image = render::toImage(list, {});
         const QColor ground = render::color(Tone::Canvas, Theme::Light);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../diagram/sample_fabric.h"
-
 #include "exchange/report/html_report.h"
 #include "model/kind_operations.h"
 #include "model/naming.h"
@@ -49,7 +48,9 @@ private slots:
         for (const KindInfo& info : allKinds())
             if (info.kind != kindOf<Placement> && info.kind != kindOf<Acceptance>)
                 for (const AnyId id : design.idsOf(info.kind)) {
-                    QVERIFY2(html.contains(QStringLiteral("id=\"%1-%2\"").arg(QLatin1String(info.name)).arg(id.number)), info.name);
+                    QVERIFY2(html.contains(
+                                 QStringLiteral("id=\"%1-%2\"").arg(QLatin1String(info.name)).arg(id.number)),
+                             info.name);
                     QVERIFY(html.contains(QString::fromStdString(displayName(design, id)).toHtmlEscaped()));
                 }
     }
@@ -99,7 +100,8 @@ private slots:
         const Design design = test::sampleFabric();
         ReportInput input{design};
         input.findings = {findingOn(Id<Host>{2}, Severity::Advice, "A piece of advice."),
-                          findingOn(Id<Host>{1}, Severity::Error, "An error."), findingOn(Id<Host>{1}, Severity::Warning, "A warning.")};
+                          findingOn(Id<Host>{1}, Severity::Error, "An error."),
+                          findingOn(Id<Host>{1}, Severity::Warning, "A warning.")};
         input.findings[2].isAccepted = true;
         input.rules["test-rule"] = {"A rule", "Explained at length.", "A book"};
         const QString html = reportOf(input);
