@@ -95,6 +95,7 @@ void photograph(Photographer& photographer, const Shot& shot) {
         if (!window.views().hasView(view))
             continue;
         window.views().showView(view);
+        photographer.settle(30);
         if (QAction* fit = window.actions().get("view.fit"); fit->isEnabled())
             fit->trigger();
         photographer.take(window, prefix + QLatin1String(view));

@@ -453,7 +453,9 @@ private slots:
         Session s;
         s.window.actions().get("file.new")->trigger();
         Transaction t = s.workspace.begin({"Fill", {}});
-        const auto group = t.add(HostGroup{.name = "All Hosts"});
+        HostGroup all;
+        all.name = "All Hosts";
+        const auto group = t.add(std::move(all));
         std::vector<Id<Vm>> vms;
         for (int h = 0; h < 1000; ++h) {
             Host host;

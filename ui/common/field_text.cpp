@@ -117,15 +117,15 @@ FieldSection sectionOf(const FieldInfo& field) {
 }
 
 QString sectionTitle(FieldSection section) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Inspector", text); };
+    const char* title = "";
     switch (section) {
-    case FieldSection::General: return tr(QT_TRANSLATE_NOOP("Inspector", "General"));
-    case FieldSection::Network: return tr(QT_TRANSLATE_NOOP("Inspector", "Network"));
-    case FieldSection::Offloads: return tr(QT_TRANSLATE_NOOP("Inspector", "Offloads and queues"));
-    case FieldSection::Bandwidth: return tr(QT_TRANSLATE_NOOP("Inspector", "Bandwidth"));
-    case FieldSection::Annotations: break;
+    case FieldSection::General: title = translatable("Inspector", "General"); break;
+    case FieldSection::Network: title = translatable("Inspector", "Network"); break;
+    case FieldSection::Offloads: title = translatable("Inspector", "Offloads and queues"); break;
+    case FieldSection::Bandwidth: title = translatable("Inspector", "Bandwidth"); break;
+    case FieldSection::Annotations: title = translatable("Inspector", "Simulation and drawing"); break;
     }
-    return tr(QT_TRANSLATE_NOOP("Inspector", "Simulation and drawing"));
+    return QCoreApplication::translate("Inspector", title);
 }
 
 } // namespace fd::ui

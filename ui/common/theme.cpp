@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/frame_style.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QVariant>
 
@@ -72,8 +73,8 @@ void applyTheme(const QString& name) {
     else if (name == QStringLiteral("highContrast"))
         theme = Theme::HighContrast;
     qApp->setProperty(kProperty, static_cast<int>(theme));
-    if (QApplication::style()->name() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<FrameStyle*>(QApplication::style()))
+        QApplication::setStyle(new FrameStyle);
     const QPalette palette = paletteOf(theme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

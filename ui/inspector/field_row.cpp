@@ -14,6 +14,10 @@
 
 namespace fd::ui {
 
+namespace {
+constexpr int kLabelLetters = 19;
+} // namespace
+
 FieldRow::FieldRow(workspace::Workspace& workspace, Kind kind, const FieldInfo& field, QWidget* parent)
     : QObject(parent), workspace_(workspace), kind_(kind), field_(field), content_(new QWidget(parent)),
       label_(new QLabel(fieldLabel(field), parent)), editor_(makeValueEditor(workspace, field, content_)),
@@ -27,6 +31,8 @@ FieldRow::FieldRow(workspace::Workspace& workspace, Kind kind, const FieldInfo& 
     message_->setTextFormat(Qt::PlainText);
     message_->hide();
     label_->setWordWrap(true);
+    // One width for all labels, so that the editors of all sections stand in one column.
+    label_->setFixedWidth(label_->fontMetrics().averageCharWidth() * kLabelLetters);
     label_->setBuddy(editor_->input());
     editor_->input()->setObjectName(QStringLiteral("field_") + QLatin1String(field.name));
     editor_->input()->setAccessibleName(fieldLabel(field));

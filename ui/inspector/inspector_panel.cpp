@@ -185,7 +185,7 @@ void InspectorPanel::buildFields(Kind kind) {
         form->setContentsMargins(6, 0, 0, 4);
         form->setHorizontalSpacing(8);
         form->setVerticalSpacing(6);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setRowWrapPolicy(QFormLayout::DontWrapRows);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
         addSection(QString::number(static_cast<int>(section)), sectionTitle(section), content);

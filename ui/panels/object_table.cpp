@@ -147,10 +147,9 @@ void ObjectTable::changeEvent(QEvent* event) {
 void ObjectTable::showKind(Kind kind) {
     model_->setKind(kind);
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind)));
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const int wanted = std::max(view_->horizontalHeader()->sectionSizeHint(column), view_->sizeHintForColumn(column));
-        view_->setColumnWidth(column, std::clamp(wanted, kNarrowest, kWidest));
-    }
+    view_->resizeColumnsToContents();
+    for (int column = 0; column < model_->columnCount(); ++column)
+        view_->setColumnWidth(column, std::clamp(view_->columnWidth(column), kNarrowest, kWidest));
     takeSelection();
 }
 

@@ -475,9 +475,10 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Object") : tr("Problems");
+    // The column of signs has no title in sight: it would make the column wider than the signs are.
+    if (orientation == Qt::Horizontal && section == Problems && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Problems");
+    return orientation == Qt::Horizontal && section == Name && role == Qt::DisplayRole ? QVariant(tr("Object")) : QVariant();
 }
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {

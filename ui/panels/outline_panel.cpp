@@ -44,8 +44,10 @@ OutlinePanel::OutlinePanel(workspace::Workspace& workspace, QWidget* parent)
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(OutlineModel::Name, QHeaderView::Stretch);
-    tree_->header()->setSectionResizeMode(OutlineModel::Problems, QHeaderView::Fixed);
-    tree_->header()->resizeSection(OutlineModel::Problems, 52);
+    // As wide as its signs: nothing while there are no problems.
+    tree_->header()->setMinimumSectionSize(4);
+    tree_->header()->setSectionResizeMode(OutlineModel::Problems, QHeaderView::ResizeToContents);
+    tree_->setIndentation(14);
     const int order = QSettings().value(QLatin1String(kOrderKey), 0).toInt();
     order_->setCurrentIndex(order == 1 ? 1 : 0);
     model_->setOrder(static_cast<OutlineOrder>(order_->currentIndex()));

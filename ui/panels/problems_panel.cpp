@@ -37,11 +37,10 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace), model_(new ProblemsModel(workspace, this)) {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(4);
-    errors_ = addFilter(QStringLiteral("problemsErrors"), bar);
-    warnings_ = addFilter(QStringLiteral("problemsWarnings"), bar);
-    advice_ = addFilter(QStringLiteral("problemsAdvice"), bar);
-    accepted_ = addFilter(QStringLiteral("problemsAccepted"), bar);
-    accepted_->setChecked(false);
+    errors_ = addFilter(QStringLiteral("problemsErrors"), true, bar);
+    warnings_ = addFilter(QStringLiteral("problemsWarnings"), true, bar);
+    advice_ = addFilter(QStringLiteral("problemsAdvice"), true, bar);
+    accepted_ = addFilter(QStringLiteral("problemsAccepted"), false, bar);
     errors_->setIcon(iconOf(validation::Severity::Error));
     warnings_->setIcon(iconOf(validation::Severity::Warning));
     advice_->setIcon(iconOf(validation::Severity::Advice));
@@ -51,7 +50,7 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)
     text_->setObjectName(QStringLiteral("problemsFilter"));
     text_->setClearButtonEnabled(true);
     bar->addWidget(onlySelection_);
-    bar->addStretch(1);
+    text_->setMinimumWidth(110);
     bar->addWidget(text_, 1);
 
     table_ = new QTableView(this);
@@ -133,11 +132,11 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-QToolButton* ProblemsPanel::addFilter(const QString& name, QHBoxLayout* layout) {
+QToolButton* ProblemsPanel::addFilter(const QString& name, bool isOn, QHBoxLayout* layout) {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setCheckable(true);
-    button->setChecked(true);
+    button->setChecked(isOn);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(button);
     connect(button, &QToolButton::toggled, this, &ProblemsPanel::readFilter);

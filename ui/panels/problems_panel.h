@@ -52,7 +52,7 @@ protected:
 
 private:
     void retranslate();
-    QToolButton* addFilter(const QString& name, QHBoxLayout* layout);
+    QToolButton* addFilter(const QString& name, bool isOn, QHBoxLayout* layout);
     void readFilter();
     void refreshCounts();
     void refreshDetails();

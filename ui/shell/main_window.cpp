@@ -35,6 +35,7 @@ namespace {
 constexpr int kLayoutVersion = 1;
 constexpr QSize kDefaultSize(1440, 900);
 constexpr int kNarrow = 1280;
+constexpr int kWide = 1400;
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
@@ -138,7 +139,7 @@ void MainWindow::resetLayout() {
     toolBar_->show();
     addToolBar(Qt::TopToolBarArea, toolBar_);
     const bool isNarrow = width() < kNarrow;
-    resizeDocks({paletteDock_, inspectorDock_}, {isNarrow ? 200 : 220, isNarrow ? 270 : 320}, Qt::Horizontal);
+    resizeDocks({paletteDock_, inspectorDock_}, {isNarrow ? 200 : 220, isNarrow ? 280 : width() < kWide ? 320 : 350}, Qt::Horizontal);
     resizeDocks({problemsDock_}, {isNarrow ? 170 : 230}, Qt::Vertical);
     if (!isNarrow)
         resizeDocks({paletteDock_, outlineDock_}, {300, 400}, Qt::Vertical);

@@ -101,7 +101,6 @@ void ViewArea::fillCurrent() {
     canvas->setViewKind(*spec->kind, *spec->kind == diagram::ViewKind::Host ? hostToShow() : Id<Host>{});
     connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
     connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
-    canvas->zoomToFit();
 }
 
 void ViewArea::retranslate() {

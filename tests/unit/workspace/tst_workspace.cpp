@@ -154,7 +154,10 @@ private slots:
         const auto host = addHost(w, "HV01");
         w.validation().waitForIdle();
         Transaction t = w.begin({"Move", {}});
-        t.add(Placement{.view = "physical", .subject = AnyId(host), .x = 10, .y = 20});
+        Placement placement;
+        placement.subject = AnyId(host);
+        placement.x = 10;
+        t.add(std::move(placement));
         QVERIFY(w.commit(std::move(t)).has_value());
         QVERIFY(!w.validation().isChecking());
         QCOMPARE(w.validation().revision(), w.revision());
