@@ -127,7 +127,7 @@ private slots:
     void undeclaredReadsAreNoticed() {
         const auto rule = [](validation::Reads reads) {
             return validation::localRule<Vm>(
-                {.id = "test", .message = "x"}, std::move(reads),
+                {.id = "test", .family = "test", .title = "Test", .message = "Test"}, std::move(reads),
                 [](validation::On<Vm> vm, const validation::Look& look, validation::Report&) {
                     (void)look.get(vm->host);
                     (void)look.referring(&VirtualNic::vm, vm.id);
