@@ -77,7 +77,7 @@ private slots:
                     QVERIFY2(!text.isEmpty(), qPrintable(action->objectName()));
                     const auto [at, isNew] = taken.emplace(text, action->objectName());
                     QVERIFY2(isNew,
-                             qPrintable(text + u" of " + at->second + u" and " + action->objectName()));
+                             qPrintable(text + QStringLiteral(" of ") + at->second + QStringLiteral(" and ") + action->objectName()));
                 }
             }
         }
@@ -131,7 +131,7 @@ private slots:
             if (!isControl || isInner || !widget->isVisible())
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" in " +
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" in ") +
                                 widget->parentWidget()->objectName()));
             QVERIFY2(names.insert(widget->objectName()).second, qPrintable(widget->objectName()));
             const auto* button = qobject_cast<QAbstractButton*>(widget);
@@ -242,7 +242,7 @@ private:
         if (action.isSeparator() || at < 0 || at + 1 >= text.size() || text[at + 1] == u'&')
             return;
         const auto [known, isNew] = letters.emplace(text[at + 1].toCaseFolded(), text);
-        QVERIFY2(isNew, qPrintable(text + u" and " + known->second));
+        QVERIFY2(isNew, qPrintable(text + QStringLiteral(" and ") + known->second));
     }
 };
 
