@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/field_text.h"
 
+#include "addressing/ip_prefix.h"
+#include "addressing/vlan_id.h"
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 
@@ -60,6 +62,27 @@ std::string withoutUnit(const FieldInfo& field, std::string text) {
     return text;
 }
 
+template <class T>
+Result<void> mustBe(std::string_view text) {
+    const auto value = T::parse(text);
+    return value ? Result<void>() : Result<void>(value.error());
+}
+
+/// Some fields keep any text, because imported and half-finished designs hold such. A person who types gets the reason
+/// at once instead, and the old value stays.
+Result<void> checkTyped(const FieldInfo& field, std::string_view text) {
+    const std::string_view name = field.name;
+    if (field.type != FieldType::Value || trimmed(text).empty())
+        return {};
+    if (name == "vlan" || name == "secondaryVlan")
+        return mustBe<VlanId>(trimmed(text));
+    if (name == "subnet" || name == "routingSubnet")
+        return mustBe<IpPrefix>(trimmed(text));
+    if (name == "vsid")
+        return mustBe<Vsid>(trimmed(text));
+    return {};
+}
+
 bool startsWithAny(std::string_view name, std::initializer_list<std::string_view> starts) {
     for (const std::string_view start : starts)
         if (name.starts_with(start))
@@ -96,7 +119,10 @@ QString shownText(const Design& design, const FieldInfo& field, const void* reco
 Result<std::string> storedText(const Design& design, const FieldInfo& field, const QString& typed) {
     if (field.isReference())
         return storedReferences(design, field, typed);
-    return withoutUnit(field, toUtf8(typed));
+    std::string text = toUtf8(typed);
+    if (const Result<void> fits = checkTyped(field, text); !fits)
+        return fits.error();
+    return withoutUnit(field, std::move(text));
 }
 
 FieldSection sectionOf(const FieldInfo& field) {
