@@ -4,6 +4,8 @@
 #include "model/kind_operations.h"
 #include "model/naming.h"
 
+#include <algorithm>
+
 namespace fd::diagram {
 
 namespace {
@@ -14,11 +16,11 @@ Tone softOf(Tone severity) {
                                        : Tone::AdviceSoft;
 }
 
-std::string_view iconOf(Tone severity) {
+} // namespace
+
+std::string_view severityIcon(Tone severity) {
     return severity == Tone::Error ? "error" : severity == Tone::Warning ? "warning" : "advice";
 }
-
-} // namespace
 
 std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look) {
     for (const std::string& wording : wordings)
@@ -96,9 +98,27 @@ double Drawing::badge(double right, double middle) {
     const double width = 26 + textWidth(count, 10, Weight::Bold);
     const Rect rect{right - width, middle - 9, width, 18};
     box(rect, {softOf(found->tone), found->tone, 9});
-    icon({rect.x + 4, rect.y + 3, 12, 12}, iconOf(found->tone), found->tone);
+    icon({rect.x + 4, rect.y + 3, 12, 12}, severityIcon(found->tone), found->tone);
     text({rect.x + 18, rect.y, width - 20, 18}, count, {10, found->tone, Weight::Bold, Align::Left});
     return width + 6;
+}
+
+void Drawing::farBadge() {
+    const Badge* found = badgeOf(context_, part_.subject);
+    if (!found || context_.detail != Detail::Shapes)
+        return;
+    const std::string count = std::to_string(found->count);
+    const double height = std::min(46.0, part_.bounds.height - 8);
+    const double width = std::max(height, textWidth(count, height * 0.6, Weight::Bold) + height * 0.5);
+    const Rect rect{part_.bounds.right() - width - 4, part_.bounds.y + 4, width, height};
+    // A child, so that it lies above the other children.
+    Part mark;
+    mark.subject = part_.subject;
+    mark.bounds = rect;
+    mark.shapes.push_back(BoxShape{rect, height / 2, found->tone, Tone::Card, 2, false});
+    mark.shapes.push_back(
+        TextShape{rect, count, count, height * 0.6, Tone::TextOnAccent, Weight::Bold, Align::Centre});
+    part_.children.push_back(std::move(mark));
 }
 
 void Drawing::say(std::string_view more) {

@@ -64,6 +64,9 @@ public:
     void text(const Rect& rect, std::string_view full, const TextStyle& look);
     /// The same, only at full detail.
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
+    /// The same mark as it has to look from far away: a large disc with the number, at the right end of the
+    /// upper edge. Drawn at Detail::Shapes only; below that the whole card takes the colour.
+    void farBadge();
     /// A large line of text on a plate, at each level of detail.
     void bigLabel(const Rect& rect, std::string_view text, double pixelSize);
     void child(Part part) { part_.children.push_back(std::move(part)); }
@@ -86,6 +89,9 @@ std::string fitting(const std::vector<std::string>& wordings, double width, cons
 
 /// "3 adapters" or "1 adapter"; for accessible names.
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+/// The icon of a finding's tone: error, warning or advice.
+std::string_view severityIcon(Tone severity);
 
 /// The badge of an object, nullptr if it has none.
 const Badge* badgeOf(const CardContext& context, AnyId subject);

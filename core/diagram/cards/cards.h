@@ -39,6 +39,8 @@ struct HostGeometry {
 };
 
 HostGeometry hostGeometry(const CardContext& context, Id<Host> host);
+/// Only where its adapters lie, without the rest: what cables need.
+std::vector<std::pair<Id<PhysicalNic>, Rect>> adapterPorts(const CardContext& context, Id<Host> host);
 /// The physical adapters of a host in the order of their ports: team by team, then those without a team.
 std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host> host);
 /// The team of an adapter; none if it has none.

@@ -37,6 +37,7 @@ void drawDevice(Drawing& drawing, const DeviceLook& look, std::string_view name,
     drawing.text({left, r.y + (isTwo ? 9 : 12), right - left, isTwo ? 18.0 : 28.0}, name, style::kTitle);
     if (isTwo)
         drawing.detail({left, r.y + 28, right - left, 14}, second);
+    drawing.farBadge();
 }
 
 double cardWidth(std::string_view name, std::string_view second, double least) {

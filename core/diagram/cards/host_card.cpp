@@ -96,7 +96,8 @@ Part hostCard(const CardContext& context, Id<Host> id) {
             load != context.annotations->coreLoad.end())
             drawCoreLoad(
                 drawing, load->second,
-                {style::kPadding, geometry.card.height - 9, geometry.card.width - 2 * style::kPadding, 6});
+                {style::kPadding, geometry.card.height - 11, geometry.card.width - 2 * style::kPadding, 6});
+    drawing.farBadge();
     return drawing.finish();
 }
 

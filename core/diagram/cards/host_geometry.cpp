@@ -37,23 +37,33 @@ public:
     GeometryMaker(const CardContext& context, Id<Host> host) : context_(context), host_(host) {}
 
     HostGeometry make() {
-        const auto nics = adaptersInOrder(context_, host_);
-        const auto vms = context_.relations.of(&Vm::host, host_);
-        inner_ = std::max({spread(2, kVmWidth), spread(vmColumns(vms.size()), kVmWidth),
-                           spread(std::min(nics.size(), kMostNicsInRow), kNicWidth)});
-        made_.card.width = inner_ + 2 * kPad;
-        placeNics(nics);
+        placeAdapters();
         made_.header = {0, made_.railHeight, made_.card.width, kHeaderHeight};
         y_ = made_.header.bottom();
         if (!isCollapsed(context_, AnyId(host_))) {
             placeSwitches();
-            placeVms(vms);
+            placeVms(context_.relations.of(&Vm::host, host_));
         }
-        made_.card.height = y_ + kPad;
+        // Room for the strip of processor load, which must not change the size.
+        made_.card.height = y_ + kPad + 4;
         return std::move(made_);
     }
 
+    std::vector<std::pair<Id<PhysicalNic>, Rect>> adapters() {
+        placeAdapters();
+        return std::move(made_.nics);
+    }
+
 private:
+    void placeAdapters() {
+        const auto nics = adaptersInOrder(context_, host_);
+        const std::size_t vms = context_.relations.of(&Vm::host, host_).size();
+        inner_ = std::max({spread(2, kVmWidth), spread(vmColumns(vms), kVmWidth),
+                           spread(std::min(nics.size(), kMostNicsInRow), kNicWidth)});
+        made_.card.width = inner_ + 2 * kPad;
+        placeNics(nics);
+    }
+
     void placeNics(const std::vector<Id<PhysicalNic>>& nics) {
         const std::size_t inRow =
             std::max<std::size_t>(1, static_cast<std::size_t>((inner_ + kGap) / (kNicWidth + kGap)));
@@ -167,6 +177,10 @@ std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host
 
 HostGeometry hostGeometry(const CardContext& context, Id<Host> host) {
     return GeometryMaker(context, host).make();
+}
+
+std::vector<std::pair<Id<PhysicalNic>, Rect>> adapterPorts(const CardContext& context, Id<Host> host) {
+    return GeometryMaker(context, host).adapters();
 }
 
 } // namespace fd::diagram

@@ -30,12 +30,19 @@ void drawChip(Drawing& drawing, const ChipLook& look, std::string_view name, std
     const Rect& r = drawing.bounds();
     drawing.box(r, {look.fill, look.tone, 6});
     drawing.icon({r.x + 7, r.y + (r.height - 16) / 2, 16, 16}, look.icon, look.tone);
-    const double right =
-        r.right() - 6 - look.rightRoom - drawing.badge(r.right() - 4 - look.rightRoom, r.y + r.height / 2);
+    // On a narrow chip the number would leave no room for the name: there only the sign is drawn, in the
+    // corner.
+    const bool isNarrow = r.width < 120;
+    const Badge* badge = isNarrow ? badgeOf(drawing.context(), drawing.subject()) : nullptr;
+    const double edge = r.right() - 6 - look.rightRoom;
+    const double right = isNarrow ? edge : edge - drawing.badge(edge - 2, r.y + r.height / 2);
+    const double nameRight = badge && drawing.showsText() ? right - 12 : right;
+    if (badge)
+        drawing.icon({r.right() - 15, r.y + 3, 12, 12}, severityIcon(badge->tone), badge->tone);
     const double left = r.x + 29;
     const bool isTwo = drawing.showsAll() && !second.empty();
     const double half = r.height / 2;
-    drawing.text({left, isTwo ? r.y + 3 : r.y, right - left, isTwo ? half - 2 : r.height}, name,
+    drawing.text({left, isTwo ? r.y + 3 : r.y, nameRight - left, isTwo ? half - 2 : r.height}, name,
                  {11, Tone::Text, Weight::Bold, Align::Left});
     if (isTwo)
         drawing.detail({left, r.y + half, right - left, half - 3}, second);
@@ -100,11 +107,7 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
         {rect.x + inset, rect.y + (isTwo ? 3 : 0), rect.width - 2 * inset - room, isTwo ? 15 : rect.height},
         found->name, {11, Tone::NicTone, Weight::Bold, Align::Left});
     if (room > 0)
-        drawing.icon({rect.right() - 16, rect.y + 3, 12, 12},
-                     badge->tone == Tone::Error     ? "error"
-                     : badge->tone == Tone::Warning ? "warning"
-                                                    : "advice",
-                     badge->tone);
+        drawing.icon({rect.right() - 16, rect.y + 3, 12, 12}, severityIcon(badge->tone), badge->tone);
     std::string second = shortSpeed(found->speed);
     if (found->rdmaEnabled)
         second += " \u00b7 RDMA";

@@ -102,6 +102,7 @@ Part drawListCard(const CardContext& context, const ListCard& card) {
     if (isTwo)
         drawing.detail({42, 20, right - 42, 14}, card.second);
     flow(card, [&](const ListRow& row, const Rect& rect) { drawing.child(drawRow(context, row, rect)); });
+    drawing.farBadge();
     return drawing.finish();
 }
 

@@ -50,7 +50,7 @@ private:
             const auto rect = rects_.find(host);
             if (rect == rects_.end())
                 continue;
-            for (const auto& [nic, port] : hostGeometry(context_, host).nics) {
+            for (const auto& [nic, port] : adapterPorts(context_, host)) {
                 const PhysicalNic* found = context_.design.get(nic);
                 const auto device = tree_.deviceOf.find(found->physicalSwitch);
                 if (device != tree_.deviceOf.end())

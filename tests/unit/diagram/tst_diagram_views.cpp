@@ -329,6 +329,15 @@ private slots:
         const CardContext without{design, relations, ViewKind::Physical, Detail::Full, nullptr};
         QVERIFY(drawCard(without, Id<Host>{1}).accessibleName.find("finding") == std::string::npos);
         QCOMPARE(with.bounds, drawCard(without, Id<Host>{1}).bounds);
+        // From afar as well, where nothing else has text.
+        const CardContext far{design, relations, ViewKind::Physical, Detail::Shapes, &annotations};
+        QStringList texts;
+        visitParts(drawCard(far, Id<Host>{1}), [&](const Part& part) {
+            for (const Shape& shape : part.shapes)
+                if (const auto* text = std::get_if<TextShape>(&shape))
+                    texts << QString::fromStdString(text->text);
+        });
+        QCOMPARE(texts, QStringList(QStringLiteral("3")));
     }
 
     void loadWidensCables() {
