@@ -54,10 +54,11 @@ void TestSharing::doubleIsClose() {
         const auto fast = share(network);
         for (std::size_t f = 0; f < exact.rates.size(); ++f) {
             const double wanted = toDouble(exact.rates[f]);
-            const double difference = std::abs(fast.rates[f] - wanted) / std::max(1.0, wanted);
-            QVERIFY2(difference <= 1e-12, (std::to_string(seed) + ": " + std::to_string(difference * 1e15)).c_str());
+            // Rates are what is left of capacities of about 10,000, so that is what rounding errors are relative to.
+            const double difference = std::abs(fast.rates[f] - wanted) / std::max(10000.0, wanted);
+            QVERIFY2(difference <= 1e-13, (std::to_string(seed) + ": " + std::to_string(difference * 1e15)).c_str());
         }
-        QVERIFY(!findSharingViolation<double>(network.resources, network.flows, fast, 1e-12));
+        QVERIFY(!findSharingViolation<double>(network.resources, network.flows, fast, 1e-9));
     }
 }
 
