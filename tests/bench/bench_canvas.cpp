@@ -5,7 +5,6 @@
 #include "base/random.h"
 #include "bench_output.h"
 #include "diagram/hit_test.h"
-#include "ui/canvas/far_picture.h"
 #include "ui/canvas/overlay_item.h"
 #include "ui/canvas/part_item.h"
 
@@ -188,28 +187,6 @@ private:
 
 // --- measuring ------------------------------------------------------------------------------------------------------
 
-/// The view's part of the canvas's painting.
-class ProductView : public QGraphicsView {
-public:
-    ProductView(QGraphicsScene* scene, ui::PictureStyle& style, const std::vector<GroupItem*>& groups)
-        : QGraphicsView(scene), style_(style), groups_(groups) {}
-
-protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override {
-        if (!ui::PartItem::isFar(style_))
-            return QGraphicsView::drawBackground(painter, rect);
-        far_.begin(*painter, rect, Qt::white);
-        for (const GroupItem* group : groups_)
-            group->addTo(far_);
-        far_.end(*painter);
-    }
-
-private:
-    ui::PictureStyle& style_;
-    const std::vector<GroupItem*>& groups_;
-    ui::FarPicture far_;
-};
-
 struct Picture {
     QGraphicsScene scene;
     ui::PictureStyle style{diagram::Theme::Light};
@@ -240,7 +217,7 @@ struct Picture {
             overlay = new ui::OverlayItem;
             scene.addItem(overlay);
         }
-        view = product ? std::make_unique<ProductView>(&scene, style, groups) : std::make_unique<QGraphicsView>(&scene);
+        view = std::make_unique<QGraphicsView>(&scene);
         view->setFrameShape(QFrame::NoFrame);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
