@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Dedicated to network virtualization gateways</source>
-        <translation>Nur für Netzwerkvirtualisierungs-Gateways</translation>
+        <translation>Nur für HNV-Gateways</translation>
     </message>
     <message>
         <source>Available for placement</source>
@@ -2235,6 +2235,29 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Offloads and queues</source>
+        <translation>Abladungen und Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Simulation and drawing</source>
+        <translation>Simulation und Darstellung</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The member &quot;{name}&quot; stands twice in one object.</source>
@@ -3183,7 +3206,7 @@
     </message>
     <message>
         <source>Adapter not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter nicht verbunden</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
@@ -3707,7 +3730,7 @@
     </message>
     <message>
         <source>Address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zweimal verwendet</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
@@ -4335,7 +4358,7 @@
     </message>
     <message>
         <source>Two isolated secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei isolierte sekundäre VLANs</translation>
     </message>
     <message>
         <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
@@ -4384,6 +4407,10 @@
 </context>
 <context>
     <name>Rule</name>
+    <message>
+        <source>Rule &quot;{rule}&quot; could not run here.</source>
+        <translation>Die Regel „{rule}“ konnte hier nicht ausgeführt werden.</translation>
+    </message>
     <message>
         <source>Port ACL on an old host</source>
         <translation>Port-ACL auf einem alten Host</translation>
@@ -5162,7 +5189,7 @@
     </message>
     <message>
         <source>Adapter not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter nicht verbunden</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; is not connected to a VM network.</source>
@@ -5314,7 +5341,7 @@
     </message>
     <message>
         <source>Address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zweimal verwendet</translation>
     </message>
     <message>
         <source>{ip} is used by {list}.</source>
@@ -5418,7 +5445,7 @@
     </message>
     <message>
         <source>Two isolated secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei isolierte sekundäre VLANs</translation>
     </message>
     <message>
         <source>A primary VLAN can have only one isolated secondary; {p} has {list} in &quot;{site}&quot;.</source>
@@ -7205,12 +7232,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7470,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 gesendet</translation>
     </message>
     <message>
+        <source>No machine moved during this run.</source>
+        <translation>Während dieses Laufs ist kein virtueller Computer umgezogen.</translation>
+    </message>
+    <message>
+        <source>No adapter of this host carried anything.</source>
+        <translation>Kein Adapter dieses Hosts hat etwas übertragen.</translation>
+    </message>
+    <message>
         <source>At %1 s</source>
         <translation>Bei %1 s</translation>
     </message>
@@ -7544,6 +7579,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Notes</source>
         <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Nothing on this host sends anything at this moment.</source>
+        <translation>Auf diesem Host sendet im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>Run two scenarios, or one before and after a change, to compare them.</source>
+        <translation>Führen Sie zwei Szenarien aus, oder eines vor und nach einer Änderung, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Computing…</source>

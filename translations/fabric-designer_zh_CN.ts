@@ -2235,6 +2235,29 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Offloads and queues</source>
+        <translation>卸载与队列</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Simulation and drawing</source>
+        <translation>模拟与绘图</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The member &quot;{name}&quot; stands twice in one object.</source>
@@ -3183,7 +3206,7 @@
     </message>
     <message>
         <source>Adapter not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器未连接</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
@@ -3707,7 +3730,7 @@
     </message>
     <message>
         <source>Address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>地址重复使用</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
@@ -4335,7 +4358,7 @@
     </message>
     <message>
         <source>Two isolated secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>两个隔离的辅助 VLAN</translation>
     </message>
     <message>
         <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
@@ -4384,6 +4407,10 @@
 </context>
 <context>
     <name>Rule</name>
+    <message>
+        <source>Rule &quot;{rule}&quot; could not run here.</source>
+        <translation>规则“{rule}”无法在此处运行。</translation>
+    </message>
     <message>
         <source>Port ACL on an old host</source>
         <translation>旧主机上的端口 ACL</translation>
@@ -5162,7 +5189,7 @@
     </message>
     <message>
         <source>Adapter not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器未连接</translation>
     </message>
     <message>
         <source>&quot;{vnic}&quot; is not connected to a VM network.</source>
@@ -5314,7 +5341,7 @@
     </message>
     <message>
         <source>Address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>地址重复使用</translation>
     </message>
     <message>
         <source>{ip} is used by {list}.</source>
@@ -5418,7 +5445,7 @@
     </message>
     <message>
         <source>Two isolated secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>两个隔离的辅助 VLAN</translation>
     </message>
     <message>
         <source>A primary VLAN can have only one isolated secondary; {p} has {list} in &quot;{site}&quot;.</source>
@@ -7191,12 +7218,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7454,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 发送</translation>
     </message>
     <message>
+        <source>No machine moved during this run.</source>
+        <translation>此次运行期间没有虚拟机迁移。</translation>
+    </message>
+    <message>
+        <source>No adapter of this host carried anything.</source>
+        <translation>此主机的适配器未传输任何数据。</translation>
+    </message>
+    <message>
         <source>At %1 s</source>
         <translation>%1 秒时</translation>
     </message>
@@ -7528,6 +7563,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing on this host sends anything at this moment.</source>
+        <translation>此刻该主机上没有任何发送。</translation>
+    </message>
+    <message>
+        <source>Run two scenarios, or one before and after a change, to compare them.</source>
+        <translation>请运行两个方案，或在更改前后运行同一方案，以进行比较。</translation>
     </message>
     <message>
         <source>Computing…</source>
