@@ -103,6 +103,17 @@ double Drawing::badge(double right, double middle) {
     return width + 6;
 }
 
+void Drawing::farName(const Rect& rect, std::string_view name) {
+    if (context_.detail != Detail::Shapes || name.empty())
+        return;
+    constexpr double kLargest = 34;
+    constexpr double kSmallest = 15;
+    const double fitting = kLargest * rect.width / textWidth(name, kLargest, Weight::Bold);
+    const double size = std::clamp(std::min(fitting, rect.height * 0.85), kSmallest, kLargest);
+    part_.shapes.push_back(TextShape{rect, elided(name, rect.width, size, Weight::Bold), std::string(name), size,
+                                     Tone::Text, Weight::Bold, Align::Left});
+}
+
 void Drawing::farBadge() {
     const Badge* found = badgeOf(context_, part_.subject);
     if (!found || context_.detail != Detail::Shapes)

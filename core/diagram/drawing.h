@@ -64,6 +64,8 @@ public:
     void text(const Rect& rect, std::string_view full, const TextStyle& look);
     /// The same, only at full detail.
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
+    /// The name as large as it fits, where texts of cards are too small to read but the card is not yet a block.
+    void farName(const Rect& rect, std::string_view name);
     /// The same mark as it has to look from far away: a large disc with the number, at the right end of the
     /// upper edge. Drawn at Detail::Shapes only; below that the whole card takes the colour.
     void farBadge();

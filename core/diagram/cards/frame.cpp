@@ -15,7 +15,7 @@ std::string titleOf(const CardContext& context, const Box& box) {
 
 /// A label over the middle of the frame's upper edge that can be read when cards are only blocks.
 void drawFarTitle(Drawing& drawing, const Box& box, const std::string& name) {
-    const double wanted = drawing.context().detail == Detail::Block ? 150 : 52;
+    constexpr double wanted = 150;
     const double room = box.rect.width * 0.9;
     const double size = std::min(wanted, wanted * room / (textWidth(name, wanted, Weight::Bold) + wanted));
     const double width = textWidth(name, size, Weight::Bold) + size;
@@ -41,7 +41,9 @@ Part frameTitle(const CardContext& context, const Box& box) {
     Drawing drawing(context, box.subject, {r.x, r.y, r.width, kFrameHeader});
     const std::string name = titleOf(context, box);
     if (!drawing.showsText()) {
-        if (box.holdsCards)
+        if (drawing.context().detail == Detail::Shapes)
+            drawing.farName({r.x + 14, r.y + 3, r.width - 28, kFrameHeader - 6}, name);
+        else if (box.holdsCards)
             drawFarTitle(drawing, box, name);
         Part part = drawing.finish();
         part.accessibleName.clear();
