@@ -202,6 +202,7 @@ private slots:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("other"));
         QTest::keyClick(editor, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor that was left
         QCOMPARE(shownName(s.workspace.design(), host), before);
         s.window.actions().get("edit.rename")->trigger();
         editor = s.find<QTreeView>("outlineTree")->findChild<QLineEdit*>();
@@ -322,6 +323,8 @@ private slots:
         });
         s.key(Qt::Key_K, Qt::ControlModifier);
         QCOMPARE(s.workspace.selection().current(), host);
+        s.window.activateWindow(); // without a window manager nobody gives the focus back
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
         whenDialogOpens([&](QWidget* dialog) {
             auto* query = dialog->findChild<QLineEdit*>(QStringLiteral("commandQuery"));
             QTest::keyClicks(query, QStringLiteral("select nothing"));

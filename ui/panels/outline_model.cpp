@@ -188,7 +188,7 @@ OutlineModel::Node* OutlineModel::branchOf(Kind kind) const {
     return nullptr;
 }
 
-/// Makes the branch of a kind if it has something to hold. Branches stay when their last object goes: they say so.
+/// Makes the branch of a kind if it has something to hold.
 void OutlineModel::ensureBranch(Kind kind, bool announce) {
     if (isHidden(kind) || branchOf(kind))
         return;
@@ -342,6 +342,27 @@ void OutlineModel::takeChanges(const ChangeSet& changes) {
             insert(change.id);
         else if (!change.isRemoved() && !isHidden(change.id.kind))
             update(change.id);
+    std::set<Kind> kinds;
+    for (const Change& change : changes.changes)
+        kinds.insert(change.id.kind);
+    pruneBranches(kinds);
+}
+
+/// Takes away the branches that have nothing left to hold.
+void OutlineModel::pruneBranches(const std::set<Kind>& kinds) {
+    for (const Kind kind : kinds) {
+        const Node* branch = branchOf(kind);
+        if (!branch)
+            continue;
+        const auto ids = workspace_.design().idsOf(kind);
+        if (std::any_of(ids.begin(), ids.end(), [&](AnyId id) { return parentKey(id) == branch->id; }))
+            continue;
+        const int row = branch->row;
+        beginRemoveRows({}, row, row);
+        root_->children.erase(root_->children.begin() + row);
+        root_->renumber(static_cast<std::size_t>(row));
+        endRemoveRows();
+    }
 }
 
 void OutlineModel::takeFindings(const validation::FindingDelta& delta) {

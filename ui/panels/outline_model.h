@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -78,6 +79,7 @@ private:
     void remove(AnyId id);
     void update(AnyId id);
     void ensureBranch(Kind kind, bool announce);
+    void pruneBranches(const std::set<Kind>& kinds);
     void forget(Node& node);
     void takeChanges(const ChangeSet& changes);
     void takeFindings(const validation::FindingDelta& delta);
