@@ -188,6 +188,9 @@ private slots:
                 bare += where + QStringLiteral(": ") + text;
         };
         for (QWidget* widget : s.window.findChildren<QWidget*>()) {
+            // The scroll buttons of tab bars are Qt's own and named by Qt's own translations.
+            if (widget->objectName() == u"ScrollLeftButton" || widget->objectName() == u"ScrollRightButton")
+                continue;
             const QString where =
                 QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
             if (const auto* label = qobject_cast<QLabel*>(widget))

@@ -15,7 +15,8 @@ ActionSet::ActionSet(QWidget* window) : QObject(window) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(spec.id));
         action->setCheckable(spec.isCheckable);
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
+        if (*spec.keys != '\0')
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
         action->setMenuRole(QAction::NoRole);
         if (*spec.icon)
             action->setIcon(icon(spec.icon));

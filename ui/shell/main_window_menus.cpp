@@ -39,6 +39,11 @@ constexpr std::array kBarMenus{"file", "edit", "view", "insert", "validate", "si
 } // namespace
 
 void MainWindow::buildMenus() {
+    // Menus of the former language: clear() forgets their entries and leaves the menus themselves alive.
+    for (QMenu* former : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+        former->setParent(nullptr);
+        former->deleteLater();
+    }
     menuBar()->clear();
     for (const char* id : kBarMenus) {
         const MenuSpec* spec = menuSpec(id);

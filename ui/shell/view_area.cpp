@@ -107,6 +107,8 @@ void ViewArea::retranslate() {
     for (int i = 0; i < count(); ++i) {
         const ViewSpec* spec = specOf(widget(i));
         setTabText(i, spec ? QCoreApplication::translate("View", spec->title) : tr("Start"));
+        for (auto* canvas : widget(i)->findChildren<CanvasView*>())
+            canvas->setAccessibleName(tabText(i));
     }
     setAccessibleName(tr("Views"));
 }
