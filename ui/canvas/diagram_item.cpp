@@ -29,7 +29,7 @@ double depthOf(Layer layer) {
     switch (layer) {
     case Layer::Frame: return 0;
     case Layer::Edge: return 1'000'000;
-    case Layer::Title: return 2'000'000;
+    case Layer::Title: return 4'000'000; // above cards: far away it labels the whole frame
     case Layer::Card: return 3'000'000;
     }
     return 0;
