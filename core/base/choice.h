@@ -13,6 +13,9 @@ struct Choice {
     const char* name;
     const char* label;
 };
+// Compilers without deduction for aggregates (clang before 17) need to be told.
+template <class E>
+Choice(E, const char*, const char*) -> Choice<E>;
 
 /// Specialised next to each enumeration: `static constexpr std::array values{Choice<E>{...}, ...}`.
 template <class E>

@@ -158,11 +158,12 @@ private:
 
     std::set<IpAddress>& addresses(Id<IpPool> pool) {
         auto [at, isNew] = addresses_.try_emplace(pool);
+        std::set<IpAddress>& used = at->second;
         if (!isNew)
-            return at->second;
-        const auto note = [&](Id<IpPool> other, const std::optional<IpAddress>& address) {
+            return used;
+        const auto note = [&used, pool](Id<IpPool> other, const std::optional<IpAddress>& address) {
             if (other == pool && address)
-                at->second.insert(*address);
+                used.insert(*address);
         };
         for (const auto [id, nic] : design_.table<VirtualNic>()) {
             note(nic.ipv4Pool, nic.ipv4Address);
