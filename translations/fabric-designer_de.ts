@@ -3082,127 +3082,127 @@
     <name>Reachability</name>
     <message>
         <source>&quot;{field}&quot; must be a MAC address, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine MAC-Adresse sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>The input has neither &quot;cases&quot; nor &quot;topology&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält weder „cases“ noch „topology“.</translation>
     </message>
     <message>
         <source>Give an object with a list &quot;cases&quot;, each with &quot;topology&quot; and &quot;queries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit einer Liste „cases“ an, jeweils mit „topology“ und „queries“.</translation>
     </message>
     <message>
         <source>Adapters without a fixed address were given free addresses of their subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter ohne feste Adresse haben freie Adressen ihrer Subnetze erhalten.</translation>
     </message>
     <message>
         <source>{gateway} has no machine with an adapter in its front-end network: it was taken to run on the host of its back-end switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} hat keinen virtuellen Computer mit einem Adapter im Front-End-Netzwerk; angenommen wurde, dass es auf dem Host seines Back-End-Switches läuft.</translation>
     </message>
     <message>
         <source>The design has no physical switch: all uplinks were taken to end on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat keinen physischen Switch; angenommen wurde, dass alle Uplinks an einem gemeinsamen Switch enden.</translation>
     </message>
     <message>
         <source>{router} names no physical switch: it was taken to be connected to {switch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} nennt keinen physischen Switch; angenommen wurde eine Verbindung mit {switch}.</translation>
     </message>
     <message>
         <source>{name} sends the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet das Paket</translation>
     </message>
     <message>
         <source>{name}, VLAN {vlan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, VLAN {vlan}</translation>
     </message>
     <message>
         <source>{name} routes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} routet</translation>
     </message>
     <message>
         <source>{name} answers for the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet für den Nachbarn</translation>
     </message>
     <message>
         <source>{name} encapsulates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kapselt das Paket</translation>
     </message>
     <message>
         <source>{name} unwraps</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entkapselt das Paket</translation>
     </message>
     <message>
         <source>{name} translates the address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übersetzt die Adresse</translation>
     </message>
     <message>
         <source>{name} carries it through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} führt es durch den Tunnel</translation>
     </message>
     <message>
         <source>{name} receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} empfängt es</translation>
     </message>
     <message>
         <source>{name}, untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ohne Tag</translation>
     </message>
     <message>
         <source>{object} takes no part in traffic, so nothing can be said of its reachability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object} nimmt nicht am Datenverkehr teil; über die Erreichbarkeit lässt sich daher nichts sagen.</translation>
     </message>
     <message>
         <source>Name a virtual machine, a virtual NIC, a host, a router, a gateway or a VPN connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen virtuellen Computer, einen virtuellen Netzwerkadapter, einen Host, einen Router, ein Gateway oder eine VPN-Verbindung.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; refers to &quot;{value}&quot;, which is not in the topology.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ verweist auf „{value}“, das in der Topologie nicht vorkommt.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Liste ganzer Zahlen sein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a VLAN list such as 1-9,11, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine VLAN-Liste wie 1-9,11 sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be an IP address, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine IP-Adresse sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a prefix such as 10.0.0.0/24, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss ein Präfix wie 10.0.0.0/24 sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be an address such as 10.0.0.5/24, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Adresse wie 10.0.0.5/24 sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a port or a range of ports, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss ein Port oder ein Portbereich sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no known protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“, was kein bekanntes Protokoll ist.</translation>
     </message>
     <message>
         <source>Adapter not connected</source>
@@ -3210,523 +3210,523 @@
     </message>
     <message>
         <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil einer der beiden Adapter nicht verbunden ist.</translation>
     </message>
     <message>
         <source>An adapter that is connected to no VM network and no switch has nowhere to send a frame to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter, der mit keinem VM-Netzwerk und keinem Switch verbunden ist, kann seine Frames nirgendwohin senden.</translation>
     </message>
     <message>
         <source>Connect the adapter to a VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Adapter mit einem VM-Netzwerk.</translation>
     </message>
     <message>
         <source>No network site for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerkstandort für diesen Host</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a logical network has no site for the host group of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein logisches Netzwerk für die Hostgruppe eines der beiden keinen Netzwerkstandort hat.</translation>
     </message>
     <message>
         <source>The site gives an adapter its VLAN and its subnet. A host whose group no site of the logical network serves can give neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort gibt einem Adapter sein VLAN und sein Subnetz. Auf einem Host, dessen Gruppe kein Standort des logischen Netzwerks bedient, fehlt beides.</translation>
     </message>
     <message>
         <source>Add the host group to a site, or place the VM on another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Hostgruppe in einen Standort auf oder platzieren Sie die VM auf einem anderen Host.</translation>
     </message>
     <message>
         <source>VLAN id cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN-ID nicht verwendbar</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a port has a VLAN id that no frame can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Port eine VLAN-ID hat, die kein Frame tragen kann.</translation>
     </message>
     <message>
         <source>The tag of a frame has 12 bits for the VLAN. 0 stands for untagged, 1 to 4094 can be used, 4095 is reserved, and 4096 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag eines Frames hat 12 Bit für das VLAN. 0 steht für „ohne Tag“, 1 bis 4094 sind verwendbar, 4095 ist reserviert, und 4096 passt nicht hinein.</translation>
     </message>
     <message>
         <source>Choose an id from 1 to 4094, or 0 for untagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ID von 1 bis 4094 oder 0 für „ohne Tag“.</translation>
     </message>
     <message>
         <source>Primary and secondary VLAN are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Primäres und sekundäres VLAN sind gleich</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a private VLAN port uses one id as primary and as secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Port eines privaten VLAN dieselbe ID als primäre und als sekundäre verwendet.</translation>
     </message>
     <message>
         <source>The primary carries frames away from the promiscuous port, the secondary carries them toward it. With one id for both there is no difference to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das primäre VLAN trägt Frames vom promiskuitiven Port weg, das sekundäre zu ihm hin. Mit derselben ID für beide gibt es keinen Unterschied, der sich durchsetzen ließe.</translation>
     </message>
     <message>
         <source>Choose a secondary id that differs from the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine sekundäre ID, die sich von der primären unterscheidet.</translation>
     </message>
     <message>
         <source>The guest tags, the port does not expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast sendet mit Tag, der Port erwartet keines</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a guest sends tagged frames into a port that is no trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Gast Frames mit Tag an einen Port sendet, der kein Trunk ist.</translation>
     </message>
     <message>
         <source>Outside trunk mode the port itself decides on the VLAN and the guest has to send untagged frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Trunkmodus bestimmt der Port selbst das VLAN, und der Gast muss ohne Tag senden.</translation>
     </message>
     <message>
         <source>Remove the VLAN in the guest, or set the port to trunk mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das VLAN im Gast oder stellen Sie den Port auf den Trunkmodus um.</translation>
     </message>
     <message>
         <source>The guest&apos;s VLAN is not in the port&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VLAN des Gasts steht nicht in der Liste des Ports</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a guest uses a VLAN that its trunk port does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Gast ein VLAN verwendet, das sein Trunkport nicht zulässt.</translation>
     </message>
     <message>
         <source>The list of a trunk port holds for both directions: what is not on it is neither taken in nor given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste eines Trunkports gilt in beide Richtungen: Was nicht darauf steht, wird weder angenommen noch ausgegeben.</translation>
     </message>
     <message>
         <source>Add the VLAN to the allowed list of the virtual port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das VLAN in die zulässigen VLANs des virtuellen Ports auf.</translation>
     </message>
     <message>
         <source>VLAN and virtual subnet on one adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN und virtuelles Subnetz an einem Adapter</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because an adapter has a VLAN and a virtual subnet at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Adapter zugleich ein VLAN und ein virtuelles Subnetz hat.</translation>
     </message>
     <message>
         <source>An adapter is kept apart by a VLAN or by a virtual subnet. The tag on the wire of a tenant&apos;s packet is that of the provider network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter wird entweder durch ein VLAN oder durch ein virtuelles Subnetz getrennt. Das Tag, das ein Mandantenpaket auf der Leitung trägt, ist das des Anbieternetzwerks.</translation>
     </message>
     <message>
         <source>Clear one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Virtual subnet id out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Subnetz-ID außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a virtual subnet id is outside of 4096 to 16777214.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil eine virtuelle Subnetz-ID außerhalb von 4096 bis 16777214 liegt.</translation>
     </message>
     <message>
         <source>The field has 24 bits; the first 4096 values and the last one are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld hat 24 Bit; die ersten 4096 Werte und der letzte sind reserviert.</translation>
     </message>
     <message>
         <source>Assign an id from 4096 to 16777214.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie eine ID von 4096 bis 16777214.</translation>
     </message>
     <message>
         <source>Virtual subnet id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Subnetz-ID zweimal verwendet</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because two virtual subnets of one logical network have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil zwei virtuelle Subnetze eines logischen Netzwerks dieselbe ID haben.</translation>
     </message>
     <message>
         <source>Between hosts the id is all that tells one tenant&apos;s packets from another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Hosts unterscheidet allein die ID die Pakete eines Mandanten von denen eines anderen.</translation>
     </message>
     <message>
         <source>Give each virtual subnet an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem virtuellen Subnetz eine eigene ID.</translation>
     </message>
     <message>
         <source>Subnets of the VM network overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetze des VM-Netzwerks überlappen</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because subnets of a VM network overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil sich Subnetze eines VM-Netzwerks überlappen.</translation>
     </message>
     <message>
         <source>A VM network routes by address. An address that lies in two of its subnets has no single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein VM-Netzwerk routet nach Adressen. Eine Adresse, die in zwei seiner Subnetze liegt, hat keinen eindeutigen Platz.</translation>
     </message>
     <message>
         <source>Use subnets that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Subnetze, die sich nicht überlappen.</translation>
     </message>
     <message>
         <source>The address belongs to the distributed router</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse gehört dem verteilten Router</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a VM has the first address of its virtual subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht erreichen, weil eine VM die erste Adresse ihres virtuellen Subnetzes hat.</translation>
     </message>
     <message>
         <source>The virtual switch of every host answers on the first address of each virtual subnet as its default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Switch jedes Hosts antwortet auf der ersten Adresse jedes virtuellen Subnetzes als dessen Standardgateway.</translation>
     </message>
     <message>
         <source>Give the VM another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der VM eine andere Adresse.</translation>
     </message>
     <message>
         <source>SR-IOV together with a switch policy</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV zusammen mit einer Switchrichtlinie</translation>
     </message>
     <message>
         <source>{from} cannot reach {to} in a predictable way, because an adapter has SR-IOV and a policy of the virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} kann {to} nicht vorhersagbar erreichen, weil ein Adapter SR-IOV und eine Richtlinie des virtuellen Switches hat.</translation>
     </message>
     <message>
         <source>A virtual function hands packets to the hardware directly. Port ACLs, guards, private VLANs and virtual subnets live in the virtual switch and do not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine virtuelle Funktion übergibt Pakete direkt an die Hardware. Port-ACLs, Wächter, private VLANs und virtuelle Subnetze sitzen im virtuellen Switch und sehen diese Pakete nicht.</translation>
     </message>
     <message>
         <source>Turn SR-IOV off for the adapter, or do without the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie SR-IOV für den Adapter aus oder verzichten Sie auf die Richtlinie.</translation>
     </message>
     <message>
         <source>Different VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene VLANs</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VLANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil beide in verschiedenen VLANs sind.</translation>
     </message>
     <message>
         <source>A VLAN is a network of its own. Frames stay inside it, also when both sides use addresses of one IP subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein VLAN ist ein eigenes Netzwerk. Frames bleiben darin, auch wenn beide Seiten Adressen desselben IP-Subnetzes verwenden.</translation>
     </message>
     <message>
         <source>If they should talk, put both into one VLAN, or give them two subnets and a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen beide kommunizieren, legen Sie sie in dasselbe VLAN, oder geben Sie ihnen zwei Subnetze und einen Router.</translation>
     </message>
     <message>
         <source>A broadcast ends at the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Broadcast endet am Router</translation>
     </message>
     <message>
         <source>The broadcast of {from} does not reach {to}, because a router is between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broadcast von {from} erreicht {to} nicht, weil ein Router dazwischen liegt.</translation>
     </message>
     <message>
         <source>A broadcast goes to every port of its VLAN or virtual subnet. Routers do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Broadcast geht an jeden Port seines VLANs oder virtuellen Subnetzes. Router geben ihn nicht weiter.</translation>
     </message>
     <message>
         <source>Use unicast, or a relay agent for DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Unicast oder für DHCP einen Relay-Agent.</translation>
     </message>
     <message>
         <source>VLAN missing on a trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN fehlt auf einem Trunk</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a port on the way does not allow their VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein Port auf dem Weg das gemeinsame VLAN nicht zulässt.</translation>
     </message>
     <message>
         <source>Both ends use the same VLAN, but every port of every link between them has to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden verwenden dasselbe VLAN, aber jeder Port jeder Verbindung dazwischen muss es zulassen.</translation>
     </message>
     <message>
         <source>Add the VLAN to the allowed list of the switch port that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das VLAN in die zulässigen VLANs des genannten Switchports auf.</translation>
     </message>
     <message>
         <source>VLAN does not exist on a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN existiert auf einem Switch nicht</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch on the way does not have their VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein Switch auf dem Weg das gemeinsame VLAN nicht kennt.</translation>
     </message>
     <message>
         <source>A physical switch forwards the VLANs that were created on it, whatever its ports allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein physischer Switch leitet nur VLANs weiter, die auf ihm angelegt sind, gleich, was seine Ports zulassen.</translation>
     </message>
     <message>
         <source>Create the VLAN on the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das VLAN auf dem Switch an.</translation>
     </message>
     <message>
         <source>Switch port in access mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchport im Access-Modus</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch port on the way is in access mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein Switchport auf dem Weg im Access-Modus ist.</translation>
     </message>
     <message>
         <source>The virtual switch sends frames with a tag and waits for the tag on those that come back. A port in access mode drops tagged frames and strips tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Switch sendet Frames mit Tag und erwartet das Tag auch an denen, die zurückkommen. Ein Port im Access-Modus verwirft Frames mit Tag und entfernt Tags.</translation>
     </message>
     <message>
         <source>Make the switch port a trunk, or use untagged virtual ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Switchport zum Trunk oder verwenden Sie virtuelle Ports ohne Tag.</translation>
     </message>
     <message>
         <source>Untagged frames mean different VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames ohne Tag bedeuten verschiedene VLANs</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the two ends of a link disagree about untagged frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil die beiden Enden einer Verbindung Frames ohne Tag verschieden zuordnen.</translation>
     </message>
     <message>
         <source>The native VLAN leaves a trunk without a tag. The other end counts the frame to its own native VLAN, and a virtual switch counts it to no VLAN at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das native VLAN verlässt einen Trunk ohne Tag. Das andere Ende rechnet den Frame seinem eigenen nativen VLAN zu, ein virtueller Switch gar keinem VLAN.</translation>
     </message>
     <message>
         <source>Set the same native VLAN on both ends, and do not tag a virtual port with the native VLAN of its switch port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie an beiden Enden dasselbe native VLAN ein, und versehen Sie einen virtuellen Port nicht mit dem nativen VLAN seines Switchports.</translation>
     </message>
     <message>
         <source>Only part of a team carries the VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil eines Teams überträgt das VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to} reliably, because only some uplinks of a team carry the VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht zuverlässig, weil nur einige Uplinks eines Teams das VLAN übertragen.</translation>
     </message>
     <message>
         <source>A team spreads the traffic over its members. Frames that happen to take the wrong member are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team verteilt den Verkehr auf seine Mitglieder. Frames, die das falsche Mitglied nehmen, gehen verloren.</translation>
     </message>
     <message>
         <source>Set up all switch ports of the team alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie alle Switchports des Teams gleich ein.</translation>
     </message>
     <message>
         <source>No cable between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kabel zwischen beiden</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because their switches are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ihre Switches nicht miteinander verbunden sind.</translation>
     </message>
     <message>
         <source>There is no chain of uplinks and links from one switch to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kette von Uplinks und Verbindungen vom einen Switch zum anderen.</translation>
     </message>
     <message>
         <source>Add a link or an uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Verbindung oder einen Uplink hinzu.</translation>
     </message>
     <message>
         <source>Private virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater virtueller Switch</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a private virtual switch has no way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein privater virtueller Switch keinen Weg nach außen hat.</translation>
     </message>
     <message>
         <source>A private switch joins VMs of one host and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Switch verbindet VMs eines Hosts und sonst nichts.</translation>
     </message>
     <message>
         <source>Use an external switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen externen Switch.</translation>
     </message>
     <message>
         <source>Internal virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner virtueller Switch</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because an internal virtual switch has no uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein interner virtueller Switch keinen Uplink hat.</translation>
     </message>
     <message>
         <source>An internal switch joins the VMs of one host and the host itself, not the physical network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Switch verbindet die VMs eines Hosts und den Host selbst, nicht das physische Netzwerk.</translation>
     </message>
     <message>
         <source>Both ports are isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ports sind isoliert</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil beide isolierte Ports des privaten VLAN sind.</translation>
     </message>
     <message>
         <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein isolierter Port sendet im sekundären VLAN und hört nur auf das primäre; daher hören ihn nur promiskuitive Ports. Das gilt auch auf demselben Host.</translation>
     </message>
     <message>
         <source>Make them a community, or let a router answer for both with local proxy ARP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie beide zu einer Community oder lassen Sie einen Router mit lokalem Proxy-ARP für beide antworten.</translation>
     </message>
     <message>
         <source>Isolated port and community port</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierter Port und Communityport</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because one port is isolated and the other belongs to a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ein Port isoliert ist und der andere zu einer Community gehört.</translation>
     </message>
     <message>
         <source>Each of the two sends in a secondary VLAN that the other one does not listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder der beiden sendet in einem sekundären VLAN, auf das der andere nicht hört.</translation>
     </message>
     <message>
         <source>Put both into one community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide in dieselbe Community.</translation>
     </message>
     <message>
         <source>Two communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Communitys</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil beide zu verschiedenen Communitys des privaten VLAN gehören.</translation>
     </message>
     <message>
         <source>Every community is a secondary VLAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Community ist ein eigenes sekundäres VLAN.</translation>
     </message>
     <message>
         <source>Use the same secondary id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieselbe sekundäre ID.</translation>
     </message>
     <message>
         <source>Different primary VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene primäre VLANs</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because their private VLANs have different primaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil ihre privaten VLANs verschiedene primäre VLANs haben.</translation>
     </message>
     <message>
         <source>A private VLAN is one primary together with its secondaries. Two of them are two networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates VLAN besteht aus einem primären VLAN und dessen sekundären. Zwei davon sind zwei Netzwerke.</translation>
     </message>
     <message>
         <source>Route between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen Sie zwischen beiden.</translation>
     </message>
     <message>
         <source>The promiscuous port does not hear this secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Der promiskuitive Port hört dieses sekundäre VLAN nicht</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the promiscuous side does not list the secondary VLAN in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil die promiskuitive Seite das verwendete sekundäre VLAN nicht aufführt.</translation>
     </message>
     <message>
         <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein promiskuitiver Port oder die Routerschnittstelle des primären VLAN hört genau die sekundären VLANs auf seiner Liste.</translation>
     </message>
     <message>
         <source>Add the secondary to the list of the promiscuous port or to the mapping of the router interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das sekundäre VLAN in die Liste des promiskuitiven Ports oder in die Zuordnung der Routerschnittstelle auf.</translation>
     </message>
     <message>
         <source>The peer is an ordinary port</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle ist ein gewöhnlicher Port</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because {to} is an ordinary port in the primary VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil {to} ein gewöhnlicher Port im primären VLAN ist.</translation>
     </message>
     <message>
         <source>An ordinary port in the primary can send to private ports, but they answer in their secondary, which it does not hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Port im primären VLAN kann an private Ports senden, aber diese antworten in ihrem sekundären VLAN, das er nicht hört.</translation>
     </message>
     <message>
         <source>Make the peer&apos;s port promiscuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Port der Gegenstelle promiskuitiv.</translation>
     </message>
     <message>
         <source>No default gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standardgateway</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a sender has no default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Absender kein Standardgateway hat.</translation>
     </message>
     <message>
         <source>The destination is in another subnet, and without a gateway there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt in einem anderen Subnetz, und ohne Gateway gibt es niemanden, an den gesendet werden könnte.</translation>
     </message>
     <message>
         <source>Enter the gateway in the IP pool or in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das Gateway im IP-Pool oder im Gast ein.</translation>
     </message>
     <message>
         <source>The gateway is in another subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway liegt in einem anderen Subnetz</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a default gateway is outside of the sender&apos;s own subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Standardgateway außerhalb des Subnetzes seines Absenders liegt.</translation>
     </message>
     <message>
         <source>The gateway is found by an address request, and those stay in the sender&apos;s subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway wird durch eine ARP-Anforderung gefunden, und solche Anforderungen bleiben im Subnetz des Absenders.</translation>
     </message>
     <message>
         <source>Correct the address of the gateway or the prefix length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse des Gateways oder die Präfixlänge.</translation>
     </message>
     <message>
         <source>Nobody has the gateway&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Adresse des Gateways</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because no interface has the address of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil keine Schnittstelle die Adresse des Gateways hat.</translation>
     </message>
     <message>
         <source>The request for the gateway&apos;s address stays without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nach der Adresse des Gateways bleibt ohne Antwort.</translation>
     </message>
     <message>
         <source>Create the router interface, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Routerschnittstelle an oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The next hop does not forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Hop leitet nicht weiter</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the next hop is not a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil der nächste Hop kein Router ist.</translation>
     </message>
     <message>
         <source>The gateway&apos;s address belongs to a machine that keeps what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Gateways gehört einem Computer, der behält, was er bekommt.</translation>
     </message>
     <message>
         <source>Turn forwarding on, or use the right gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Weiterleitung ein oder verwenden Sie das richtige Gateway.</translation>
     </message>
     <message>
         <source>Nobody answers for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwortet für diese Adresse</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because no interface on the segment has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil keine Schnittstelle im Segment die Adresse hat.</translation>
     </message>
     <message>
         <source>The request for the address stays without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nach der Adresse bleibt ohne Antwort.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Address used twice</source>
@@ -3734,127 +3734,127 @@
     </message>
     <message>
         <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht zuverlässig kommunizieren, weil eine Adresse zweimal verwendet wird.</translation>
     </message>
     <message>
         <source>Two interfaces answer the same request, and the faster answer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schnittstellen beantworten dieselbe Anfrage, und die schnellere Antwort entscheidet.</translation>
     </message>
     <message>
         <source>Give each interface an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Schnittstelle eine eigene Adresse.</translation>
     </message>
     <message>
         <source>A router has no route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router hat keine Route</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a router on the way does not know where to send the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Router auf dem Weg nicht weiß, wohin er das Paket senden soll.</translation>
     </message>
     <message>
         <source>A router needs an interface in the destination&apos;s network, or a route to it, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router braucht eine Schnittstelle im Netzwerk des Ziels oder eine Route dorthin, und zwar in beiden Richtungen.</translation>
     </message>
     <message>
         <source>Add an interface or a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Schnittstelle oder eine Route hinzu.</translation>
     </message>
     <message>
         <source>The packet goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket läuft im Kreis</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because routers send the packet to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil Router das Paket einander zusenden.</translation>
     </message>
     <message>
         <source>Every router takes one from the time to live. At zero the packet is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Router verringert die Lebensdauer (TTL) um eins. Bei null wird das Paket verworfen.</translation>
     </message>
     <message>
         <source>Correct the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Routen.</translation>
     </message>
     <message>
         <source>A router&apos;s access list says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste eines Routers verweigert</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because an access list of a router drops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil eine Zugriffsliste eines Routers das Paket verwirft.</translation>
     </message>
     <message>
         <source>A rule on a router interface matched, or its default is to deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel einer Routerschnittstelle traf zu, oder ihre Vorgabe lautet „Verweigern“.</translation>
     </message>
     <message>
         <source>Change the rule if the traffic is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Regel, wenn der Verkehr erwünscht ist.</translation>
     </message>
     <message>
         <source>Packet too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket zu groß</translation>
     </message>
     <message>
         <source>{from} does not reach {to} with packets of this size, because they may not be fragmented and do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} mit Paketen dieser Größe nicht, weil sie nicht fragmentiert werden dürfen und nicht passen.</translation>
     </message>
     <message>
         <source>The tunnel headers count as well: NVGRE adds 42 bytes over IPv4, VXLAN 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Tunnelheader zählen: NVGRE fügt über IPv4 42 Bytes hinzu, VXLAN 50.</translation>
     </message>
     <message>
         <source>Lower the MTU in the VM (1458 for NVGRE, 1450 for VXLAN over 1500 bytes), or allow jumbo frames on all of the provider network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die MTU in der VM (1458 bei NVGRE, 1450 bei VXLAN über 1500 Bytes), oder lassen Sie im gesamten Anbieternetzwerk Jumbo Frames zu.</translation>
     </message>
     <message>
         <source>A port ACL denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Port-ACL verweigert</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a port ACL of an adapter denies the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil eine Port-ACL eines Adapters die Adresse verweigert.</translation>
     </message>
     <message>
         <source>Of the rules that match, the one with the longest prefix decides. Port ACLs have no memory: the answer needs permission too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den zutreffenden Regeln entscheidet die mit dem längsten Präfix. Port-ACLs haben kein Gedächtnis: Auch die Antwort braucht eine Erlaubnis.</translation>
     </message>
     <message>
         <source>Change the ACL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die ACL.</translation>
     </message>
     <message>
         <source>An extended port ACL denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erweiterte Port-ACL verweigert</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because an extended port ACL of an adapter denies the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil eine erweiterte Port-ACL eines Adapters das Paket verweigert.</translation>
     </message>
     <message>
         <source>Of the rules that match, the one with the largest weight decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den zutreffenden Regeln entscheidet die mit der größten Gewichtung.</translation>
     </message>
     <message>
         <source>Add a rule with a larger weight, or make the allowing rule stateful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Regel mit größerer Gewichtung hinzu oder machen Sie die zulassende Regel zustandsbehaftet.</translation>
     </message>
     <message>
         <source>Source MAC address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell-MAC-Adresse nicht zulässig</translation>
     </message>
     <message>
         <source>{from} does not reach {to} with this source MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} mit dieser Quell-MAC-Adresse nicht.</translation>
     </message>
     <message>
         <source>A port takes frames with the adapter&apos;s own MAC address only, unless MAC address spoofing is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port nimmt nur Frames mit der MAC-Adresse des eigenen Adapters an, es sei denn, MAC-Spoofing ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Allow MAC address spoofing where it is needed, for instance for network load balancing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie MAC-Spoofing zu, wo es gebraucht wird, zum Beispiel für den Netzwerklastenausgleich (NLB).</translation>
     </message>
     <message>
         <source>DHCP guard</source>
@@ -3862,15 +3862,15 @@
     </message>
     <message>
         <source>The DHCP answer of {to} does not reach {from}, because DHCP guard is on for {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DHCP-Antwort von {to} erreicht {from} nicht, weil für {to} der DHCP-Wächter eingeschaltet ist.</translation>
     </message>
     <message>
         <source>DHCP guard drops what only a DHCP server sends. Clients behind such a port are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DHCP-Wächter verwirft, was nur ein DHCP-Server sendet. Clients hinter einem solchen Port sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Turn DHCP guard off for a DHCP server that is authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den DHCP-Wächter für einen autorisierten DHCP-Server aus.</translation>
     </message>
     <message>
         <source>Router guard</source>
@@ -3878,399 +3878,399 @@
     </message>
     <message>
         <source>The router message of {from} does not reach {to}, because router guard is on for {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routernachricht von {from} erreicht {to} nicht, weil für {from} der Routerwächter eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Router guard drops advertisements and redirects. Other packets pass, routed ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Routerwächter verwirft Routerankündigungen und Umleitungen. Andere Pakete passieren, auch geroutete.</translation>
     </message>
     <message>
         <source>Turn router guard off for a router that is authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Routerwächter für einen autorisierten Router aus.</translation>
     </message>
     <message>
         <source>Different VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene VM-Netzwerke</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VM networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil beide in verschiedenen VM-Netzwerken sind.</translation>
     </message>
     <message>
         <source>A VM network is a routing domain of its own. Equal addresses do not change that, and without gateways nothing passes between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein VM-Netzwerk ist eine eigene Routingdomäne. Gleiche Adressen ändern daran nichts, und ohne Gateways gelangt nichts von einem ins andere.</translation>
     </message>
     <message>
         <source>Connect both through gateways, or put both VMs into one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie beide über Gateways oder legen Sie beide VMs in dasselbe VM-Netzwerk.</translation>
     </message>
     <message>
         <source>The VM network has no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VM-Netzwerk hat kein Gateway</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the VM network has no gateway to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil das VM-Netzwerk kein Gateway nach außen hat.</translation>
     </message>
     <message>
         <source>The first address of a virtual subnet routes inside the VM network. To leave or to enter it, a gateway is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Adresse eines virtuellen Subnetzes routet innerhalb des VM-Netzwerks. Um es zu verlassen oder hineinzugelangen, braucht es ein Gateway.</translation>
     </message>
     <message>
         <source>Configure NAT, direct routing or a VPN for the VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie für das VM-Netzwerk NAT, direktes Routing oder ein VPN ein.</translation>
     </message>
     <message>
         <source>A host lacks a policy record</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Host fehlt ein Richtliniendatensatz</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the sender&apos;s host has no record of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil der Host des Absenders keinen Datensatz für das Ziel hat.</translation>
     </message>
     <message>
         <source>The host maps a customer address to a provider address by its records. Without one it does not even answer the VM&apos;s address request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ordnet einer Kundenadresse anhand seiner Datensätze eine Anbieteradresse zu. Ohne Datensatz beantwortet er nicht einmal die ARP-Anforderung der VM.</translation>
     </message>
     <message>
         <source>Refresh the virtual network policy; VMM does that for VMs that it deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Richtlinie des virtuellen Netzwerks; VMM tut das für VMs, die es bereitgestellt hat.</translation>
     </message>
     <message>
         <source>A policy record is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Richtliniendatensatz ist veraltet</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a record leads to a host that does not run the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Datensatz zu einem Host führt, auf dem die VM nicht läuft.</translation>
     </message>
     <message>
         <source>The packet is encapsulated to the provider address in the record, and the host that gets it has no such VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird an die Anbieteradresse im Datensatz gekapselt, und der Host, der es bekommt, hat diese VM nicht.</translation>
     </message>
     <message>
         <source>Refresh the policy of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Richtlinie des Hosts.</translation>
     </message>
     <message>
         <source>Not an IP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein IP-Paket</translation>
     </message>
     <message>
         <source>The frame of {from} does not reach {to}, because the overlay carries IP only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Frame von {from} erreicht {to} nicht, weil das Overlay nur IP überträgt.</translation>
     </message>
     <message>
         <source>Inside a VM network forwarding goes by IP address; the host answers address requests itself. All other frames are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem VM-Netzwerk wird nach IP-Adresse weitergeleitet; ARP-Anforderungen beantwortet der Host selbst. Alle anderen Frames werden verworfen.</translation>
     </message>
     <message>
         <source>A provider address is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anbieteradresse ist hier nicht nutzbar</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because provider addresses serve encapsulated traffic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil Anbieteradressen nur gekapseltem Verkehr dienen.</translation>
     </message>
     <message>
         <source>Neither tenants nor the programs of a host use provider addresses, and the host&apos;s normal routing table does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Mandanten noch die Programme eines Hosts verwenden Anbieteradressen, und die normale Routingtabelle des Hosts zeigt sie nicht.</translation>
     </message>
     <message>
         <source>A host has no provider address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host hat keine Anbieteradresse</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a host on the way has no provider address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Host auf dem Weg keine Anbieteradresse hat.</translation>
     </message>
     <message>
         <source>A host without an address from the provider network can neither send nor receive tenants&apos; packets of other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host ohne Adresse aus dem Anbieternetzwerk kann Mandantenpakete anderer Hosts weder senden noch empfangen.</translation>
     </message>
     <message>
         <source>Create an IP pool with free addresses in the provider site of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie am Anbieterstandort des Hosts einen IP-Pool mit freien Adressen an.</translation>
     </message>
     <message>
         <source>The provider network has no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anbieternetzwerk hat kein Gateway</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the provider addresses are in two subnets and the pool names no gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil die Anbieteradressen in zwei Subnetzen liegen und der Pool kein Gateway nennt.</translation>
     </message>
     <message>
         <source>A host takes the gateway for its provider address from the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway für seine Anbieteradresse entnimmt ein Host dem Pool.</translation>
     </message>
     <message>
         <source>Enter a gateway in the provider IP pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Anbieter-IP-Pool ein Gateway ein.</translation>
     </message>
     <message>
         <source>The tunnel is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel wird gefiltert</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a router on the provider network drops the tunnel&apos;s packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Router im Anbieternetzwerk die Pakete des Tunnels verwirft.</translation>
     </message>
     <message>
         <source>NVGRE is IP protocol 47, VXLAN is UDP to port 4789.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVGRE ist IP-Protokoll 47, VXLAN ist UDP an Port 4789.</translation>
     </message>
     <message>
         <source>Permit the protocol between all provider subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Protokoll zwischen allen Anbietersubnetzen zu.</translation>
     </message>
     <message>
         <source>Inside address behind NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Adresse hinter NAT</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network is behind NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil das VM-Netzwerk hinter NAT liegt.</translation>
     </message>
     <message>
         <source>Outside, only the external address of the VM network exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen gibt es nur die externe Adresse des VM-Netzwerks.</translation>
     </message>
     <message>
         <source>Publish a port with a NAT rule, or use direct routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen Port mit einer NAT-Regel oder verwenden Sie direktes Routing.</translation>
     </message>
     <message>
         <source>No rule for this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel für diesen Port</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because no NAT rule forwards this port to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil keine NAT-Regel diesen Port dorthin weiterleitet.</translation>
     </message>
     <message>
         <source>The packet arrives at the external address, and without a rule it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kommt an der externen Adresse an, und ohne Regel endet es dort.</translation>
     </message>
     <message>
         <source>Add a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine NAT-Regel hinzu.</translation>
     </message>
     <message>
         <source>No external address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine externe Adresse</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network has no external address for NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} nicht, weil das VM-Netzwerk keine externe Adresse für NAT hat.</translation>
     </message>
     <message>
         <source>NAT needs an address of its own for each VM network, from a pool of the external network.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT braucht für jedes VM-Netzwerk eine eigene Adresse aus einem Pool des externen Netzwerks.</translation>
     </message>
     <message>
         <source>Create the pool, or free an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Pool an oder geben Sie eine Adresse frei.</translation>
     </message>
     <message>
         <source>Direct routing serves one VM network</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktes Routing bedient ein VM-Netzwerk</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a gateway in direct-routing mode has more than one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil ein Gateway mit direktem Routing mehr als ein VM-Netzwerk hat.</translation>
     </message>
     <message>
         <source>With direct routing a gateway belongs to one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei direktem Routing gehört ein Gateway zu genau einem VM-Netzwerk.</translation>
     </message>
     <message>
         <source>Use another gateway for the second VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für das zweite VM-Netzwerk ein anderes Gateway.</translation>
     </message>
     <message>
         <source>The outside does not know the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen ist der Rückweg unbekannt</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the outside has no route to the VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil es außen keine Route zum VM-Netzwerk gibt.</translation>
     </message>
     <message>
         <source>With direct routing the outside sees the VM&apos;s own address and needs a route to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei direktem Routing sieht man außen die eigene Adresse der VM und braucht eine Route dorthin.</translation>
     </message>
     <message>
         <source>Add a route to the subnets of the VM network by the gateway&apos;s external address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Route zu den Subnetzen des VM-Netzwerks über die externe Adresse des Gateways hinzu.</translation>
     </message>
     <message>
         <source>The prefix is not in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix ist nicht im Tunnel</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the tunnel does not list the remote subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil der Tunnel das entfernte Subnetz nicht aufführt.</translation>
     </message>
     <message>
         <source>A site-to-site tunnel carries the prefixes that are listed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Site-to-Site-Tunnel überträgt die Präfixe, die für ihn aufgeführt sind.</translation>
     </message>
     <message>
         <source>Add the remote prefix to the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Tunnel das entfernte Präfix hinzu.</translation>
     </message>
     <message>
         <source>Address on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse auf beiden Seiten</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the address exists inside and outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} können nicht kommunizieren, weil es die Adresse innen und außen gibt.</translation>
     </message>
     <message>
         <source>Direct routing and VPN make one routing domain of both sides. Of two equal networks one is out of reach. As a remark: such an overlap exists, but this packet is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktes Routing und VPN machen aus beiden Seiten eine Routingdomäne. Von zwei gleichen Netzwerken ist dann eines nicht erreichbar. Als Anmerkung: Eine solche Überlappung besteht, dieses Paket ist aber nicht betroffen.</translation>
     </message>
     <message>
         <source>Renumber one side, or use NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie auf einer Seite neue Adressen oder verwenden Sie NAT.</translation>
     </message>
     <message>
         <source>Turning around in one gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrtwende in einem Gateway</translation>
     </message>
     <message>
         <source>Whether {from} reaches {to} is not certain: the packet would have to turn around inside one gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {from} {to} erreicht, ist nicht sicher: Das Paket müsste innerhalb eines Gateways umkehren.</translation>
     </message>
     <message>
         <source>No source says whether the gateway sends a packet from one tenant back in to an external address of its own, so nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle sagt, ob das Gateway ein Paket eines Mandanten an eine seiner eigenen externen Adressen wieder hineinsendet; daher wird nichts versprochen.</translation>
     </message>
     <message>
         <source>Test it, or use two gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie es oder verwenden Sie zwei Gateways.</translation>
     </message>
     <message>
         <source>Same virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe virtuelle Switch</translation>
     </message>
     <message>
         <source>{from} reaches {to} on the same virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} am selben virtuellen Switch.</translation>
     </message>
     <message>
         <source>Nothing leaves the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt den Host.</translation>
     </message>
     <message>
         <source>Same VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe VLAN</translation>
     </message>
     <message>
         <source>{from} reaches {to} in one VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} in einem VLAN.</translation>
     </message>
     <message>
         <source>The frame is switched over the physical network and keeps its VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Frame wird über das physische Netzwerk geswitcht und behält sein VLAN.</translation>
     </message>
     <message>
         <source>By a promiscuous port</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen promiskuitiven Port</translation>
     </message>
     <message>
         <source>{from} reaches {to}, because one of the two is promiscuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to}, weil einer der beiden Ports promiskuitiv ist.</translation>
     </message>
     <message>
         <source>Frames go toward the promiscuous port in the secondary VLAN and come back in the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames laufen im sekundären VLAN zum promiskuitiven Port hin und im primären zurück.</translation>
     </message>
     <message>
         <source>Same community</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Community</translation>
     </message>
     <message>
         <source>{from} reaches {to} inside their community.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} innerhalb der gemeinsamen Community.</translation>
     </message>
     <message>
         <source>Both ports send in the same secondary VLAN and listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ports senden im selben sekundären VLAN und hören darauf.</translation>
     </message>
     <message>
         <source>A router answers for the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router antwortet für den Nachbarn</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a router that answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über einen Router, der für {to} antwortet.</translation>
     </message>
     <message>
         <source>Layer 2 keeps the two apart, but local proxy ARP makes the router take the packet and send it back down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 2 trennt die beiden, aber durch lokalen Proxy-ARP nimmt der Router das Paket an und sendet es wieder hinunter.</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geroutet</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über einen Router.</translation>
     </message>
     <message>
         <source>There is at least one router between the two subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Subnetzen liegt mindestens ein Router.</translation>
     </message>
     <message>
         <source>Directly by the hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt über die Hardware</translation>
     </message>
     <message>
         <source>{from} reaches {to} past the virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} am virtuellen Switch vorbei.</translation>
     </message>
     <message>
         <source>At least one of the two uses a virtual function of the network adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einer der beiden nutzt eine virtuelle Funktion des Netzwerkadapters.</translation>
     </message>
     <message>
         <source>Same virtual subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe virtuelle Subnetz</translation>
     </message>
     <message>
         <source>{from} reaches {to} in one virtual subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} in einem virtuellen Subnetz.</translation>
     </message>
     <message>
         <source>Between two hosts the packet is encapsulated, on one host it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Hosts wird das Paket gekapselt, auf demselben Host nicht.</translation>
     </message>
     <message>
         <source>Distributed router</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilter Router</translation>
     </message>
     <message>
         <source>{from} reaches {to} by the distributed router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über den verteilten Router.</translation>
     </message>
     <message>
         <source>The virtual switch of the sending host routes between the subnets of a VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Switch des sendenden Hosts routet zwischen den Subnetzen eines VM-Netzwerks.</translation>
     </message>
     <message>
         <source>NAT gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Gateway</translation>
     </message>
     <message>
         <source>{from} reaches {to} with the external address of its VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} mit der externen Adresse des eigenen VM-Netzwerks.</translation>
     </message>
     <message>
         <source>The gateway replaces the sender&apos;s address and lets the answer back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ersetzt die Adresse des Absenders und lässt die Antwort wieder herein.</translation>
     </message>
     <message>
         <source>NAT rule</source>
@@ -4278,83 +4278,83 @@
     </message>
     <message>
         <source>{from} reaches {to} by a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über eine NAT-Regel.</translation>
     </message>
     <message>
         <source>The gateway replaces the external address and port by those of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ersetzt die externe Adresse und den externen Port durch die der Regel.</translation>
     </message>
     <message>
         <source>Gateway without translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway ohne Übersetzung</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a gateway that leaves the addresses as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über ein Gateway, das die Adressen unverändert lässt.</translation>
     </message>
     <message>
         <source>Direct routing shows the VM&apos;s own address to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei direktem Routing sieht man außen die eigene Adresse der VM.</translation>
     </message>
     <message>
         <source>Site-to-site tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-to-Site-Tunnel</translation>
     </message>
     <message>
         <source>{from} reaches {to} by the tunnel to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} erreicht {to} über den Tunnel zu einem anderen Standort.</translation>
     </message>
     <message>
         <source>The tunnel takes what is addressed to the prefixes listed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel nimmt, was an die für ihn aufgeführten Präfixe adressiert ist.</translation>
     </message>
     <message>
         <source>VLANs joined by the native VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das native VLAN verbundene VLANs</translation>
     </message>
     <message>
         <source>Frames between {from} and {to} change their VLAN on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames zwischen {from} und {to} wechseln unterwegs ihr VLAN.</translation>
     </message>
     <message>
         <source>The ends of a link disagree about the native VLAN, and two VLANs became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Enden einer Verbindung haben verschiedene native VLANs, und zwei VLANs wurden zu einem.</translation>
     </message>
     <message>
         <source>Set the same native VLAN on both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie an beiden Enden dasselbe native VLAN ein.</translation>
     </message>
     <message>
         <source>Secondary used as an ordinary VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundäres VLAN als gewöhnliches VLAN verwendet</translation>
     </message>
     <message>
         <source>Between {from} and {to} an ordinary port is in a VLAN that serves as a secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {from} und {to} liegt ein gewöhnlicher Port in einem VLAN, das als sekundäres dient.</translation>
     </message>
     <message>
         <source>For a port outside the private VLAN the secondary is a VLAN like any other: it is not isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Port außerhalb des privaten VLAN ist das sekundäre ein VLAN wie jedes andere: Es ist nicht isoliert.</translation>
     </message>
     <message>
         <source>Use a switch that knows private VLANs, or another VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Switch, der private VLANs kennt, oder ein anderes VLAN.</translation>
     </message>
     <message>
         <source>One secondary, two primaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sekundäres, zwei primäre VLANs</translation>
     </message>
     <message>
         <source>A secondary VLAN of {from} or {to} belongs to another primary as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sekundäres VLAN von {from} oder {to} gehört noch zu einem anderen primären VLAN.</translation>
     </message>
     <message>
         <source>On one layer-2 network a secondary should belong to one primary: ports of the other primary hear it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ebene-2-Netzwerk sollte ein sekundäres VLAN zu einem einzigen primären gehören: Ports des anderen primären hören es sonst mit.</translation>
     </message>
     <message>
         <source>Give each primary secondaries of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem primären VLAN eigene sekundäre.</translation>
     </message>
     <message>
         <source>Two isolated secondaries</source>
@@ -4362,47 +4362,47 @@
     </message>
     <message>
         <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das primäre VLAN von {from} oder {to} hat mehr als ein isoliertes sekundäres VLAN.</translation>
     </message>
     <message>
         <source>Virtual switches forward it, but physical switches with private VLANs take one isolated secondary for each primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Switches leiten das weiter, aber physische Switches mit privaten VLANs nehmen je primärem VLAN nur ein isoliertes sekundäres an.</translation>
     </message>
     <message>
         <source>Use one isolated secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein isoliertes sekundäres VLAN.</translation>
     </message>
     <message>
         <source>More than VMM can set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als VMM einrichten kann</translation>
     </message>
     <message>
         <source>The design has community or promiscuous ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat Communityports oder promiskuitive Ports.</translation>
     </message>
     <message>
         <source>VMM sets up isolated ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMM richtet nur isolierte Ports ein.</translation>
     </message>
     <message>
         <source>Set these ports with PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie diese Ports mit PowerShell ein.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no port mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“, was kein Portmodus ist.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no type of switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“, was kein Switchtyp ist.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“, was keine Richtung ist.</translation>
     </message>
     <message>
         <source>A topology must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Topologie muss ein Objekt sein.</translation>
     </message>
 </context>
 <context>
@@ -6062,179 +6062,179 @@
     <name>Simulation</name>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ fehlt.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: the kind &quot;{value}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: Die Art „{value}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“ muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>The input has neither &quot;examples&quot; nor &quot;kind&quot; and &quot;input&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält weder „examples“ noch „kind“ und „input“.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a number or a text like &quot;7/2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss eine Zahl oder ein Text wie &quot;7/2&quot; sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a whole number, not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss eine ganze Zahl sein, mindestens 0.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ darf nicht „{value}“ sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; names &quot;{value}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ nennt „{value}“, das es nicht gibt.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ ist zu groß.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [first, last].</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss die Form [erste, letzte] haben.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is not an address: &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ ist keine Adresse: „{value}“.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be at most 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ darf höchstens 65535 sein.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be 80 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss aus 80 hexadezimalen Ziffern bestehen.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{value}&quot; is not a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{value}“ ist keine Portnummer.</translation>
     </message>
     <message>
         <source>Line {line}: a row has protocol, source, destination, source port and destination port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Eine Zeile besteht aus Protokoll, Quelle, Ziel, Quellport und Zielport.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{value}&quot; is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{value}“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>Line {line}: the two addresses are of different families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die beiden Adressen gehören zu verschiedenen Adressfamilien.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; uses the name &quot;{value}&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ verwendet den Namen „{value}“ zweimal.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [switch, adapter].</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss die Form [Switch, Adapter] haben.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be setCapacity or reroute, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss setCapacity oder reroute sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{example}“: „{field}“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>A size, rate or time of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe, Rate oder Zeit von „{name}“ ist negativ.</translation>
     </message>
     <message>
         <source>The weight of &quot;{name}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtung von „{name}“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; belongs to a virtual adapter that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zu einem virtuellen Adapter, den es nicht gibt.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stops before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ endet vor seinem Beginn.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; needs at least one copy pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mindestens einen Kopierdurchgang.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; names a host that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt einen Host, den es nicht gibt.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has the same source and target host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat denselben Quell- und Zielhost.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; names a job that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt einen Auftrag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>An event names something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis nennt etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The capacity of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität von „{name}“ ist negativ.</translation>
     </message>
     <message>
         <source>The speed of adapter &quot;{name}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit von Adapter „{name}“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>The processor settings of adapter &quot;{name}&quot; leave it no processor of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessoreinstellungen von Adapter „{name}“ lassen ihm keinen Prozessor dieses Hosts.</translation>
     </message>
     <message>
         <source>Adapter &quot;{name}&quot; uses RSS but has no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter „{name}“ verwendet RSS, hat aber keine Warteschlange.</translation>
     </message>
     <message>
         <source>The indirection table of adapter &quot;{name}&quot; must have a power of two of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Einträge in der Umleitungstabelle von Adapter „{name}“ muss eine Zweierpotenz sein.</translation>
     </message>
     <message>
         <source>A host needs processors with a capacity above 0, a busy threshold above 0 and a dispatch share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host braucht Prozessoren mit einer Kapazität über 0, einen Auslastungsschwellenwert über 0 und einen Verteilungsanteil zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A host needs at least one network adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host braucht mindestens einen Netzwerkadapter.</translation>
     </message>
     <message>
         <source>Port &quot;{name}&quot; needs at least one virtual processor and one queue pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port „{name}“ braucht mindestens einen virtuellen Prozessor und ein Warteschlangenpaar.</translation>
     </message>
     <message>
         <source>The rate of flow &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate von Fluss „{name}“ ist negativ.</translation>
     </message>
     <message>
         <source>Flow &quot;{name}&quot; names a port or adapter that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss „{name}“ nennt einen Port oder Adapter, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The simulation was cancelled.</source>
@@ -6242,27 +6242,27 @@
     </message>
     <message>
         <source>&quot;{name}&quot; uses a resource that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verwendet eine Ressource, die es nicht gibt.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; uses a resource with a negative share.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verwendet eine Ressource mit negativem Anteil.</translation>
     </message>
     <message>
         <source>The minimum rate of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestrate von „{name}“ ist negativ.</translation>
     </message>
     <message>
         <source>The maximum rate of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstrate von „{name}“ ist negativ.</translation>
     </message>
     <message>
         <source>Nothing limits the rate of &quot;{name}&quot;: it has no resource on its path and no maximum rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts begrenzt die Rate von „{name}“: Auf dem Weg liegt keine Ressource, und es gibt keine Höchstrate.</translation>
     </message>
     <message>
         <source>A hash key has 80 hexadecimal digits (40 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hashschlüssel hat 80 hexadezimale Ziffern (40 Bytes).</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>

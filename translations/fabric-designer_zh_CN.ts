@@ -3082,127 +3082,127 @@
     <name>Reachability</name>
     <message>
         <source>&quot;{field}&quot; must be a MAC address, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是 MAC 地址，而不是“{value}”。</translation>
     </message>
     <message>
         <source>The input has neither &quot;cases&quot; nor &quot;topology&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入中既没有“cases”也没有“topology”。</translation>
     </message>
     <message>
         <source>Give an object with a list &quot;cases&quot;, each with &quot;topology&quot; and &quot;queries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供一个带“cases”列表的对象，列表中每项都含有“topology”和“queries”。</translation>
     </message>
     <message>
         <source>Adapters without a fixed address were given free addresses of their subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为没有固定地址的适配器分配其子网中的空闲地址。</translation>
     </message>
     <message>
         <source>{gateway} has no machine with an adapter in its front-end network: it was taken to run on the host of its back-end switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gateway} 没有在其前端网络中带适配器的虚拟机：假定它运行在其后端交换机所在的主机上。</translation>
     </message>
     <message>
         <source>The design has no physical switch: all uplinks were taken to end on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中没有物理交换机：假定所有上行链路都连接到同一台物理交换机。</translation>
     </message>
     <message>
         <source>{router} names no physical switch: it was taken to be connected to {switch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} 未指定物理交换机：假定它连接到 {switch}。</translation>
     </message>
     <message>
         <source>{name} sends the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 发送数据包</translation>
     </message>
     <message>
         <source>{name}, VLAN {vlan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，VLAN {vlan}</translation>
     </message>
     <message>
         <source>{name} routes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 进行路由</translation>
     </message>
     <message>
         <source>{name} answers for the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 代替邻居应答</translation>
     </message>
     <message>
         <source>{name} encapsulates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 封装数据包</translation>
     </message>
     <message>
         <source>{name} unwraps</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解封装数据包</translation>
     </message>
     <message>
         <source>{name} translates the address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 转换地址</translation>
     </message>
     <message>
         <source>{name} carries it through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 通过隧道传送数据包</translation>
     </message>
     <message>
         <source>{name} receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 收到数据包</translation>
     </message>
     <message>
         <source>{name}, untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，未标记</translation>
     </message>
     <message>
         <source>{object} takes no part in traffic, so nothing can be said of its reachability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object} 不参与网络通信，因此无法判断其可达性。</translation>
     </message>
     <message>
         <source>Name a virtual machine, a virtual NIC, a host, a router, a gateway or a VPN connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定虚拟机、虚拟网络适配器、主机、路由器、网关或 VPN 连接。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; refers to &quot;{value}&quot;, which is not in the topology.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”引用了拓扑中不存在的“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是文本。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是整数。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是 true 或 false。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是列表。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是整数列表。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a VLAN list such as 1-9,11, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是 VLAN 列表（例如 1-9,11），而不是“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be an IP address, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是 IP 地址，而不是“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a prefix such as 10.0.0.0/24, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是前缀（例如 10.0.0.0/24），而不是“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be an address such as 10.0.0.5/24, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是地址（例如 10.0.0.5/24），而不是“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must be a port or a range of ports, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”必须是端口或端口范围，而不是“{value}”。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no known protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值“{value}”不是已知的协议。</translation>
     </message>
     <message>
         <source>Adapter not connected</source>
@@ -3210,523 +3210,523 @@
     </message>
     <message>
         <source>{from} cannot reach {to}, because one of the two adapters is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为两个适配器中有一个未连接。</translation>
     </message>
     <message>
         <source>An adapter that is connected to no VM network and no switch has nowhere to send a frame to.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接任何 VM 网络或交换机的适配器，没有可以发送帧的去处。</translation>
     </message>
     <message>
         <source>Connect the adapter to a VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将适配器连接到 VM 网络。</translation>
     </message>
     <message>
         <source>No network site for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机没有网络站点</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a logical network has no site for the host group of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个逻辑网络没有面向其中一方所在主机组的网络站点。</translation>
     </message>
     <message>
         <source>The site gives an adapter its VLAN and its subnet. A host whose group no site of the logical network serves can give neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的 VLAN 和子网来自网络站点。如果逻辑网络没有站点服务于主机所在的主机组，该主机上的适配器就两者皆无。</translation>
     </message>
     <message>
         <source>Add the host group to a site, or place the VM on another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该主机组添加到某个站点，或将虚拟机放置到其他主机上。</translation>
     </message>
     <message>
         <source>VLAN id cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN ID 不可用</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a port has a VLAN id that no frame can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个端口的 VLAN ID 无法由任何帧携带。</translation>
     </message>
     <message>
         <source>The tag of a frame has 12 bits for the VLAN. 0 stands for untagged, 1 to 4094 can be used, 4095 is reserved, and 4096 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的标记中 VLAN 占 12 位。0 表示未标记，1 到 4094 可用，4095 为保留值，4096 则超出范围。</translation>
     </message>
     <message>
         <source>Choose an id from 1 to 4094, or 0 for untagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 4094 之间的 ID，或用 0 表示未标记。</translation>
     </message>
     <message>
         <source>Primary and secondary VLAN are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>主 VLAN 与辅助 VLAN 相同</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a private VLAN port uses one id as primary and as secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个专用 VLAN 端口将同一 ID 同时用作主 VLAN 和辅助 VLAN。</translation>
     </message>
     <message>
         <source>The primary carries frames away from the promiscuous port, the secondary carries them toward it. With one id for both there is no difference to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>主 VLAN 承载从混杂端口发出的帧，辅助 VLAN 承载发往混杂端口的帧。两者使用同一 ID 时，就没有可强制实施的区别。</translation>
     </message>
     <message>
         <source>Choose a secondary id that differs from the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与主 VLAN 不同的辅助 VLAN ID。</translation>
     </message>
     <message>
         <source>The guest tags, the port does not expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾发送带标记的帧，而端口不期待标记</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a guest sends tagged frames into a port that is no trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为来宾向非中继端口发送了带标记的帧。</translation>
     </message>
     <message>
         <source>Outside trunk mode the port itself decides on the VLAN and the guest has to send untagged frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中继模式之外，VLAN 由端口自身决定，来宾必须发送未标记的帧。</translation>
     </message>
     <message>
         <source>Remove the VLAN in the guest, or set the port to trunk mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除来宾中的 VLAN，或将端口设为中继模式。</translation>
     </message>
     <message>
         <source>The guest&apos;s VLAN is not in the port&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾的 VLAN 不在端口的列表中</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a guest uses a VLAN that its trunk port does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为来宾使用了其中继端口不允许的 VLAN。</translation>
     </message>
     <message>
         <source>The list of a trunk port holds for both directions: what is not on it is neither taken in nor given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继端口的列表对两个方向都有效：不在列表中的 VLAN 既不接收也不发出。</translation>
     </message>
     <message>
         <source>Add the VLAN to the allowed list of the virtual port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该 VLAN 添加到虚拟端口的允许列表。</translation>
     </message>
     <message>
         <source>VLAN and virtual subnet on one adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>同一适配器上既有 VLAN 又有虚拟子网</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because an adapter has a VLAN and a virtual subnet at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个适配器同时设置了 VLAN 和虚拟子网。</translation>
     </message>
     <message>
         <source>An adapter is kept apart by a VLAN or by a virtual subnet. The tag on the wire of a tenant&apos;s packet is that of the provider network.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器通过 VLAN 或虚拟子网之一进行隔离。租户数据包在线路上携带的标记是提供商网络的标记。</translation>
     </message>
     <message>
         <source>Clear one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清除其中之一。</translation>
     </message>
     <message>
         <source>Virtual subnet id out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟子网 ID 超出范围</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a virtual subnet id is outside of 4096 to 16777214.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个虚拟子网 ID 不在 4096 到 16777214 之间。</translation>
     </message>
     <message>
         <source>The field has 24 bits; the first 4096 values and the last one are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段有 24 位；前 4096 个值和最后一个值为保留值。</translation>
     </message>
     <message>
         <source>Assign an id from 4096 to 16777214.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分配 4096 到 16777214 之间的 ID。</translation>
     </message>
     <message>
         <source>Virtual subnet id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟子网 ID 重复使用</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because two virtual subnets of one logical network have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为同一逻辑网络的两个虚拟子网使用了相同的 ID。</translation>
     </message>
     <message>
         <source>Between hosts the id is all that tells one tenant&apos;s packets from another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机之间，只能靠该 ID 区分不同租户的数据包。</translation>
     </message>
     <message>
         <source>Give each virtual subnet an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个虚拟子网分配各自的 ID。</translation>
     </message>
     <message>
         <source>Subnets of the VM network overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 网络的子网重叠</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because subnets of a VM network overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某个 VM 网络的子网相互重叠。</translation>
     </message>
     <message>
         <source>A VM network routes by address. An address that lies in two of its subnets has no single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 网络按地址路由。同时位于两个子网中的地址没有唯一的位置。</translation>
     </message>
     <message>
         <source>Use subnets that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用互不重叠的子网。</translation>
     </message>
     <message>
         <source>The address belongs to the distributed router</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址属于分布式路由器</translation>
     </message>
     <message>
         <source>{from} cannot reach {to}, because a VM has the first address of its virtual subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法到达 {to}，因为某台虚拟机使用了其虚拟子网的首个地址。</translation>
     </message>
     <message>
         <source>The virtual switch of every host answers on the first address of each virtual subnet as its default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台主机的虚拟交换机都以每个虚拟子网的首个地址作为其默认网关进行应答。</translation>
     </message>
     <message>
         <source>Give the VM another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该虚拟机分配其他地址。</translation>
     </message>
     <message>
         <source>SR-IOV together with a switch policy</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV 与交换机策略并用</translation>
     </message>
     <message>
         <source>{from} cannot reach {to} in a predictable way, because an adapter has SR-IOV and a policy of the virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达 {to} 的结果不可预测，因为某个适配器同时使用 SR-IOV 和虚拟交换机的策略。</translation>
     </message>
     <message>
         <source>A virtual function hands packets to the hardware directly. Port ACLs, guards, private VLANs and virtual subnets live in the virtual switch and do not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟功能将数据包直接交给硬件。端口 ACL、防护、专用 VLAN 和虚拟子网都在虚拟交换机中实现，看不到这些数据包。</translation>
     </message>
     <message>
         <source>Turn SR-IOV off for the adapter, or do without the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该适配器关闭 SR-IOV，或不使用该策略。</translation>
     </message>
     <message>
         <source>Different VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VLANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者位于不同的 VLAN。</translation>
     </message>
     <message>
         <source>A VLAN is a network of its own. Frames stay inside it, also when both sides use addresses of one IP subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 VLAN 就是一个独立的网络。即使双方使用同一 IP 子网的地址，帧也不会离开该 VLAN。</translation>
     </message>
     <message>
         <source>If they should talk, put both into one VLAN, or give them two subnets and a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>若需要互通，请将两者放入同一 VLAN，或为其配置两个子网和一台路由器。</translation>
     </message>
     <message>
         <source>A broadcast ends at the router</source>
-        <translation type="unfinished"></translation>
+        <translation>广播止于路由器</translation>
     </message>
     <message>
         <source>The broadcast of {from} does not reach {to}, because a router is between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 的广播到达不了 {to}，因为两者之间有路由器。</translation>
     </message>
     <message>
         <source>A broadcast goes to every port of its VLAN or virtual subnet. Routers do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>广播会发送到其 VLAN 或虚拟子网的每个端口。路由器不转发广播。</translation>
     </message>
     <message>
         <source>Use unicast, or a relay agent for DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用单播；对于 DHCP，请使用中继代理。</translation>
     </message>
     <message>
         <source>VLAN missing on a trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>中继上缺少 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a port on the way does not allow their VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为路径上的某个端口不允许其 VLAN。</translation>
     </message>
     <message>
         <source>Both ends use the same VLAN, but every port of every link between them has to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端使用相同的 VLAN，但两者之间每条链路的每个端口都必须允许该 VLAN。</translation>
     </message>
     <message>
         <source>Add the VLAN to the allowed list of the switch port that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该 VLAN 添加到所指交换机端口的允许列表。</translation>
     </message>
     <message>
         <source>VLAN does not exist on a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机上不存在该 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch on the way does not have their VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为路径上的某台交换机没有其 VLAN。</translation>
     </message>
     <message>
         <source>A physical switch forwards the VLANs that were created on it, whatever its ports allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论端口允许什么，物理交换机只转发在其上创建的 VLAN。</translation>
     </message>
     <message>
         <source>Create the VLAN on the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该交换机上创建此 VLAN。</translation>
     </message>
     <message>
         <source>Switch port in access mode</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机端口处于接入模式</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch port on the way is in access mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为路径上的某个交换机端口处于接入模式。</translation>
     </message>
     <message>
         <source>The virtual switch sends frames with a tag and waits for the tag on those that come back. A port in access mode drops tagged frames and strips tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟交换机发送带标记的帧，并期待返回的帧也带标记。处于接入模式的端口会丢弃带标记的帧并去除标记。</translation>
     </message>
     <message>
         <source>Make the switch port a trunk, or use untagged virtual ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将交换机端口设为中继，或使用未标记的虚拟端口。</translation>
     </message>
     <message>
         <source>Untagged frames mean different VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>未标记的帧对应不同的 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the two ends of a link disagree about untagged frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为一条链路的两端对未标记的帧理解不一致。</translation>
     </message>
     <message>
         <source>The native VLAN leaves a trunk without a tag. The other end counts the frame to its own native VLAN, and a virtual switch counts it to no VLAN at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>本征 VLAN 的帧离开中继时不带标记。对端将其归入自己的本征 VLAN，而虚拟交换机不将其归入任何 VLAN。</translation>
     </message>
     <message>
         <source>Set the same native VLAN on both ends, and do not tag a virtual port with the native VLAN of its switch port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两端设置相同的本征 VLAN，并且不要用交换机端口的本征 VLAN 标记虚拟端口。</translation>
     </message>
     <message>
         <source>Only part of a team carries the VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>组中只有部分成员承载该 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to} reliably, because only some uplinks of a team carry the VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 不能可靠地到达 {to}，因为组中只有部分上行链路承载该 VLAN。</translation>
     </message>
     <message>
         <source>A team spreads the traffic over its members. Frames that happen to take the wrong member are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>组将流量分散到各成员。碰巧经过错误成员的帧会丢失。</translation>
     </message>
     <message>
         <source>Set up all switch ports of the team alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对该组的所有交换机端口进行相同的配置。</translation>
     </message>
     <message>
         <source>No cable between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之间没有线缆</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because their switches are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者的交换机未相连。</translation>
     </message>
     <message>
         <source>There is no chain of uplinks and links from one switch to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一台交换机到另一台交换机之间没有由上行链路和链路组成的通路。</translation>
     </message>
     <message>
         <source>Add a link or an uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加链路或上行链路。</translation>
     </message>
     <message>
         <source>Private virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>专用虚拟交换机</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because a private virtual switch has no way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为专用虚拟交换机没有通往外部的路径。</translation>
     </message>
     <message>
         <source>A private switch joins VMs of one host and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>专用交换机只连接同一主机上的虚拟机。</translation>
     </message>
     <message>
         <source>Use an external switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用外部交换机。</translation>
     </message>
     <message>
         <source>Internal virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>内部虚拟交换机</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because an internal virtual switch has no uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为内部虚拟交换机没有上行链路。</translation>
     </message>
     <message>
         <source>An internal switch joins the VMs of one host and the host itself, not the physical network.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部交换机连接同一主机上的虚拟机及主机自身，不连接物理网络。</translation>
     </message>
     <message>
         <source>Both ports are isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>两个端口均为隔离端口</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者都是专用 VLAN 的隔离端口。</translation>
     </message>
     <message>
         <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离端口在辅助 VLAN 中发送，只侦听主 VLAN，因此只有混杂端口能收到其数据。在同一主机上也是如此。</translation>
     </message>
     <message>
         <source>Make them a community, or let a router answer for both with local proxy ARP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将两者设为同一团体，或让路由器通过本地代理 ARP 代替两者应答。</translation>
     </message>
     <message>
         <source>Isolated port and community port</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离端口与团体端口</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because one port is isolated and the other belongs to a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为一个端口是隔离端口，另一个属于团体。</translation>
     </message>
     <message>
         <source>Each of the two sends in a secondary VLAN that the other one does not listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者各自在对方不侦听的辅助 VLAN 中发送。</translation>
     </message>
     <message>
         <source>Put both into one community.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将两者放入同一团体。</translation>
     </message>
     <message>
         <source>Two communities</source>
-        <translation type="unfinished"></translation>
+        <translation>两个团体</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者属于专用 VLAN 的不同团体。</translation>
     </message>
     <message>
         <source>Every community is a secondary VLAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个团体都是一个独立的辅助 VLAN。</translation>
     </message>
     <message>
         <source>Use the same secondary id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用相同的辅助 VLAN ID。</translation>
     </message>
     <message>
         <source>Different primary VLANs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的主 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because their private VLANs have different primaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者的专用 VLAN 具有不同的主 VLAN。</translation>
     </message>
     <message>
         <source>A private VLAN is one primary together with its secondaries. Two of them are two networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>专用 VLAN 由一个主 VLAN 及其辅助 VLAN 组成。两个专用 VLAN 就是两个网络。</translation>
     </message>
     <message>
         <source>Route between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两者之间进行路由。</translation>
     </message>
     <message>
         <source>The promiscuous port does not hear this secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>混杂端口不侦听此辅助 VLAN</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the promiscuous side does not list the secondary VLAN in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为混杂一侧的列表中没有所用的辅助 VLAN。</translation>
     </message>
     <message>
         <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>混杂端口或主 VLAN 的路由器接口只侦听其列表中的辅助 VLAN。</translation>
     </message>
     <message>
         <source>Add the secondary to the list of the promiscuous port or to the mapping of the router interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该辅助 VLAN 添加到混杂端口的列表或路由器接口的映射中。</translation>
     </message>
     <message>
         <source>The peer is an ordinary port</source>
-        <translation type="unfinished"></translation>
+        <translation>对端是普通端口</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because {to} is an ordinary port in the primary VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为 {to} 是主 VLAN 中的普通端口。</translation>
     </message>
     <message>
         <source>An ordinary port in the primary can send to private ports, but they answer in their secondary, which it does not hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>主 VLAN 中的普通端口可以向专用端口发送，但对方在自己的辅助 VLAN 中应答，而它不侦听该 VLAN。</translation>
     </message>
     <message>
         <source>Make the peer&apos;s port promiscuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将对端的端口设为混杂端口。</translation>
     </message>
     <message>
         <source>No default gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>没有默认网关</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a sender has no default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某一发送方没有默认网关。</translation>
     </message>
     <message>
         <source>The destination is in another subnet, and without a gateway there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标位于另一子网，没有网关就没有可以发送的对象。</translation>
     </message>
     <message>
         <source>Enter the gateway in the IP pool or in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 IP 地址池或来宾中填写网关。</translation>
     </message>
     <message>
         <source>The gateway is in another subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>网关位于另一子网</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a default gateway is outside of the sender&apos;s own subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某个默认网关不在发送方自身的子网内。</translation>
     </message>
     <message>
         <source>The gateway is found by an address request, and those stay in the sender&apos;s subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关通过地址请求查找，而这类请求不会离开发送方的子网。</translation>
     </message>
     <message>
         <source>Correct the address of the gateway or the prefix length.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正网关地址或前缀长度。</translation>
     </message>
     <message>
         <source>Nobody has the gateway&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何接口拥有网关的地址</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because no interface has the address of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为没有接口拥有该网关的地址。</translation>
     </message>
     <message>
         <source>The request for the gateway&apos;s address stays without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对网关地址的请求得不到应答。</translation>
     </message>
     <message>
         <source>Create the router interface, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建该路由器接口，或更正地址。</translation>
     </message>
     <message>
         <source>The next hop does not forward</source>
-        <translation type="unfinished"></translation>
+        <translation>下一跃点不转发</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the next hop is not a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为下一跃点不是路由器。</translation>
     </message>
     <message>
         <source>The gateway&apos;s address belongs to a machine that keeps what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的地址属于一台不转发数据包的计算机。</translation>
     </message>
     <message>
         <source>Turn forwarding on, or use the right gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用转发，或使用正确的网关。</translation>
     </message>
     <message>
         <source>Nobody answers for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接口应答此地址</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because no interface on the segment has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为该网段上没有接口拥有此地址。</translation>
     </message>
     <message>
         <source>The request for the address stays without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对该地址的请求得不到应答。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该地址。</translation>
     </message>
     <message>
         <source>Address used twice</source>
@@ -3734,127 +3734,127 @@
     </message>
     <message>
         <source>{from} and {to} cannot talk reliably, because an address is in use twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 不能可靠地通信，因为某个地址被重复使用。</translation>
     </message>
     <message>
         <source>Two interfaces answer the same request, and the faster answer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个接口应答同一请求，以较快的应答为准。</translation>
     </message>
     <message>
         <source>Give each interface an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个接口分配各自的地址。</translation>
     </message>
     <message>
         <source>A router has no route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器没有路由</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a router on the way does not know where to send the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为路径上的某台路由器不知道该将数据包发往何处。</translation>
     </message>
     <message>
         <source>A router needs an interface in the destination&apos;s network, or a route to it, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器需要有位于目标网络的接口，或有通往目标网络的路由，且两个方向都需要。</translation>
     </message>
     <message>
         <source>Add an interface or a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加接口或路由。</translation>
     </message>
     <message>
         <source>The packet goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包在环路中转发</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because routers send the packet to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为路由器之间相互转发该数据包。</translation>
     </message>
     <message>
         <source>Every router takes one from the time to live. At zero the packet is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台路由器都会将生存时间 (TTL) 减一。减到零时数据包被丢弃。</translation>
     </message>
     <message>
         <source>Correct the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正路由。</translation>
     </message>
     <message>
         <source>A router&apos;s access list says no</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器的访问列表拒绝</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because an access list of a router drops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为路由器的访问列表丢弃了该数据包。</translation>
     </message>
     <message>
         <source>A rule on a router interface matched, or its default is to deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器接口上的某条规则匹配，或其默认操作为拒绝。</translation>
     </message>
     <message>
         <source>Change the rule if the traffic is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要该流量，请更改规则。</translation>
     </message>
     <message>
         <source>Packet too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包过大</translation>
     </message>
     <message>
         <source>{from} does not reach {to} with packets of this size, because they may not be fragmented and do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 无法用这种大小的数据包到达 {to}，因为数据包不允许分段且超出 MTU。</translation>
     </message>
     <message>
         <source>The tunnel headers count as well: NVGRE adds 42 bytes over IPv4, VXLAN 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道报头也计算在内：在 IPv4 上 NVGRE 增加 42 字节，VXLAN 增加 50 字节。</translation>
     </message>
     <message>
         <source>Lower the MTU in the VM (1458 for NVGRE, 1450 for VXLAN over 1500 bytes), or allow jumbo frames on all of the provider network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低虚拟机中的 MTU（承载网为 1500 字节时，NVGRE 为 1458，VXLAN 为 1450），或在整个提供商网络上允许巨型帧。</translation>
     </message>
     <message>
         <source>A port ACL denies</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 ACL 拒绝</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a port ACL of an adapter denies the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某个适配器的端口 ACL 拒绝该地址。</translation>
     </message>
     <message>
         <source>Of the rules that match, the one with the longest prefix decides. Port ACLs have no memory: the answer needs permission too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在匹配的规则中，以前缀最长的规则为准。端口 ACL 是无状态的：应答同样需要允许。</translation>
     </message>
     <message>
         <source>Change the ACL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改该 ACL。</translation>
     </message>
     <message>
         <source>An extended port ACL denies</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展端口 ACL 拒绝</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because an extended port ACL of an adapter denies the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某个适配器的扩展端口 ACL 拒绝该数据包。</translation>
     </message>
     <message>
         <source>Of the rules that match, the one with the largest weight decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>在匹配的规则中，以权重最大的规则为准。</translation>
     </message>
     <message>
         <source>Add a rule with a larger weight, or make the allowing rule stateful.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加权重更大的规则，或将允许规则设为有状态。</translation>
     </message>
     <message>
         <source>Source MAC address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的源 MAC 地址</translation>
     </message>
     <message>
         <source>{from} does not reach {to} with this source MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 使用此源 MAC 地址到达不了 {to}。</translation>
     </message>
     <message>
         <source>A port takes frames with the adapter&apos;s own MAC address only, unless MAC address spoofing is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非启用了 MAC 地址欺骗，否则端口只接受带适配器自身 MAC 地址的帧。</translation>
     </message>
     <message>
         <source>Allow MAC address spoofing where it is needed, for instance for network load balancing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在需要的地方允许 MAC 地址欺骗，例如用于网络负载平衡 (NLB)。</translation>
     </message>
     <message>
         <source>DHCP guard</source>
@@ -3862,15 +3862,15 @@
     </message>
     <message>
         <source>The DHCP answer of {to} does not reach {from}, because DHCP guard is on for {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} 的 DHCP 应答到达不了 {from}，因为 {to} 启用了 DHCP 防护。</translation>
     </message>
     <message>
         <source>DHCP guard drops what only a DHCP server sends. Clients behind such a port are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP 防护会丢弃只有 DHCP 服务器才会发送的消息。此类端口后的客户端不受影响。</translation>
     </message>
     <message>
         <source>Turn DHCP guard off for a DHCP server that is authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为已授权的 DHCP 服务器关闭 DHCP 防护。</translation>
     </message>
     <message>
         <source>Router guard</source>
@@ -3878,399 +3878,399 @@
     </message>
     <message>
         <source>The router message of {from} does not reach {to}, because router guard is on for {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 的路由器消息到达不了 {to}，因为 {from} 启用了路由器防护。</translation>
     </message>
     <message>
         <source>Router guard drops advertisements and redirects. Other packets pass, routed ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器防护会丢弃路由器播发和重定向消息。其他数据包（包括经路由的数据包）可以通过。</translation>
     </message>
     <message>
         <source>Turn router guard off for a router that is authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为已授权的路由器关闭路由器防护。</translation>
     </message>
     <message>
         <source>Different VM networks</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的 VM 网络</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VM networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为两者位于不同的 VM 网络。</translation>
     </message>
     <message>
         <source>A VM network is a routing domain of its own. Equal addresses do not change that, and without gateways nothing passes between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 VM 网络都是独立的路由域。即使地址相同也不会改变这一点；没有网关，任何数据都无法在两个 VM 网络之间传递。</translation>
     </message>
     <message>
         <source>Connect both through gateways, or put both VMs into one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过网关连接两者，或将两台虚拟机放入同一 VM 网络。</translation>
     </message>
     <message>
         <source>The VM network has no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 网络没有网关</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the VM network has no gateway to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为该 VM 网络没有通往外部的网关。</translation>
     </message>
     <message>
         <source>The first address of a virtual subnet routes inside the VM network. To leave or to enter it, a gateway is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟子网的首个地址只在 VM 网络内部路由。要离开或进入该 VM 网络，需要网关。</translation>
     </message>
     <message>
         <source>Configure NAT, direct routing or a VPN for the VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该 VM 网络配置 NAT、直接路由或 VPN。</translation>
     </message>
     <message>
         <source>A host lacks a policy record</source>
-        <translation type="unfinished"></translation>
+        <translation>主机缺少策略记录</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the sender&apos;s host has no record of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为发送方的主机没有目标的记录。</translation>
     </message>
     <message>
         <source>The host maps a customer address to a provider address by its records. Without one it does not even answer the VM&apos;s address request.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机根据其记录将客户地址映射到提供商地址。没有记录时，它甚至不会应答虚拟机的地址请求。</translation>
     </message>
     <message>
         <source>Refresh the virtual network policy; VMM does that for VMs that it deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新虚拟网络策略；对于由 VMM 部署的虚拟机，VMM 会自动刷新。</translation>
     </message>
     <message>
         <source>A policy record is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>策略记录已过期</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a record leads to a host that does not run the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某条记录指向未运行该虚拟机的主机。</translation>
     </message>
     <message>
         <source>The packet is encapsulated to the provider address in the record, and the host that gets it has no such VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包按记录中的提供商地址封装，而收到它的主机上没有该虚拟机。</translation>
     </message>
     <message>
         <source>Refresh the policy of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新该主机的策略。</translation>
     </message>
     <message>
         <source>Not an IP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 IP 数据包</translation>
     </message>
     <message>
         <source>The frame of {from} does not reach {to}, because the overlay carries IP only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 的帧到达不了 {to}，因为覆盖网络只传送 IP。</translation>
     </message>
     <message>
         <source>Inside a VM network forwarding goes by IP address; the host answers address requests itself. All other frames are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 VM 网络内部按 IP 地址转发；地址请求由主机自行应答。所有其他帧都被丢弃。</translation>
     </message>
     <message>
         <source>A provider address is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商地址不可直接使用</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because provider addresses serve encapsulated traffic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为提供商地址只用于封装流量。</translation>
     </message>
     <message>
         <source>Neither tenants nor the programs of a host use provider addresses, and the host&apos;s normal routing table does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户和主机上的程序都不使用提供商地址，主机的普通路由表中也不显示它们。</translation>
     </message>
     <message>
         <source>A host has no provider address</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有提供商地址</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a host on the way has no provider address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为路径上的某台主机没有提供商地址。</translation>
     </message>
     <message>
         <source>A host without an address from the provider network can neither send nor receive tenants&apos; packets of other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商网络地址的主机，既不能向其他主机发送也不能从其他主机接收租户数据包。</translation>
     </message>
     <message>
         <source>Create an IP pool with free addresses in the provider site of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该主机的提供商站点中创建有空闲地址的 IP 地址池。</translation>
     </message>
     <message>
         <source>The provider network has no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商网络没有网关</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the provider addresses are in two subnets and the pool names no gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为提供商地址位于两个子网，而地址池未指定网关。</translation>
     </message>
     <message>
         <source>A host takes the gateway for its provider address from the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机从地址池获取其提供商地址的网关。</translation>
     </message>
     <message>
         <source>Enter a gateway in the provider IP pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供商 IP 地址池中填写网关。</translation>
     </message>
     <message>
         <source>The tunnel is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道被过滤</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a router on the provider network drops the tunnel&apos;s packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为提供商网络上的某台路由器丢弃了隧道的数据包。</translation>
     </message>
     <message>
         <source>NVGRE is IP protocol 47, VXLAN is UDP to port 4789.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVGRE 使用 IP 协议 47，VXLAN 使用 UDP 端口 4789。</translation>
     </message>
     <message>
         <source>Permit the protocol between all provider subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在所有提供商子网之间允许该协议。</translation>
     </message>
     <message>
         <source>Inside address behind NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 之后的内部地址</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network is behind NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为该 VM 网络位于 NAT 之后。</translation>
     </message>
     <message>
         <source>Outside, only the external address of the VM network exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>在外部，只存在该 VM 网络的外部地址。</translation>
     </message>
     <message>
         <source>Publish a port with a NAT rule, or use direct routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 NAT 规则发布端口，或使用直接路由。</translation>
     </message>
     <message>
         <source>No rule for this port</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口没有规则</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because no NAT rule forwards this port to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为没有 NAT 规则将此端口转发给它。</translation>
     </message>
     <message>
         <source>The packet arrives at the external address, and without a rule it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包到达外部地址，但没有规则就止步于此。</translation>
     </message>
     <message>
         <source>Add a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 NAT 规则。</translation>
     </message>
     <message>
         <source>No external address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有外部地址</translation>
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network has no external address for NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 到达不了 {to}，因为该 VM 网络没有用于 NAT 的外部地址。</translation>
     </message>
     <message>
         <source>NAT needs an address of its own for each VM network, from a pool of the external network.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 需要为每个 VM 网络从外部网络的地址池中分配一个独立的地址。</translation>
     </message>
     <message>
         <source>Create the pool, or free an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建该地址池，或释放一个地址。</translation>
     </message>
     <message>
         <source>Direct routing serves one VM network</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由只服务一个 VM 网络</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because a gateway in direct-routing mode has more than one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为某个处于直接路由模式的网关服务了多个 VM 网络。</translation>
     </message>
     <message>
         <source>With direct routing a gateway belongs to one VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用直接路由时，一个网关只属于一个 VM 网络。</translation>
     </message>
     <message>
         <source>Use another gateway for the second VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为第二个 VM 网络使用另一个网关。</translation>
     </message>
     <message>
         <source>The outside does not know the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>外部不知道返回路径</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the outside has no route to the VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为外部没有通往该 VM 网络的路由。</translation>
     </message>
     <message>
         <source>With direct routing the outside sees the VM&apos;s own address and needs a route to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用直接路由时，外部看到的是虚拟机自身的地址，因而需要通往该地址的路由。</translation>
     </message>
     <message>
         <source>Add a route to the subnets of the VM network by the gateway&apos;s external address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加经由网关外部地址通往该 VM 网络各子网的路由。</translation>
     </message>
     <message>
         <source>The prefix is not in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀不在隧道中</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the tunnel does not list the remote subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为隧道未列出远程子网。</translation>
     </message>
     <message>
         <source>A site-to-site tunnel carries the prefixes that are listed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点到站点隧道只传送为其列出的前缀。</translation>
     </message>
     <message>
         <source>Add the remote prefix to the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将远程前缀添加到隧道。</translation>
     </message>
     <message>
         <source>Address on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都有该地址</translation>
     </message>
     <message>
         <source>{from} and {to} cannot talk, because the address exists inside and outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 无法通信，因为该地址在内部和外部都存在。</translation>
     </message>
     <message>
         <source>Direct routing and VPN make one routing domain of both sides. Of two equal networks one is out of reach. As a remark: such an overlap exists, but this packet is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由和 VPN 使两侧成为同一路由域。两个相同的网络中有一个无法到达。作为备注出现时：存在这样的重叠，但此数据包不受影响。</translation>
     </message>
     <message>
         <source>Renumber one side, or use NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其中一侧重新编址，或使用 NAT。</translation>
     </message>
     <message>
         <source>Turning around in one gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一网关内折返</translation>
     </message>
     <message>
         <source>Whether {from} reaches {to} is not certain: the packet would have to turn around inside one gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定 {from} 能否到达 {to}：数据包必须在同一网关内折返。</translation>
     </message>
     <message>
         <source>No source says whether the gateway sends a packet from one tenant back in to an external address of its own, so nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资料说明网关是否会将租户发往网关自身外部地址的数据包再送回内部，因此不作保证。</translation>
     </message>
     <message>
         <source>Test it, or use two gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>请进行测试，或使用两个网关。</translation>
     </message>
     <message>
         <source>Same virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>同一虚拟交换机</translation>
     </message>
     <message>
         <source>{from} reaches {to} on the same virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 在同一虚拟交换机上到达 {to}。</translation>
     </message>
     <message>
         <source>Nothing leaves the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不离开主机。</translation>
     </message>
     <message>
         <source>Same VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>同一 VLAN</translation>
     </message>
     <message>
         <source>{from} reaches {to} in one VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 在同一 VLAN 中到达 {to}。</translation>
     </message>
     <message>
         <source>The frame is switched over the physical network and keeps its VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧经物理网络交换，并保持其 VLAN。</translation>
     </message>
     <message>
         <source>By a promiscuous port</source>
-        <translation type="unfinished"></translation>
+        <translation>经由混杂端口</translation>
     </message>
     <message>
         <source>{from} reaches {to}, because one of the two is promiscuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 能到达 {to}，因为其中一方是混杂端口。</translation>
     </message>
     <message>
         <source>Frames go toward the promiscuous port in the secondary VLAN and come back in the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧在辅助 VLAN 中发往混杂端口，在主 VLAN 中返回。</translation>
     </message>
     <message>
         <source>Same community</source>
-        <translation type="unfinished"></translation>
+        <translation>同一团体</translation>
     </message>
     <message>
         <source>{from} reaches {to} inside their community.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 在同一团体内到达 {to}。</translation>
     </message>
     <message>
         <source>Both ports send in the same secondary VLAN and listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个端口在同一辅助 VLAN 中发送和侦听。</translation>
     </message>
     <message>
         <source>A router answers for the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器代替邻居应答</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a router that answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过代其应答的路由器到达 {to}。</translation>
     </message>
     <message>
         <source>Layer 2 keeps the two apart, but local proxy ARP makes the router take the packet and send it back down.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 层将两者隔开，但本地代理 ARP 使路由器接收数据包并将其送回下层。</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>经路由</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过路由器到达 {to}。</translation>
     </message>
     <message>
         <source>There is at least one router between the two subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个子网之间至少有一台路由器。</translation>
     </message>
     <message>
         <source>Directly by the hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>直接经由硬件</translation>
     </message>
     <message>
         <source>{from} reaches {to} past the virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 绕过虚拟交换机到达 {to}。</translation>
     </message>
     <message>
         <source>At least one of the two uses a virtual function of the network adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一方使用了网络适配器的虚拟功能。</translation>
     </message>
     <message>
         <source>Same virtual subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>同一虚拟子网</translation>
     </message>
     <message>
         <source>{from} reaches {to} in one virtual subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 在同一虚拟子网中到达 {to}。</translation>
     </message>
     <message>
         <source>Between two hosts the packet is encapsulated, on one host it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两台主机之间数据包会被封装，在同一主机上则不封装。</translation>
     </message>
     <message>
         <source>Distributed router</source>
-        <translation type="unfinished"></translation>
+        <translation>分布式路由器</translation>
     </message>
     <message>
         <source>{from} reaches {to} by the distributed router.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过分布式路由器到达 {to}。</translation>
     </message>
     <message>
         <source>The virtual switch of the sending host routes between the subnets of a VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方主机的虚拟交换机在 VM 网络的各子网之间进行路由。</translation>
     </message>
     <message>
         <source>NAT gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 网关</translation>
     </message>
     <message>
         <source>{from} reaches {to} with the external address of its VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 使用其 VM 网络的外部地址到达 {to}。</translation>
     </message>
     <message>
         <source>The gateway replaces the sender&apos;s address and lets the answer back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关替换发送方的地址，并让应答返回。</translation>
     </message>
     <message>
         <source>NAT rule</source>
@@ -4278,83 +4278,83 @@
     </message>
     <message>
         <source>{from} reaches {to} by a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过 NAT 规则到达 {to}。</translation>
     </message>
     <message>
         <source>The gateway replaces the external address and port by those of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关用规则中的地址和端口替换外部地址和端口。</translation>
     </message>
     <message>
         <source>Gateway without translation</source>
-        <translation type="unfinished"></translation>
+        <translation>无地址转换的网关</translation>
     </message>
     <message>
         <source>{from} reaches {to} by a gateway that leaves the addresses as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过不改变地址的网关到达 {to}。</translation>
     </message>
     <message>
         <source>Direct routing shows the VM&apos;s own address to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用直接路由时，外部看到的是虚拟机自身的地址。</translation>
     </message>
     <message>
         <source>Site-to-site tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>站点到站点隧道</translation>
     </message>
     <message>
         <source>{from} reaches {to} by the tunnel to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 通过通往另一站点的隧道到达 {to}。</translation>
     </message>
     <message>
         <source>The tunnel takes what is addressed to the prefixes listed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道接收发往为其列出的前缀的数据包。</translation>
     </message>
     <message>
         <source>VLANs joined by the native VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 经本征 VLAN 相连</translation>
     </message>
     <message>
         <source>Frames between {from} and {to} change their VLAN on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 之间的帧在途中更换了 VLAN。</translation>
     </message>
     <message>
         <source>The ends of a link disagree about the native VLAN, and two VLANs became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路两端的本征 VLAN 不一致，两个 VLAN 因而合为一个。</translation>
     </message>
     <message>
         <source>Set the same native VLAN on both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两端设置相同的本征 VLAN。</translation>
     </message>
     <message>
         <source>Secondary used as an ordinary VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助 VLAN 用作普通 VLAN</translation>
     </message>
     <message>
         <source>Between {from} and {to} an ordinary port is in a VLAN that serves as a secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 与 {to} 之间有普通端口位于用作辅助 VLAN 的 VLAN 中。</translation>
     </message>
     <message>
         <source>For a port outside the private VLAN the secondary is a VLAN like any other: it is not isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>对专用 VLAN 之外的端口来说，辅助 VLAN 与其他 VLAN 无异：它并不隔离。</translation>
     </message>
     <message>
         <source>Use a switch that knows private VLANs, or another VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用支持专用 VLAN 的交换机，或使用其他 VLAN。</translation>
     </message>
     <message>
         <source>One secondary, two primaries</source>
-        <translation type="unfinished"></translation>
+        <translation>一个辅助 VLAN，两个主 VLAN</translation>
     </message>
     <message>
         <source>A secondary VLAN of {from} or {to} belongs to another primary as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 或 {to} 的某个辅助 VLAN 还属于另一个主 VLAN。</translation>
     </message>
     <message>
         <source>On one layer-2 network a secondary should belong to one primary: ports of the other primary hear it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一个第 2 层网络中，辅助 VLAN 应只属于一个主 VLAN：否则另一主 VLAN 的端口也会收到其流量。</translation>
     </message>
     <message>
         <source>Give each primary secondaries of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个主 VLAN 分配各自的辅助 VLAN。</translation>
     </message>
     <message>
         <source>Two isolated secondaries</source>
@@ -4362,47 +4362,47 @@
     </message>
     <message>
         <source>The primary VLAN of {from} or {to} has more than one isolated secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 或 {to} 的主 VLAN 有多个隔离的辅助 VLAN。</translation>
     </message>
     <message>
         <source>Virtual switches forward it, but physical switches with private VLANs take one isolated secondary for each primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟交换机会转发这种配置，但支持专用 VLAN 的物理交换机对每个主 VLAN 只接受一个隔离的辅助 VLAN。</translation>
     </message>
     <message>
         <source>Use one isolated secondary.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只使用一个隔离的辅助 VLAN。</translation>
     </message>
     <message>
         <source>More than VMM can set up</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 VMM 的配置能力</translation>
     </message>
     <message>
         <source>The design has community or promiscuous ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中有团体端口或混杂端口。</translation>
     </message>
     <message>
         <source>VMM sets up isolated ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMM 只配置隔离端口。</translation>
     </message>
     <message>
         <source>Set these ports with PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 PowerShell 配置这些端口。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no port mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值“{value}”不是端口模式。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no type of switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值“{value}”不是交换机类型。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; is &quot;{value}&quot;, which is no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值“{value}”不是方向。</translation>
     </message>
     <message>
         <source>A topology must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑必须是对象。</translation>
     </message>
 </context>
 <context>
@@ -6062,179 +6062,179 @@
     <name>Simulation</name>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：缺少“{field}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: the kind &quot;{value}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：未知的类型“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”必须是对象。</translation>
     </message>
     <message>
         <source>The input has neither &quot;examples&quot; nor &quot;kind&quot; and &quot;input&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入中既没有“examples”，也没有“kind”和“input”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是列表。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是对象。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a number or a text like &quot;7/2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是数字或类似 &quot;7/2&quot; 的文本。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a whole number, not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是不小于 0 的整数。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是文本。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”不能是“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; names &quot;{value}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”引用了不存在的“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”过大。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [first, last].</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须为 [首个, 末个] 形式。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; is not an address: &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”不是地址：“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be at most 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”不得超过 65535。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be 80 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是 80 位十六进制数字。</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{value}&quot; is not a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：“{value}”不是端口号。</translation>
     </message>
     <message>
         <source>Line {line}: a row has protocol, source, destination, source port and destination port.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：每行包含协议、源、目标、源端口和目标端口。</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{value}&quot; is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：“{value}”不是 IP 地址。</translation>
     </message>
     <message>
         <source>Line {line}: the two addresses are of different families.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：两个地址属于不同的地址族。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; uses the name &quot;{value}&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”重复使用了名称“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be [switch, adapter].</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须为 [交换机, 适配器] 形式。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be setCapacity or reroute, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须是 setCapacity 或 reroute，而不是“{value}”。</translation>
     </message>
     <message>
         <source>Example &quot;{example}&quot;: &quot;{field}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{example}”：“{field}”必须大于 0。</translation>
     </message>
     <message>
         <source>A size, rate or time of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的某个大小、速率或时间为负值。</translation>
     </message>
     <message>
         <source>The weight of &quot;{name}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的权重必须大于 0。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; belongs to a virtual adapter that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”所属的虚拟适配器不存在。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stops before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的停止时间早于开始时间。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; needs at least one copy pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”至少需要一轮复制。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; names a host that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”引用了不存在的主机。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has the same source and target host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的源主机与目标主机相同。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; names a job that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”引用了不存在的作业。</translation>
     </message>
     <message>
         <source>An event names something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个事件引用了不存在的对象。</translation>
     </message>
     <message>
         <source>The capacity of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的容量为负值。</translation>
     </message>
     <message>
         <source>The speed of adapter &quot;{name}&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器“{name}”的速度必须大于 0。</translation>
     </message>
     <message>
         <source>The processor settings of adapter &quot;{name}&quot; leave it no processor of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照适配器“{name}”的处理器设置，此主机没有可供其使用的处理器。</translation>
     </message>
     <message>
         <source>Adapter &quot;{name}&quot; uses RSS but has no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器“{name}”使用 RSS，但没有队列。</translation>
     </message>
     <message>
         <source>The indirection table of adapter &quot;{name}&quot; must have a power of two of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器“{name}”的间接寻址表条目数必须是 2 的幂。</translation>
     </message>
     <message>
         <source>A host needs processors with a capacity above 0, a busy threshold above 0 and a dispatch share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机需要容量大于 0 的处理器、大于 0 的繁忙阈值，以及 0 到 1 之间的分派份额。</translation>
     </message>
     <message>
         <source>A host needs at least one network adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机至少需要一个网络适配器。</translation>
     </message>
     <message>
         <source>Port &quot;{name}&quot; needs at least one virtual processor and one queue pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口“{name}”至少需要一个虚拟处理器和一个队列对。</translation>
     </message>
     <message>
         <source>The rate of flow &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>流“{name}”的速率为负值。</translation>
     </message>
     <message>
         <source>Flow &quot;{name}&quot; names a port or adapter that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>流“{name}”引用了不存在的端口或适配器。</translation>
     </message>
     <message>
         <source>The simulation was cancelled.</source>
@@ -6242,27 +6242,27 @@
     </message>
     <message>
         <source>&quot;{name}&quot; uses a resource that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”使用了不存在的资源。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; uses a resource with a negative share.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”使用的某个资源的份额为负值。</translation>
     </message>
     <message>
         <source>The minimum rate of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的最小速率为负值。</translation>
     </message>
     <message>
         <source>The maximum rate of &quot;{name}&quot; is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的最大速率为负值。</translation>
     </message>
     <message>
         <source>Nothing limits the rate of &quot;{name}&quot;: it has no resource on its path and no maximum rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的速率不受任何限制：其路径上没有资源，也没有最大速率。</translation>
     </message>
     <message>
         <source>A hash key has 80 hexadecimal digits (40 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希密钥为 80 位十六进制数字（40 字节）。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; writes memory as fast as it can be sent: it was paused after {passes} passes with {mebibytes} MiB left.</source>
