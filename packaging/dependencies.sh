@@ -17,7 +17,7 @@ build_packages='
 test_packages='
     xvfb xauth openbox xdotool
     poppler-utils librsvg2-bin libxml2-utils
-    desktop-file-utils appstream shared-mime-info'
+    desktop-file-utils appstream shared-mime-info python3'
 
 say() { printf '%s\n' "dependencies: $*"; }
 usage() {

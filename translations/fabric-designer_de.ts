@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Re&amp;load from disk</source>
-        <translation>Neu &amp;laden</translation>
+        <translation>Vom Datenträger neu &amp;laden</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Select w&amp;hat has problems</source>
-        <translation>&amp;Mit Problemen auswählen</translation>
+        <translation>Objekte &amp;mit Problemen auswählen</translation>
     </message>
     <message>
         <source>&amp;Go to object…</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Zugriff</translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Trunk</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Legacy (emulated)</source>
-        <translation>Ältere (emuliert)</translation>
+        <translation>Älterer Adapter (emuliert)</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Layer 3 forwarding</source>
-        <translation>Weiterleitung auf Ebene 3</translation>
+        <translation>Layer-3-Weiterleitung</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Change {field} on {count} {kinds}</source>
-        <translation>{field} bei {count} {kinds} ändern</translation>
+        <translation>{kinds} ({count}): {field} ändern</translation>
     </message>
     <message>
         <source>Rename &quot;{name}&quot;</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Take acceptance back</source>
-        <translation>Akzeptierung zurücknehmen</translation>
+        <translation>Nicht mehr akzeptieren</translation>
     </message>
     <message>
         <source>Accept a problem</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Insert {kind}</source>
-        <translation>{kind} einfügen</translation>
+        <translation>Einfügen: {kind}</translation>
     </message>
     <message>
         <source>Connect &quot;{name}&quot; to &quot;{other}&quot;</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Dedicated to network virtualization gateways</source>
-        <translation>Nur für HNV-Gateways</translation>
+        <translation>Nur für Gateways der Netzwerkvirtualisierung</translation>
     </message>
     <message>
         <source>Available for placement</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Load balancer</source>
-        <translation>Lastenausgleich</translation>
+        <translation>Lastenausgleichsmodul</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Clear the VLAN</source>
-        <translation>VLAN löschen</translation>
+        <translation>VLAN-Angabe entfernen</translation>
     </message>
     <message>
         <source>Create a pool</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Clear the setting</source>
-        <translation>Einstellung löschen</translation>
+        <translation>Einstellung zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the bandwidth settings</source>
-        <translation>Bandbreiteneinstellungen löschen</translation>
+        <translation>Bandbreiteneinstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Keep the weight</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>Clear the secondary VLAN</source>
-        <translation>Sekundäres VLAN löschen</translation>
+        <translation>Sekundäres VLAN entfernen</translation>
     </message>
     <message>
         <source>Clear the classification</source>
-        <translation>Klassifizierung löschen</translation>
+        <translation>Klassifizierung entfernen</translation>
     </message>
     <message>
         <source>Remove the extensions</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Set the flag in the profile</source>
-        <translation>Schalter im Profil setzen</translation>
+        <translation>Option im Profil einschalten</translation>
     </message>
     <message>
         <source>Clear the flag</source>
-        <translation>Schalter zurücksetzen</translation>
+        <translation>Option ausschalten</translation>
     </message>
     <message>
         <source>Offer these sites to the host&apos;s group</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Load balancer</source>
-        <translation>Lastenausgleich</translation>
+        <translation>Lastenausgleichsmodul</translation>
     </message>
     <message>
         <source>Load balancers</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>{from} cannot reach {to}, because a private VLAN port uses one id as primary and as secondary.</source>
-        <translation>{from} kann {to} nicht erreichen, weil ein Port eines privaten VLAN dieselbe ID als primäre und als sekundäre verwendet.</translation>
+        <translation>{from} kann {to} nicht erreichen, weil ein Port eines privaten VLANs dieselbe ID als primäre und als sekundäre verwendet.</translation>
     </message>
     <message>
         <source>The primary carries frames away from the promiscuous port, the secondary carries them toward it. With one id for both there is no difference to enforce.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Outside trunk mode the port itself decides on the VLAN and the guest has to send untagged frames.</source>
-        <translation>Außerhalb des Trunkmodus bestimmt der Port selbst das VLAN, und der Gast muss ohne Tag senden.</translation>
+        <translation>Außerhalb des Trunkmodus bestimmt der Port selbst das VLAN, und der Gast muss Frames ohne Tag senden.</translation>
     </message>
     <message>
         <source>Remove the VLAN in the guest, or set the port to trunk mode.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
-        <translation>{from} erreicht {to} nicht, weil beide isolierte Ports des privaten VLAN sind.</translation>
+        <translation>{from} erreicht {to} nicht, weil beide isolierte Ports des privaten VLANs sind.</translation>
     </message>
     <message>
         <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
-        <translation>{from} erreicht {to} nicht, weil beide zu verschiedenen Communitys des privaten VLAN gehören.</translation>
+        <translation>{from} erreicht {to} nicht, weil beide zu verschiedenen Communitys des privaten VLANs gehören.</translation>
     </message>
     <message>
         <source>Every community is a secondary VLAN of its own.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
-        <translation>Ein promiskuitiver Port oder die Routerschnittstelle des primären VLAN hört genau die sekundären VLANs auf seiner Liste.</translation>
+        <translation>Ein promiskuitiver Port oder die Routerschnittstelle des primären VLANs hört genau die sekundären VLANs auf seiner Liste.</translation>
     </message>
     <message>
         <source>Add the secondary to the list of the promiscuous port or to the mapping of the router interface.</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Layer 2 keeps the two apart, but local proxy ARP makes the router take the packet and send it back down.</source>
-        <translation>Ebene 2 trennt die beiden, aber durch lokalen Proxy-ARP nimmt der Router das Paket an und sendet es wieder hinunter.</translation>
+        <translation>Layer 2 trennt die beiden, aber durch lokalen Proxy-ARP nimmt der Router das Paket an und sendet es wieder hinunter.</translation>
     </message>
     <message>
         <source>Routed</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>For a port outside the private VLAN the secondary is a VLAN like any other: it is not isolated.</source>
-        <translation>Für einen Port außerhalb des privaten VLAN ist das sekundäre ein VLAN wie jedes andere: Es ist nicht isoliert.</translation>
+        <translation>Für einen Port außerhalb des privaten VLANs ist das sekundäre ein VLAN wie jedes andere: Es ist nicht isoliert.</translation>
     </message>
     <message>
         <source>Use a switch that knows private VLANs, or another VLAN.</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>On one layer-2 network a secondary should belong to one primary: ports of the other primary hear it too.</source>
-        <translation>In einem Ebene-2-Netzwerk sollte ein sekundäres VLAN zu einem einzigen primären gehören: Ports des anderen primären hören es sonst mit.</translation>
+        <translation>In einem Layer-2-Netzwerk sollte ein sekundäres VLAN zu einem einzigen primären gehören: Ports des anderen primären hören es sonst mit.</translation>
     </message>
     <message>
         <source>Give each primary secondaries of its own.</source>
@@ -4509,11 +4509,11 @@
     </message>
     <message>
         <source>Gateway machine on an ordinary host</source>
-        <translation>Gatewaycomputer auf einem gewöhnlichen Host</translation>
+        <translation>Gateway-VM auf einem gewöhnlichen Host</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; carries gateway machines and must be marked as dedicated gateway host: {list}.</source>
-        <translation>„{h}“ trägt Gatewaycomputer und muss als reiner Gatewayhost gekennzeichnet sein: {list}.</translation>
+        <translation>„{h}“ trägt Gateway-VMs und muss als reiner Gatewayhost gekennzeichnet sein: {list}.</translation>
     </message>
     <message>
         <source>Gateway not offered everywhere</source>
@@ -4533,19 +4533,19 @@
     </message>
     <message>
         <source>Gateway machine&apos;s name too long</source>
-        <translation>Name des Gatewaycomputers zu lang</translation>
+        <translation>Name der Gateway-VM zu lang</translation>
     </message>
     <message>
         <source>&quot;{vm}&quot; has {n} characters; NetBIOS names of gateway machines have at most 15.</source>
-        <translation>„{vm}“ hat {n} Zeichen; NetBIOS-Namen von Gatewaycomputern haben höchstens 15.</translation>
+        <translation>„{vm}“ hat {n} Zeichen; NetBIOS-Namen von Gateway-VMs haben höchstens 15.</translation>
     </message>
     <message>
         <source>Gateway without a second machine</source>
-        <translation>Gateway ohne zweiten Computer</translation>
+        <translation>Gateway ohne zweite VM</translation>
     </message>
     <message>
         <source>&quot;{gw}&quot; has {n} machines on {m} hosts; a pair on a two-node cluster survives a failure.</source>
-        <translation>„{gw}“ hat {n} Computer auf {m} Hosts; ein Paar auf einem Cluster mit zwei Knoten übersteht einen Ausfall.</translation>
+        <translation>„{gw}“ hat {n} VMs auf {m} Hosts; ein Paar auf einem Cluster mit zwei Knoten übersteht einen Ausfall.</translation>
     </message>
     <message>
         <source>Routing subnet in use</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>VLAN on a gateway machine</source>
-        <translation>VLAN an einem Gatewaycomputer</translation>
+        <translation>VLAN an einer Gateway-VM</translation>
     </message>
     <message>
         <source>Do not set VLANs on gateway machines such as &quot;{vnic}&quot;; sites supply them.</source>
-        <translation>Setzen Sie an Gatewaycomputern wie „{vnic}“ keine VLANs; die Standorte liefern sie.</translation>
+        <translation>Stellen Sie an Gateway-VMs wie „{vnic}“ keine VLANs ein; sie kommen von den Standorten.</translation>
     </message>
     <message>
         <source>VPN behind a private front end</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Next-hop network shared</source>
-        <translation>Netzwerk des nächsten Hops geteilt</translation>
+        <translation>Netzwerk des nächsten Hops mehrfach genutzt</translation>
     </message>
     <message>
         <source>&quot;{a}&quot; and &quot;{b}&quot; share the next-hop network &quot;{vmn}&quot;; each L3 tenant needs its own.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The nodes of &quot;{c}&quot; do not have the same switches; machines may lose connectivity after a move.</source>
-        <translation>Die Knoten von „{c}“ haben nicht dieselben Switches; virtuelle Computer können nach einem Umzug die Verbindung verlieren.</translation>
+        <translation>Die Knoten von „{c}“ haben nicht dieselben Switches; virtuelle Computer können nach einer Migration die Verbindung verlieren.</translation>
     </message>
     <message>
         <source>Management path cut</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Virtualized machine on a gateway host</source>
-        <translation>Virtualisierter Computer auf einem Gatewayhost</translation>
+        <translation>VM eines virtualisierten Netzwerks auf einem Gatewayhost</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; is a dedicated gateway and takes no machines on virtualized networks such as &quot;{vnic}&quot;.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>&quot;{p}&quot;: {ip} cannot be given to a machine.</source>
-        <translation>„{p}“: {ip} kann keinem Computer gegeben werden.</translation>
+        <translation>„{p}“: {ip} kann keinem Computer zugewiesen werden.</translation>
     </message>
     <message>
         <source>Pool without subnet</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>Static address that is set aside</source>
-        <translation>Zurückgehaltene statische Adresse</translation>
+        <translation>Statische Adresse ist reserviert</translation>
     </message>
     <message>
         <source>{ip} of &quot;{vnic}&quot; is set aside in &quot;{p}&quot;.</source>
-        <translation>{ip} von „{vnic}“ ist in „{p}“ zurückgehalten.</translation>
+        <translation>{ip} von „{vnic}“ ist in „{p}“ reserviert.</translation>
     </message>
     <message>
         <source>Static address in no pool</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Flag missing for Windows Server 2012</source>
-        <translation>Schalter für Windows Server 2012 fehlt</translation>
+        <translation>Option für Windows Server 2012 fehlt</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; runs Windows Server 2012, where uplink profile &quot;{u}&quot; must enable network virtualization.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Virtual address not set aside</source>
-        <translation>Virtuelle Adresse nicht zurückgehalten</translation>
+        <translation>Virtuelle Adresse nicht reserviert</translation>
     </message>
     <message>
         <source>{ip} of &quot;{tier}&quot; is not in a VIP range.</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>&quot;{h2}&quot; does not have the logical switch &quot;{ls}&quot;; &quot;{vm}&quot; cannot move there live.</source>
-        <translation>„{h2}“ hat den logischen Switch „{ls}“ nicht; „{vm}“ kann nicht im laufenden Betrieb dorthin umziehen.</translation>
+        <translation>„{h2}“ hat den logischen Switch „{ls}“ nicht; „{vm}“ kann nicht per Livemigration dorthin verschoben werden.</translation>
     </message>
     <message>
         <source>DHCP guard blocks a DHCP server</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Hosts whose receive settings make no sense receive without a processor limit.</source>
-        <translation>Hosts mit sinnlosen Empfangseinstellungen empfangen ohne Prozessorgrenze.</translation>
+        <translation>Hosts mit unsinnigen Empfangseinstellungen empfangen ohne Prozessorgrenze.</translation>
     </message>
     <message>
         <source>Traffic inside one host uses no link; each connection gets one processor&apos;s rate at most.</source>
@@ -6409,7 +6409,7 @@
     <name>Step</name>
     <message>
         <source>Add {kind}</source>
-        <translation>{kind} hinzufügen</translation>
+        <translation>Hinzufügen: {kind}</translation>
     </message>
     <message>
         <source>Move {name} to host group {group}</source>
@@ -6609,11 +6609,11 @@
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
+        <translation>Zu %2 hinzufügen: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -6865,11 +6865,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederherstellen: %1</translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Fabric Designer</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Insert %1</source>
-        <translation>%1 einfügen</translation>
+        <translation>Einfügen: %1</translation>
     </message>
     <message>
         <source>Command or object: &gt; for commands, @ for objects</source>
@@ -7158,8 +7158,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>(and %n more notes)</source>
         <translation>
-            <numerusform>(und %n weiterer Hinweis)</numerusform>
-            <numerusform>(und %n weitere Hinweise)</numerusform>
+            <numerusform>(und %n weitere Anmerkung)</numerusform>
+            <numerusform>(und %n weitere Anmerkungen)</numerusform>
         </translation>
     </message>
     <message>
@@ -7168,7 +7168,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Notes on opening</source>
-        <translation>Hinweise zum Öffnen</translation>
+        <translation>Anmerkungen zum Öffnen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -7368,7 +7368,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Take acceptance back</source>
-        <translation>Akzeptierung zurücknehmen</translation>
+        <translation>Nicht mehr akzeptieren</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -7405,7 +7405,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Choose %1 from a list</source>
-        <translation>%1 aus einer Liste wählen</translation>
+        <translation>Aus einer Liste wählen: %1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7471,7 +7471,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No machine moved during this run.</source>
-        <translation>Während dieses Laufs ist kein virtueller Computer umgezogen.</translation>
+        <translation>Während dieses Laufs wurde kein virtueller Computer migriert.</translation>
     </message>
     <message>
         <source>No adapter of this host carried anything.</source>
@@ -7606,7 +7606,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Estimate. Fluid model with max-min shares; the notes list what was taken for granted.</source>
-        <translation>Schätzung. Flüssigkeitsmodell mit Max-Min-Anteilen; die Anmerkungen nennen die Annahmen.</translation>
+        <translation>Schätzung. Fluidmodell mit Max-Min-Anteilen; die Anmerkungen nennen die Annahmen.</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>恢复(&amp;R)</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -235,7 +235,7 @@
     <name>Canvas</name>
     <message>
         <source>Connect %1 to %2</source>
-        <translation>将%1连接到%2</translation>
+        <translation>将 %1 连接到 %2</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Top of rack</source>
-        <translation>架顶交换机</translation>
+        <translation>架顶</translation>
     </message>
     <message>
         <source>Aggregation</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Drain host</source>
-        <translation>清空主机</translation>
+        <translation>排空主机</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Cluster IP pools</source>
-        <translation>群集 IP 池</translation>
+        <translation>群集 IP 地址池</translation>
     </message>
     <message>
         <source>Parent host group</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>IPv4 pool</source>
-        <translation>IPv4 池</translation>
+        <translation>IPv4 地址池</translation>
     </message>
     <message>
         <source>IPv6</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>IPv6 pool</source>
-        <translation>IPv6 池</translation>
+        <translation>IPv6 地址池</translation>
     </message>
     <message>
         <source>MAC address type</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>External IP pool</source>
-        <translation>外部 IP 池</translation>
+        <translation>外部 IP 地址池</translation>
     </message>
     <message>
         <source>External address</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Use the block of VMM&apos;s own pool</source>
-        <translation>使用 VMM 自有池的地址块</translation>
+        <translation>使用 VMM 自有地址池的地址块</translation>
     </message>
     <message>
         <source>Take the address from a pool</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Set the flag in the profile</source>
-        <translation>在配置文件中设置该标志</translation>
+        <translation>在配置文件中启用该选项</translation>
     </message>
     <message>
         <source>Clear the flag</source>
-        <translation>清除该标志</translation>
+        <translation>关闭该选项</translation>
     </message>
     <message>
         <source>Offer these sites to the host&apos;s group</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Different first octets</source>
-        <translation>前几个八位字节不同</translation>
+        <translation>前三个八位字节不同</translation>
     </message>
     <message>
         <source>&quot;{p}&quot;: start and end must share their first three octets.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Virtualized machine on a gateway host</source>
-        <translation>网关主机上的虚拟化虚拟机</translation>
+        <translation>网关主机上有虚拟化网络的虚拟机</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; is a dedicated gateway and takes no machines on virtualized networks such as &quot;{vnic}&quot;.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Flag missing for Windows Server 2012</source>
-        <translation>缺少 Windows Server 2012 所需的标志</translation>
+        <translation>缺少 Windows Server 2012 所需的选项</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; runs Windows Server 2012, where uplink profile &quot;{u}&quot; must enable network virtualization.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is drained</source>
-        <translation>“{name}”被清空</translation>
+        <translation>“{name}”被排空</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is moved</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>The drain at {seconds} s names no host.</source>
-        <translation>{seconds} 秒处的清空未指明主机。</translation>
+        <translation>{seconds} 秒处的排空未指明主机。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays where it is: no other host can take it.</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation>将%1添加到%2</translation>
+        <translation>将%1添加到 %2</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -6859,11 +6859,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>恢复(&amp;R)</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>恢复(&amp;R)：%1</translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Fabric Designer</source>
@@ -7389,7 +7389,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Choose %1 from a list</source>
-        <translation>从列表中选择%1</translation>
+        <translation>从列表中选择：%1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7478,11 +7478,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Patch day: a host is drained</source>
-        <translation>修补日：清空一台主机</translation>
+        <translation>补丁日：排空一台主机</translation>
     </message>
     <message>
         <source>NIC failure on the busiest host</source>
-        <translation>最忙主机上的适配器故障</translation>
+        <translation>最繁忙主机上的适配器故障</translation>
     </message>
     <message>
         <source>Run</source>
