@@ -64,7 +64,7 @@ struct ScenarioChange {
 /// How many migrations a host takes part in at the same time; Hyper-V's default is 2.
 struct HostSlots {
     std::string id;
-    std::uint32_t slots = 2;
+    std::uint32_t migrationSlots = 2; // "slots" alone is a macro where Qt is included before
 };
 
 /// A live migration by pre-copy. Sizes in bytes, rates in bytes/s, times in seconds.

@@ -74,8 +74,8 @@ template <class Engine>
 void MigrationRun<Engine>::startEligible(const Number& now) {
     std::erase_if(queue_, [&](std::uint32_t m) {
         const auto& migration = input_.migrations[m];
-        if (used_[migration.source] >= input_.hosts[migration.source].slots ||
-            used_[migration.target] >= input_.hosts[migration.target].slots)
+        if (used_[migration.source] >= input_.hosts[migration.source].migrationSlots ||
+            used_[migration.target] >= input_.hosts[migration.target].migrationSlots)
             return false;
         ++used_[migration.source];
         ++used_[migration.target];
