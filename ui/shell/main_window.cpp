@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/canvas/canvas_view.h"
 #include "ui/charts/simulation_panel.h"
 #include "ui/common/core_text.h"
-#include "ui/common/icons.h"
+#include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/palette_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/shell/design_files.h"
+#include "ui/shell/edit_actions.h"
+#include "ui/shell/export_actions.h"
+#include "ui/shell/help_actions.h"
+#include "ui/shell/language.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/palette_actions.h"
+#include "ui/shell/panel_set.h"
+#include "ui/shell/select_actions.h"
+#include "ui/shell/simulate_actions.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/status_fields.h"
+#include "ui/shell/validate_actions.h"
+#include "ui/shell/view_actions.h"
 #include "ui/shell/view_area.h"
+#include "ui/shell/window_menus.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QDockWidget>
-#include <QEvent>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
-#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QStatusBar>
-#include <QTime>
 #include <QToolBar>
-#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace fd::ui {
@@ -34,12 +45,22 @@ namespace {
 /// Grows when docks are added or renamed, so that an old layout is not applied to new docks.
 constexpr int kLayoutVersion = 1;
 constexpr QSize kDefaultSize(1440, 900);
-constexpr int kNarrow = 1280;
-constexpr int kWide = 1400;
+
+QString droppedFile(const QMimeData* data) {
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".fabric"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), workspace_(workspace), actions_(new ActionSet(this)) {
+    : QMainWindow(parent)
+    , workspace_(workspace)
+    , actions_(new ActionSet(this))
+    , panels_(new PanelSet(*this))
+    , files_(new DesignFiles(*this))
+    , menus_(new WindowMenus(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -54,95 +75,92 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(messages_);
     column->addWidget(views_, 1);
     setCentralWidget(centre);
-    buildDocks();
-    connectFileActions();
-    connectEditActions();
-    connectViewActions();
-    connectOtherActions();
-    buildMenus();
+    buildPanels();
+    addLatePanels();
+    installActions();
+    menus_->build();
     buildToolBar();
-    buildStatusBar();
+    status_ = new StatusFields(*this);
     connectWorkspace();
+    connectViews();
     retranslate();
     resetLayout();
 }
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::buildDocks() {
+void MainWindow::buildPanels() {
     palette_ = new PalettePanel(this);
     outline_ = new OutlinePanel(workspace_, this);
     inspector_ = new InspectorPanel(workspace_, this);
     problems_ = new ProblemsPanel(workspace_, this);
     history_ = new HistoryPanel(workspace_, this);
-    paletteDock_ = addDock(QStringLiteral("paletteDock"), palette_, Qt::LeftDockWidgetArea);
-    outlineDock_ = addDock(QStringLiteral("outlineDock"), outline_, Qt::LeftDockWidgetArea);
-    inspectorDock_ = addDock(QStringLiteral("inspectorDock"), inspector_, Qt::RightDockWidgetArea);
-    historyDock_ = addDock(QStringLiteral("historyDock"), history_, Qt::RightDockWidgetArea);
-    problemsDock_ = addDock(QStringLiteral("problemsDock"), problems_, Qt::BottomDockWidgetArea);
-    simulationDock_ = addDock(QStringLiteral("simulationDock"), new QWidget(this), Qt::BottomDockWidgetArea);
-    connect(simulationDock_, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
-        if (isVisible)
-            simulation();
-    });
-    // The bottom docks stand between the side docks.
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(palette_, &PalettePanel::insertRequested, this, &MainWindow::insertKind);
+    panels_->add(
+        {"palette", Qt::LeftDockWidgetArea, [] { return tr("Palette"); }, [this] { return palette_; }});
+    panels_->add(
+        {"outline", Qt::LeftDockWidgetArea, [] { return tr("Outline"); }, [this] { return outline_; }});
+    panels_->add({"inspector", Qt::RightDockWidgetArea, [] { return tr("Inspector"); },
+                  [this] { return inspector_; }});
+    panels_->add(
+        {"history", Qt::RightDockWidgetArea, [] { return tr("History"); }, [this] { return history_; }});
+    panels_->add(
+        {"problems", Qt::BottomDockWidgetArea, [] { return tr("Problems"); }, [this] { return problems_; }});
+    connect(palette_, &PalettePanel::insertRequested, this, [this](Kind kind) { insertKind(*this, kind); });
     connect(outline_, &OutlinePanel::activated, this, [this](AnyId id) { workspace_.show(id); });
-    connect(outline_, &OutlinePanel::contextMenuWanted, this, &MainWindow::showContextMenu);
-    connect(problems_, &ProblemsPanel::goTo, this, &MainWindow::goToFinding);
+    connect(outline_, &OutlinePanel::contextMenuWanted, menus_, &WindowMenus::showContextMenu);
+    connect(problems_, &ProblemsPanel::goTo, this,
+            [this](const validation::Finding& finding) { goToFinding(*this, finding); });
     connect(inspector_, &InspectorPanel::findingActivated, this, [this](const validation::Finding& finding) {
-        showPanel(problemsDock_);
+        panels_->show("problems");
         problems_->select(finding);
     });
 }
 
-SimulationPanel& MainWindow::simulation() {
-    if (!simulation_) {
+/// Panels that are made when they are first seen.
+void MainWindow::addLatePanels() {
+    const auto makeSimulation = [this] {
         simulation_ = new SimulationPanel(workspace_, this);
-        QWidget* placeholder = simulationDock_->widget();
-        simulationDock_->setWidget(simulation_);
-        placeholder->deleteLater();
         connect(simulation_, &SimulationPanel::loadsChanged, views_, &ViewArea::setLoads);
-    }
+        return simulation_;
+    };
+    panels_->add(
+        {"simulation", Qt::BottomDockWidgetArea, [] { return tr("Simulation"); }, makeSimulation, true});
+}
+
+/// One line for each feature.
+void MainWindow::installActions() {
+    installFileActions(*this);
+    installExportActions(*this);
+    installEditActions(*this);
+    installSelectActions(*this);
+    installPaletteActions(*this);
+    installViewActions(*this);
+    installValidateActions(*this);
+    installSimulateActions(*this);
+    installHelpActions(*this);
+}
+
+SimulationPanel& MainWindow::simulation() {
+    panels_->content("simulation");
     return *simulation_;
 }
 
+bool MainWindow::openFile(const QString& path) {
+    return files_->openFile(path);
+}
+
+bool MainWindow::openSample(const QString& name) {
+    return files_->openSample(name);
+}
+
+void MainWindow::showError(const Error& error) {
+    files_->showError(error);
+}
+
 void MainWindow::resetLayout() {
-    for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, paletteDock_);
-    addDockWidget(Qt::LeftDockWidgetArea, outlineDock_);
-    addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
-    addDockWidget(Qt::RightDockWidgetArea, historyDock_);
-    addDockWidget(Qt::BottomDockWidgetArea, problemsDock_);
-    tabifyDockWidget(inspectorDock_, historyDock_);
-    if (width() < kNarrow)
-        tabifyDockWidget(paletteDock_, outlineDock_);
-    else
-        splitDockWidget(paletteDock_, outlineDock_, Qt::Vertical);
-    inspectorDock_->raise();
-    addDockWidget(Qt::BottomDockWidgetArea, simulationDock_);
-    tabifyDockWidget(problemsDock_, simulationDock_);
-    problemsDock_->raise();
+    panels_->arrange(width());
     toolBar_->show();
     addToolBar(Qt::TopToolBarArea, toolBar_);
-    const bool isNarrow = width() < kNarrow;
-    resizeDocks({paletteDock_, inspectorDock_}, {isNarrow ? 200 : 220, isNarrow ? 280 : width() < kWide ? 320 : 350}, Qt::Horizontal);
-    resizeDocks({problemsDock_}, {isNarrow ? 170 : 230}, Qt::Vertical);
-    if (!isNarrow)
-        resizeDocks({paletteDock_, outlineDock_}, {300, 400}, Qt::Vertical);
 }
 
 void MainWindow::saveLayout() {
@@ -184,100 +202,70 @@ void MainWindow::buildToolBar() {
     addToolBar(toolBar_);
 }
 
-void MainWindow::buildStatusBar() {
-    const auto add = [&](const QString& name, bool isRight) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(name);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        isRight ? statusBar()->addPermanentWidget(button) : statusBar()->addWidget(button);
-        return button;
-    };
-    statusProblems_ = add(QStringLiteral("statusProblems"), false);
-    statusObjects_ = add(QStringLiteral("statusObjects"), false);
-    statusSelection_ = add(QStringLiteral("statusSelection"), false);
-    statusZoom_ = add(QStringLiteral("statusZoom"), true);
-    statusSaved_ = add(QStringLiteral("statusSaved"), true);
-    connect(statusZoom_, &QToolButton::clicked, this, [this] { views_->zoomActual(); });
-    connect(statusProblems_, &QToolButton::clicked, this, [this] {
-        const auto counts = workspace_.validation().counts();
-        showPanel(problemsDock_);
-        if (counts.errors > 0)
-            problems_->showOnly(validation::Severity::Error);
-        else
-            problems_->showAll();
-    });
-    connect(statusObjects_, &QToolButton::clicked, this, [this] { showPanel(outlineDock_); });
-    connect(statusSelection_, &QToolButton::clicked, this, [this] { showPanel(inspectorDock_); });
-    connect(statusSaved_, &QToolButton::clicked, this, [this] { showPanel(historyDock_); });
-}
-
 void MainWindow::connectWorkspace() {
+    using workspace::SimulationService;
+    using workspace::ValidationService;
     using workspace::Workspace;
     const auto refreshAll = [this] {
         refreshTitle();
-        refreshActions();
-        refreshStatus();
+        refresh();
     };
     connect(&workspace_, &Workspace::documentReplaced, this, refreshAll);
-    connect(&workspace_, &Workspace::historyChanged, this, [this] {
-        refreshActions();
-        refreshStatus();
-    });
+    connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::refresh);
     connect(&workspace_, &Workspace::fileStateChanged, this, refreshAll);
     connect(&workspace_, &Workspace::problemOccurred, this, &MainWindow::showError);
-    connect(&workspace_, &Workspace::fileChangedOutside, this, &MainWindow::showOutsideChange);
-    connect(&workspace_.selection(), &workspace::Selection::changed, this, [this] {
-        refreshActions();
-        refreshStatus();
-    });
-    connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this, [this] {
-        refreshActions();
-        refreshStatus();
-    });
-    connect(&workspace_.validation(), &workspace::ValidationService::progressChanged, this, &MainWindow::refreshStatus);
-    for (const auto signal : {&workspace::SimulationService::started, &workspace::SimulationService::finished})
+    connect(&workspace_, &Workspace::fileChangedOutside, files_, &DesignFiles::showOutsideChange);
+    connect(&workspace_.selection(), &workspace::Selection::changed, this, &MainWindow::refresh);
+    connect(&workspace_.validation(), &ValidationService::findingsChanged, this, &MainWindow::refresh);
+    connect(&workspace_.validation(), &ValidationService::progressChanged, status_, &StatusFields::refresh);
+    for (const auto signal : {&SimulationService::started, &SimulationService::finished})
         connect(&workspace_.simulation(), signal, this, &MainWindow::refreshActions);
-    connect(&workspace_.simulation(), &workspace::SimulationService::failed, this, [this](const Error& error) {
+    connect(&workspace_.simulation(), &SimulationService::failed, this, [this](const Error& error) {
         refreshActions();
         showError(error);
     });
-    connect(views_, &QTabWidget::currentChanged, this, [this] {
-        refreshActions();
-        refreshStatus();
-    });
-    connect(views_, &ViewArea::zoomChanged, this, &MainWindow::refreshStatus);
-    connect(views_, &ViewArea::contextMenuWanted, this, &MainWindow::showContextMenu);
-    connect(views_, &ViewArea::propertiesWanted, this, [this] { actions_->get("edit.properties")->trigger(); });
+}
+
+void MainWindow::connectViews() {
+    connect(views_, &QTabWidget::currentChanged, this, &MainWindow::refresh);
+    connect(views_, &ViewArea::zoomChanged, status_, &StatusFields::refresh);
+    connect(views_, &ViewArea::contextMenuWanted, menus_, &WindowMenus::showContextMenu);
+    connect(views_, &ViewArea::propertiesWanted, this,
+            [this] { actions_->get("edit.properties")->trigger(); });
     StartPage* start = views_->startPage();
-    connect(start, &StartPage::newRequested, this, &MainWindow::newDesign);
-    connect(start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
-    connect(start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(start, &StartPage::fileRequested, this, &MainWindow::openFile);
-    connect(start, &StartPage::recoverRequested, this, [this](const workspace::RecoveryEntry& entry) {
-        if (workspace_.recover(entry))
-            afterOpening();
-    });
-    connect(start, &StartPage::discardRequested, this, [this, start](const workspace::RecoveryEntry& entry) {
-        workspace_.discard(entry);
-        start->setRecoveries(workspace_.recoveries());
-    });
+    connect(start, &StartPage::newRequested, files_, &DesignFiles::newDesign);
+    connect(start, &StartPage::openRequested, files_, &DesignFiles::chooseAndOpen);
+    connect(start, &StartPage::sampleRequested, files_, &DesignFiles::openSample);
+    connect(start, &StartPage::fileRequested, files_, &DesignFiles::openFile);
+    connect(start, &StartPage::recoverRequested, files_, &DesignFiles::recover);
+    connect(start, &StartPage::discardRequested, files_, &DesignFiles::discard);
 }
 
 bool MainWindow::holds(EnabledWhen condition) const {
     const workspace::Workspace& workspace = workspace_;
     switch (condition) {
-    case EnabledWhen::Always: return true;
-    case EnabledWhen::Open: return workspace.isOpen();
-    case EnabledWhen::HasFile: return !workspace.path().isEmpty();
-    case EnabledWhen::CanUndo: return workspace.document().canUndo();
-    case EnabledWhen::CanRedo: return workspace.document().canRedo();
-    case EnabledWhen::Selected: return !workspace_.selection().empty();
-    case EnabledWhen::OneSelected: return workspace_.selection().size() == 1;
-    case EnabledWhen::Problems: return workspace.validation().counts().open() > 0;
-    case EnabledWhen::Canvas: return views_->canvas() != nullptr;
-    case EnabledWhen::Scenario: return !workspace.design().table<Scenario>().empty();
-    case EnabledWhen::Running: return workspace_.simulation().isRunning();
+    case EnabledWhen::Always:
+        return true;
+    case EnabledWhen::Open:
+        return workspace.isOpen();
+    case EnabledWhen::HasFile:
+        return !workspace.path().isEmpty();
+    case EnabledWhen::CanUndo:
+        return workspace.document().canUndo();
+    case EnabledWhen::CanRedo:
+        return workspace.document().canRedo();
+    case EnabledWhen::Selected:
+        return !workspace_.selection().empty();
+    case EnabledWhen::OneSelected:
+        return workspace_.selection().size() == 1;
+    case EnabledWhen::Problems:
+        return workspace.validation().counts().open() > 0;
+    case EnabledWhen::Canvas:
+        return views_->canvas() != nullptr;
+    case EnabledWhen::Scenario:
+        return !workspace.design().table<Scenario>().empty();
+    case EnabledWhen::Running:
+        return workspace_.simulation().isRunning();
     }
     return true;
 }
@@ -303,77 +291,67 @@ void MainWindow::refreshTitle() {
         setWindowTitle(tr("%1[*] - %2", "design, program").arg(workspace_.title(), program));
 }
 
-void MainWindow::refreshStatus() {
-    const bool isOpen = workspace_.isOpen();
-    for (QToolButton* button : {statusProblems_, statusObjects_, statusSelection_, statusSaved_})
-        button->setVisible(isOpen);
-    const CanvasView* canvas = views_->canvas();
-    statusZoom_->setVisible(isOpen && canvas);
-    if (canvas)
-        statusZoom_->setText(tr("%1 %", "zoom").arg(static_cast<int>(canvas->zoom() * 100 + 0.5)));
-    if (!isOpen) {
-        statusBar()->showMessage(tr("Ready"));
-        return;
-    }
-    statusBar()->clearMessage();
-    const auto counts = workspace_.validation().counts();
-    QString problems;
-    if (counts.open() == 0)
-        problems = tr("No problems");
-    else
-        problems = tr("%1, %2, %3", "errors, warnings, advice")
-                       .arg(tr("%n errors", "", static_cast<int>(counts.errors)),
-                            tr("%n warnings", "", static_cast<int>(counts.warnings)),
-                            tr("%n pieces of advice", "", static_cast<int>(counts.advice)));
-    if (workspace_.validation().isChecking())
-        problems = tr("Checking, %n left", "", static_cast<int>(workspace_.validation().left()));
-    statusProblems_->setIcon(counts.errors     ? iconOf(validation::Severity::Error)
-                             : counts.warnings ? iconOf(validation::Severity::Warning)
-                             : counts.advice   ? iconOf(validation::Severity::Advice)
-                                               : icon("ok", diagram::Tone::Good));
-    statusProblems_->setText(problems);
-    const Design& design = workspace_.design();
-    statusObjects_->setText(tr("%1, %2", "number of hosts, number of machines")
-                                .arg(countOfKind(kindOf<Host>, design.table<Host>().size()),
-                                     countOfKind(kindOf<Vm>, design.table<Vm>().size())));
-    statusSelection_->setText(workspace_.selection().empty()
-                                  ? tr("Nothing selected")
-                                  : tr("%n selected", "", static_cast<int>(workspace_.selection().size())));
-    if (workspace_.isModified())
-        statusSaved_->setText(tr("Not saved"));
-    else if (savedAt_.isEmpty())
-        statusSaved_->setText(tr("No changes"));
-    else
-        statusSaved_->setText(tr("Saved %1", "time").arg(savedAt_));
+void MainWindow::refresh() {
+    refreshActions();
+    status_->refresh();
 }
 
 void MainWindow::retranslate() {
     actions_->retranslate();
-    paletteDock_->setWindowTitle(tr("Palette"));
-    outlineDock_->setWindowTitle(tr("Outline"));
-    inspectorDock_->setWindowTitle(tr("Inspector"));
-    problemsDock_->setWindowTitle(tr("Problems"));
-    historyDock_->setWindowTitle(tr("History"));
-    simulationDock_->setWindowTitle(tr("Simulation"));
+    panels_->retranslate();
     toolBar_->setWindowTitle(tr("Toolbar"));
-    statusProblems_->setToolTip(tr("Show the problems"));
-    statusObjects_->setToolTip(tr("Show the outline"));
-    statusSelection_->setToolTip(tr("Show the inspector"));
-    statusSaved_->setToolTip(tr("Show the history"));
-    statusZoom_->setToolTip(tr("Back to 100 %"));
+    status_->retranslate();
     refreshTitle();
     refreshActions();
-    refreshStatus();
+}
+
+void MainWindow::setTheme(const QString& name) {
+    QSettings().setValue(QStringLiteral("theme"), name);
+    applyTheme(name);
+}
+
+void MainWindow::setLanguage(const QString& code) {
+    QSettings().setValue(QStringLiteral("language"), code);
+    applyLanguage(code);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        buildMenus();
+        menus_->build();
         retranslate();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         workspace_.checkFile();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!files_->mayLoseChanges()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    workspace_.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+QMenu* MainWindow::createPopupMenu() {
+    auto* menu = new QMenu(this);
+    menus_->fillPanels(*menu);
+    return menu;
 }
 
 } // namespace fd::ui

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
+#include "ui/shell/window_menus.h"
 
 #include "model/kind_operations.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/panels/palette_panel.h"
+#include "ui/shell/design_files.h"
+#include "ui/shell/edit_actions.h"
 #include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/panel_set.h"
 #include "ui/shell/samples.h"
 #include "workspace/recent_files.h"
 
@@ -38,24 +42,26 @@ constexpr std::array kBarMenus{"file", "edit", "view", "insert", "validate", "si
 
 } // namespace
 
-void MainWindow::buildMenus() {
+WindowMenus::WindowMenus(MainWindow& window) : QObject(&window), window_(window) {}
+
+void WindowMenus::build() {
     // Menus of the former language: clear() forgets their entries and leaves the menus themselves alive.
-    for (QMenu* former : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+    for (QMenu* former : window_.menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
         former->setParent(nullptr);
         former->deleteLater();
     }
-    menuBar()->clear();
+    window_.menuBar()->clear();
     for (const char* id : kBarMenus) {
         const MenuSpec* spec = menuSpec(id);
         if (!spec)
             continue;
-        QMenu* menu = menuBar()->addMenu(menuTitle(*spec));
+        QMenu* menu = window_.menuBar()->addMenu(menuTitle(*spec));
         menu->setObjectName(QStringLiteral("menu_") + QLatin1String(spec->id));
         fillMenu(*menu, *spec);
     }
 }
 
-void MainWindow::fillMenu(QMenu& menu, const MenuSpec& spec) {
+void WindowMenus::fillMenu(QMenu& menu, const MenuSpec& spec) {
     for (const char* entry : spec.entries) {
         const std::string_view id = entry;
         if (id == "-") {
@@ -67,17 +73,18 @@ void MainWindow::fillMenu(QMenu& menu, const MenuSpec& spec) {
             QMenu* child = menu.addMenu(menuTitle(*sub));
             child->setObjectName(QStringLiteral("menu_") + QLatin1String(sub->id));
             if (sub->entries.empty())
-                connect(child, &QMenu::aboutToShow, this,
-                        [this, child, name = QString::fromLatin1(sub->id)] { fillDynamicMenu(*child, name); });
+                connect(child, &QMenu::aboutToShow, this, [this, child, name = QString::fromLatin1(sub->id)] {
+                    fillDynamicMenu(*child, name);
+                });
             else
                 fillMenu(*child, *sub);
-        } else if (QAction* action = actions_->get(id)) {
+        } else if (QAction* action = window_.actions().get(id)) {
             menu.addAction(action);
         }
     }
 }
 
-void MainWindow::fillDynamicMenu(QMenu& menu, const QString& id) {
+void WindowMenus::fillDynamicMenu(QMenu& menu, const QString& id) {
     menu.clear();
     if (id == QStringLiteral("samples"))
         fillSamples(menu);
@@ -91,78 +98,77 @@ void MainWindow::fillDynamicMenu(QMenu& menu, const QString& id) {
         fillLanguages(menu);
 }
 
-void MainWindow::fillSamples(QMenu& menu) {
+void WindowMenus::fillSamples(QMenu& menu) {
     for (const Sample& sample : samples()) {
         QAction* action = menu.addAction(plainMenuText(sample.title));
         action->setObjectName(QStringLiteral("sample_") + sample.name);
         action->setToolTip(sample.description);
-        connect(action, &QAction::triggered, this, [this, name = sample.name] { openSample(name); });
+        connect(action, &QAction::triggered, this, [this, name = sample.name] { window_.openSample(name); });
     }
 }
 
-void MainWindow::fillRecent(QMenu& menu) {
+void WindowMenus::fillRecent(QMenu& menu) {
     QSettings settings;
     const QStringList paths = workspace::RecentFiles(settings).paths();
     int number = 0;
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        QAction* action = menu.addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(plainMenuText(info.fileName())));
+        QAction* action =
+            menu.addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(plainMenuText(info.fileName())));
         action->setObjectName(QStringLiteral("recent_%1").arg(number));
         action->setToolTip(path);
         action->setEnabled(info.exists());
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path] { window_.openFile(path); });
     }
     if (paths.isEmpty())
-        menu.addAction(tr("No files yet"))->setEnabled(false);
+        menu.addAction(MainWindow::tr("No files yet"))->setEnabled(false);
     menu.addSeparator();
-    menu.addAction(actions_->get("file.clearRecent"));
+    menu.addAction(window_.actions().get("file.clearRecent"));
 }
 
-void MainWindow::fillPanels(QMenu& menu) {
-    int number = 0;
-    for (QDockWidget* dock : {problemsDock_, simulationDock_, inspectorDock_, outlineDock_, paletteDock_, historyDock_}) {
-        if (!dock)
-            continue;
-        ++number;
+void WindowMenus::fillPanels(QMenu& menu) {
+    for (QDockWidget* dock : window_.panels().docks()) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setText(dock->windowTitle());
         menu.addAction(toggle);
     }
 }
 
-void MainWindow::fillThemes(QMenu& menu) {
+void WindowMenus::fillThemes(QMenu& menu) {
     const QString chosen = QSettings().value(QStringLiteral("theme"), QStringLiteral("system")).toString();
     auto* group = new QActionGroup(&menu);
-    const std::array<std::pair<QString, QString>, 4> themes{{{QStringLiteral("system"), tr("&System")},
-                                                             {QStringLiteral("light"), tr("&Light")},
-                                                             {QStringLiteral("dark"), tr("&Dark")},
-                                                             {QStringLiteral("highContrast"), tr("&High contrast")}}};
+    const std::array<std::pair<QString, QString>, 4> themes{
+        {{QStringLiteral("system"), MainWindow::tr("&System")},
+         {QStringLiteral("light"), MainWindow::tr("&Light")},
+         {QStringLiteral("dark"), MainWindow::tr("&Dark")},
+         {QStringLiteral("highContrast"), MainWindow::tr("&High contrast")}}};
     for (const auto& [name, text] : themes) {
         QAction* action = menu.addAction(text);
         action->setObjectName(QStringLiteral("theme_") + name);
         action->setCheckable(true);
         action->setChecked(name == chosen);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme = name] { setTheme(theme); });
+        connect(action, &QAction::triggered, this, [this, theme = name] { window_.setTheme(theme); });
     }
 }
 
-void MainWindow::fillLanguages(QMenu& menu) {
+void WindowMenus::fillLanguages(QMenu& menu) {
     const QString chosen = QSettings().value(QStringLiteral("language"), QStringLiteral("system")).toString();
     auto* group = new QActionGroup(&menu);
     QStringList codes = languages();
     codes.prepend(QStringLiteral("system"));
     for (const QString& code : codes) {
-        QAction* action = menu.addAction(code == QStringLiteral("system") ? tr("&System") : languageName(code));
+        QAction* action =
+            menu.addAction(code == QStringLiteral("system") ? MainWindow::tr("&System") : languageName(code));
         action->setObjectName(QStringLiteral("language_") + code);
         action->setCheckable(true);
         action->setChecked(code == chosen);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] { setLanguage(code); });
+        connect(action, &QAction::triggered, this, [this, code] { window_.setLanguage(code); });
     }
 }
 
-void MainWindow::fillKinds(QMenu& menu) {
+void WindowMenus::fillKinds(QMenu& menu) {
     for (const PaletteGroup& group : paletteGroups()) {
         QMenu* sub = menu.addMenu(QCoreApplication::translate("Palette", group.title));
         sub->setObjectName(QStringLiteral("menu_insert_") + QLatin1String(group.id));
@@ -172,28 +178,24 @@ void MainWindow::fillKinds(QMenu& menu) {
                 continue;
             QAction* action = sub->addAction(iconOf(kind->kind), kindName(kind->kind));
             action->setObjectName(QStringLiteral("insert_") + QLatin1String(kind->name));
-            connect(action, &QAction::triggered, this, [this, wanted = kind->kind] { insertKind(wanted); });
+            connect(action, &QAction::triggered, this,
+                    [this, wanted = kind->kind] { insertKind(window_, wanted); });
         }
     }
 }
 
-void MainWindow::showContextMenu(const QPoint& at) {
-    QMenu menu(this);
+void WindowMenus::showContextMenu(const QPoint& at) {
+    QMenu menu(&window_);
     menu.setObjectName(QStringLiteral("contextMenu"));
-    for (const char* id : {"edit.rename", "edit.duplicate", "edit.duplicateMany", "edit.connect", "-", "edit.selectKind",
-                           "edit.selectConnected", "edit.properties", "-", "edit.delete"}) {
+    for (const char* id :
+         {"edit.rename", "edit.duplicate", "edit.duplicateMany", "edit.connect", "-", "edit.selectKind",
+          "edit.selectConnected", "edit.properties", "-", "edit.delete"}) {
         if (std::string_view(id) == "-")
             menu.addSeparator();
         else
-            menu.addAction(actions_->get(id));
+            menu.addAction(window_.actions().get(id));
     }
     menu.exec(at);
-}
-
-QMenu* MainWindow::createPopupMenu() {
-    auto* menu = new QMenu(this);
-    fillPanels(*menu);
-    return menu;
 }
 
 } // namespace fd::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "workspace/recovery.h"
+
+#include <QObject>
+#include <QString>
+
+namespace fd::ui {
+
+class MainWindow;
+
+/// Opening, saving and closing designs, with the questions that belong to it.
+class DesignFiles : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DesignFiles(MainWindow& window);
+
+    /// Asks what to do with unsaved changes. False if the user wants to go on with them.
+    bool mayLoseChanges();
+    void newDesign();
+    void chooseAndOpen();
+    bool openFile(const QString& path);
+    bool openSample(const QString& name);
+    void recover(const workspace::RecoveryEntry& entry);
+    void discard(const workspace::RecoveryEntry& entry);
+    bool save();
+    bool saveAs();
+    void reload();
+    void closeDesign();
+    void clearRecent();
+    /// A file beside the design or where the last one was written, with the design's name and this ending.
+    QString suggestedFile(const QString& ending) const;
+    /// Tells what went wrong, with buttons for what can be done about it.
+    void showError(const Error& error);
+    void showOutsideChange();
+
+private:
+    void afterOpening();
+    void rememberFile();
+    void rememberSaved();
+    void showNotes();
+
+    MainWindow& window_;
+};
+
+/// The actions of the File menu but exports.
+void installFileActions(MainWindow& window);
+
+} // namespace fd::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/edit_actions.h"
+
+#include "model/naming.h"
+#include "model/ops/connect.h"
+#include "model/ops/duplicate.h"
+#include "model/ops/insert.h"
+#include "ui/common/core_text.h"
+#include "ui/common/icons.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/duplicate_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/panel_set.h"
+
+namespace fd::ui {
+
+namespace {
+
+void deleteSelected(MainWindow& window) {
+    const ErasePlan plan = window.workspace().erase(window.workspace().selection().ids());
+    if (!plan.objections.empty()) {
+        window.messages().showMessage(MessageBar::Tone::Error, sentence(plan.objections.front().text));
+        return;
+    }
+    const int count = static_cast<int>(plan.wanted.size() + plan.dependants.size());
+    if (count > 0)
+        window.messages().showPassing(MainWindow::tr("%n objects deleted.", "", count),
+                                      {{MainWindow::tr("Undo"), [&window] { window.workspace().undo(); }}});
+}
+
+void carryOutDuplication(MainWindow& window, const ops::Duplication& wanted) {
+    workspace::Workspace& workspace = window.workspace();
+    Transaction transaction = workspace.begin(
+        {translatable("Edit", "Duplicate {count} objects"),
+         {{"count", std::to_string(wanted.objects.size() * static_cast<std::size_t>(wanted.copies))}}});
+    const auto copies = ops::duplicate(transaction, workspace.relations(), wanted);
+    if (!copies)
+        window.showError(copies.error());
+    else if (workspace.commit(std::move(transaction)))
+        workspace.selection().set(*copies);
+}
+
+void duplicateSelected(MainWindow& window) {
+    ops::Duplication wanted;
+    wanted.objects = window.workspace().selection().ids();
+    wanted.offsetX = wanted.offsetY = 40;
+    carryOutDuplication(window, wanted);
+}
+
+void duplicateMany(MainWindow& window) {
+    DuplicateDialog dialog(window.workspace(), window.workspace().selection().ids(), &window);
+    if (dialog.exec() == QDialog::Accepted)
+        carryOutDuplication(window, dialog.wanted());
+}
+
+void connectSelected(MainWindow& window) {
+    const AnyId from = window.workspace().selection().current();
+    std::vector<PaletteEntry> entries;
+    for (const AnyId to :
+         ops::connectionTargets(window.workspace().design(), window.workspace().relations(), from)) {
+        entries.push_back(
+            {shownName(window.workspace().design(), to),
+             kindName(to.kind),
+             iconOf(to.kind),
+             {},
+             false,
+             [&window, from, to] {
+                 Transaction transaction =
+                     window.workspace().begin({translatable("Edit", "Connect \"{name}\" to \"{other}\""),
+                                               {{"name", displayName(window.workspace().design(), from)},
+                                                {"other", displayName(window.workspace().design(), to)}}});
+                 const auto made = ops::connect(transaction, window.workspace().relations(), {from, to});
+                 if (!made)
+                     window.showError(made.error());
+                 else if (window.workspace().commit(std::move(transaction)))
+                     window.workspace().show(*made);
+             }});
+    }
+    if (entries.empty()) {
+        window.messages().showPassing(MainWindow::tr("There is nothing that \"%1\" could be connected to.")
+                                          .arg(shownName(window.workspace().design(), from)));
+        return;
+    }
+    CommandPalette(std::move(entries),
+                   MainWindow::tr("Connect \"%1\" to…").arg(shownName(window.workspace().design(), from)),
+                   &window)
+        .exec();
+}
+
+void renameSelected(MainWindow& window) {
+    window.panels().show("outline");
+    window.outline().renameCurrent();
+}
+
+} // namespace
+
+void installEditActions(MainWindow& window) {
+    window.actions().on("edit.undo", [&window] { window.workspace().undo(); });
+    window.actions().on("edit.redo", [&window] { window.workspace().redo(); });
+    window.actions().on("edit.duplicate", [&window] { duplicateSelected(window); });
+    window.actions().on("edit.duplicateMany", [&window] { duplicateMany(window); });
+    window.actions().on("edit.connect", [&window] { connectSelected(window); });
+    window.actions().on("edit.rename", [&window] { renameSelected(window); });
+    window.actions().on("edit.delete", [&window] { deleteSelected(window); });
+    window.actions().on("edit.properties", [&window] {
+        window.panels().show("inspector");
+        window.inspector().focusField({});
+    });
+}
+
+void insertKind(MainWindow& window, Kind kind) {
+    if (!window.workspace().isOpen())
+        window.workspace().newDesign(MainWindow::tr("New design"));
+    const Text label{translatable("Edit", "Insert {kind}"), {{"kind", kindInfo(kind).singular}}};
+    // On what is selected if that makes sense, else on its own.
+    Transaction transaction = window.workspace().begin(label);
+    auto inserted = ops::insert(transaction, window.workspace().relations(),
+                                {kind, window.workspace().selection().current()});
+    if (!inserted) {
+        const Error refusal = inserted.error();
+        transaction = window.workspace().begin(label);
+        inserted = ops::insert(transaction, window.workspace().relations(), {kind, {}});
+        if (!inserted) {
+            window.showError(window.workspace().selection().empty() ? inserted.error() : refusal);
+            return;
+        }
+    }
+    if (window.workspace().commit(std::move(transaction)))
+        window.workspace().show(*inserted);
+}
+
+} // namespace fd::ui
