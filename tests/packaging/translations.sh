@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/dev/check-translations finds nothing in the files as they are, and notices each kind of mistake.
-# UX-251: German and Chinese have no unfinished entry. Texts that were not collected yet, and pages of help that wait
-# for their translation, are left to packaging/dev/check.
+# UX-251: German and Chinese have no unfinished entry. Texts that were not collected yet, and pages that wait for their
+# translation, are left to packaging/dev/check.
 . "$(dirname "$0")/tools.sh"
 needs python3 python3
 check=$top/packaging/dev/check-translations
-"$check" --top "$top" --no-sources --no-help >"$scratch/log" || fail "$(cat "$scratch/log")"
+"$check" --top "$top" --no-sources --no-pages >"$scratch/log" || fail "$(cat "$scratch/log")"
 
 mkdir -p "$scratch/top/translations" "$scratch/top/resources/help/en"
 cp "$top/translations/glossary.md" "$scratch/top/translations"

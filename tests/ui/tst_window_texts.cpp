@@ -17,6 +17,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/view_area.h"
+#include "validation/catalog.h"
 #include "window_session.h"
 
 #include <QAction>
@@ -171,6 +172,17 @@ private slots:
                     QFAIL(qPrintable(files.filePath() + QStringLiteral(" uses context ") + context));
         }
         QVERIFY(marks > 500);
+    }
+
+    void explanationsOfRulesFollowTheLanguage() {
+        for (const QString& language : languages()) {
+            applyLanguage(language);
+            for (const validation::RuleInfo& rule : validation::ruleCatalog()) {
+                const QString page = explanationOf(rule.id);
+                QVERIFY2(page.startsWith(u"# "), rule.id.data());
+                QVERIFY2((page == englishExplanationOf(rule.id)) == (language == u"en"), rule.id.data());
+            }
+        }
     }
 
     void everyVisibleTextIsTranslated() {

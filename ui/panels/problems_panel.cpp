@@ -28,9 +28,26 @@ namespace fd::ui {
 
 using validation::Finding;
 
-QString explanationOf(std::string_view ruleId) {
-    QFile page(QStringLiteral(":/rules/") + fromUtf8(ruleId) + QStringLiteral(".md"));
+namespace {
+
+QString readPage(const QString& folder, std::string_view ruleId) {
+    QFile page(QStringLiteral(":/rules/") + folder + fromUtf8(ruleId) + QStringLiteral(".md"));
     return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+} // namespace
+
+QString explanationOf(std::string_view ruleId) {
+    // The default locale is the language of the window: "de_DE" finds rules/de, "zh_CN" finds rules/zh_CN.
+    const QString locale = QLocale().name();
+    for (const QString& folder : {locale, locale.section(u'_', 0, 0)})
+        if (const QString page = readPage(folder + u'/', ruleId); !page.isEmpty())
+            return page;
+    return englishExplanationOf(ruleId);
+}
+
+QString englishExplanationOf(std::string_view ruleId) {
+    return readPage({}, ruleId);
 }
 
 ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)

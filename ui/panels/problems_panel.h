@@ -81,7 +81,9 @@ private:
     std::optional<validation::Finding> shown_;
 };
 
-/// The explanation page of a rule as Markdown; empty if there is none.
+/// The explanation page of a rule as Markdown, in the language of the window if there is one; empty if there is none.
 QString explanationOf(std::string_view ruleId);
+/// The English page, for files: what is written into them does not depend on the language of the window.
+QString englishExplanationOf(std::string_view ruleId);
 
 } // namespace fd::ui

@@ -88,7 +88,7 @@ void ReportWriter::write(const QString& path) {
     options.title = toUtf8(window_.workspace().title());
     options.date = toUtf8(QDate::currentDate().toString(Qt::ISODate));
     options.rulePage = [](std::string_view rule) -> std::optional<std::string> {
-        const QString page = explanationOf(rule);
+        const QString page = englishExplanationOf(rule);
         return page.isEmpty() ? std::nullopt : std::optional(toUtf8(page));
     };
     // Checking and simulating take their time; a report that is under way is given up for a new one.
