@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
