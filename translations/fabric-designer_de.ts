@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Use Hyper-V Port in the uplink profile</source>
-        <translation>Hyper-V-Port im Uplinkprofil verwenden</translation>
+        <translation>„Hyper-V-Port“ im Uplinkprofil verwenden</translation>
     </message>
     <message>
         <source>Use Hyper-V Port</source>
-        <translation>Hyper-V-Port verwenden</translation>
+        <translation>„Hyper-V-Port“ verwenden</translation>
     </message>
     <message>
         <source>Switch the offload off in these profiles</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>&quot;{gw}&quot;: {n} VM networks at most is not allowed; 1 to 100, with direct routing 1.</source>
-        <translation>„{gw}“: Höchstens {n} VM-Netzwerke ist nicht erlaubt; 1 bis 100, bei direktem Routing 1.</translation>
+        <translation>„{gw}“: Eine Obergrenze von {n} VM-Netzwerken ist nicht erlaubt; 1 bis 100, bei direktem Routing 1.</translation>
     </message>
     <message>
         <source>Next-hop address missing</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>&quot;{ln}&quot; carries a gateway&apos;s provider traffic; &quot;{vmn}&quot; puts other adapters on it.</source>
-        <translation>„{ln}“ trägt den Anbieterverkehr eines Gateways; „{vmn}“ bringt andere Adapter hinein.</translation>
+        <translation>„{ln}“ trägt den Anbieterverkehr eines Gateways; „{vmn}“ verbindet noch andere Adapter damit.</translation>
     </message>
     <message>
         <source>Encapsulated frames too long</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>Management path cut</source>
-        <translation>Verwaltungsweg abgeschnitten</translation>
+        <translation>Verwaltungszugang unterbrochen</translation>
     </message>
     <message>
         <source>Binding &quot;{nic}&quot; to &quot;{sw}&quot; would cut the only management path of &quot;{h}&quot;.</source>
-        <translation>Die Bindung von „{nic}“ an „{sw}“ schneidet den einzigen Verwaltungsweg von „{h}“ ab.</translation>
+        <translation>Die Bindung von „{nic}“ an „{sw}“ würde den einzigen Verwaltungszugang von „{h}“ unterbrechen.</translation>
     </message>
     <message>
         <source>Host without management adapter</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>Packet Direct without Hyper-V Port</source>
-        <translation>Packet Direct ohne Hyper-V-Port</translation>
+        <translation>Packet Direct ohne „Hyper-V-Port“</translation>
     </message>
     <message>
         <source>Packet Direct on &quot;{ls}&quot; needs a switch-independent team with Hyper-V Port; &quot;{u}&quot; asks for something else.</source>
-        <translation>Packet Direct an „{ls}“ braucht ein switchunabhängiges Team mit Hyper-V-Port; „{u}“ verlangt etwas anderes.</translation>
+        <translation>Packet Direct an „{ls}“ braucht ein switchunabhängiges Team mit „Hyper-V-Port“; „{u}“ verlangt etwas anderes.</translation>
     </message>
     <message>
         <source>Load balancing that SET does not know</source>
@@ -5633,15 +5633,15 @@
     </message>
     <message>
         <source>SET knows Hyper-V Port and Dynamic only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
-        <translation>SET kennt nur Hyper-V-Port und Dynamisch; „{u}“ verlangt {a} an „{ls}“.</translation>
+        <translation>SET kennt nur „Hyper-V-Port“ und „Dynamisch“; „{u}“ verlangt {a} an „{ls}“.</translation>
     </message>
     <message>
         <source>Dynamic with SET</source>
-        <translation>Dynamisch mit SET</translation>
+        <translation>„Dynamisch“ mit SET</translation>
     </message>
     <message>
         <source>Hyper-V Port is recommended for SET; &quot;{u}&quot; uses Dynamic on &quot;{ls}&quot;.</source>
-        <translation>Für SET wird Hyper-V-Port empfohlen; „{u}“ verwendet Dynamisch an „{ls}“.</translation>
+        <translation>Für SET wird „Hyper-V-Port“ empfohlen; „{u}“ verwendet „Dynamisch“ an „{ls}“.</translation>
     </message>
     <message>
         <source>Different adapters in an embedded team</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>Dynamic needs Windows Server 2012 R2</source>
-        <translation>Dynamisch braucht Windows Server 2012 R2</translation>
+        <translation>„Dynamisch“ braucht Windows Server 2012 R2</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; runs Windows Server 2012; Dynamic load balancing needs Windows Server 2012 R2.</source>
-        <translation>„{h}“ hat Windows Server 2012; der Lastenausgleich Dynamisch braucht Windows Server 2012 R2.</translation>
+        <translation>„{h}“ hat Windows Server 2012; der Lastenausgleich „Dynamisch“ braucht Windows Server 2012 R2.</translation>
     </message>
     <message>
         <source>Flag missing for Windows Server 2012</source>
@@ -7141,7 +7141,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Anderswo speichern…</translation>
+        <translation>An anderem Ort speichern…</translation>
     </message>
     <message>
         <source>The file was changed by another program.</source>
@@ -7153,7 +7153,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <translation>Meine Fassung behalten</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more notes)</source>
@@ -7754,7 +7754,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Open recovered</source>
-        <translation>Wiederhergestelltes öffnen</translation>
+        <translation>Wiederhergestellten Entwurf öffnen</translation>
     </message>
     <message>
         <source>Discard</source>

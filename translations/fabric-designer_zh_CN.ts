@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Use Hyper-V Port in the uplink profile</source>
-        <translation>在上行链路配置文件中使用 Hyper-V 端口</translation>
+        <translation>在上行链路配置文件中使用“Hyper-V 端口”</translation>
     </message>
     <message>
         <source>Use Hyper-V Port</source>
-        <translation>使用 Hyper-V 端口</translation>
+        <translation>使用“Hyper-V 端口”</translation>
     </message>
     <message>
         <source>Switch the offload off in these profiles</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Network virtualization, which &quot;{network}&quot; uses, needs Windows Server 2012. {host} runs an older version.</source>
-        <translation>“{network}”所用的网络虚拟化需要 Windows Server 2012。{host} 的版本更旧。</translation>
+        <translation>“{network}”所用的网络虚拟化需要 Windows Server 2012。{host} 的版本较旧。</translation>
     </message>
     <message>
         <source>Classification &quot;{class}&quot; is not on logical switch &quot;{switch}&quot; of {host}.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>{switch} uses an embedded team (SET), which needs Windows Server 2016. {host} runs an older version.</source>
-        <translation>{switch} 使用嵌入式组 (SET)，需要 Windows Server 2016。{host} 的版本更旧。</translation>
+        <translation>{switch} 使用嵌入式组 (SET)，需要 Windows Server 2016。{host} 的版本较旧。</translation>
     </message>
     <message>
         <source>{switch} is already deployed on {host}.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Windows Server teams adapters from version 2012 on. {host} runs an older version.</source>
-        <translation>Windows Server 从 2012 版起支持成组。{host} 的版本更旧。</translation>
+        <translation>Windows Server 从 2012 版起支持成组。{host} 的版本较旧。</translation>
     </message>
     <message>
         <source>The members of a team are adapters of one host.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Port ACLs need Windows Server 2012 R2; &quot;{h}&quot; is older and has machines with an ACL: {list}.</source>
-        <translation>端口 ACL 需要 Windows Server 2012 R2；“{h}”更旧，且有带 ACL 的虚拟机：{list}。</translation>
+        <translation>端口 ACL 需要 Windows Server 2012 R2；“{h}”版本较旧，且有带 ACL 的虚拟机：{list}。</translation>
     </message>
     <message>
         <source>Priority not allowed</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>VXLAN needs Windows Server 2016 and the network controller; &quot;{h}&quot; is older.</source>
-        <translation>VXLAN 需要 Windows Server 2016 和网络控制器；“{h}”更旧。</translation>
+        <translation>VXLAN 需要 Windows Server 2016 和网络控制器；“{h}”版本较旧。</translation>
     </message>
     <message>
         <source>Host adapter on a virtualized network</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>Packet Direct without Hyper-V Port</source>
-        <translation>Packet Direct 未使用 Hyper-V 端口</translation>
+        <translation>Packet Direct 未使用“Hyper-V 端口”</translation>
     </message>
     <message>
         <source>Packet Direct on &quot;{ls}&quot; needs a switch-independent team with Hyper-V Port; &quot;{u}&quot; asks for something else.</source>
-        <translation>“{ls}”上的 Packet Direct 需要独立于交换机且采用 Hyper-V 端口的组；“{u}”要求其他设置。</translation>
+        <translation>“{ls}”上的 Packet Direct 需要独立于交换机且采用“Hyper-V 端口”的组；“{u}”要求其他设置。</translation>
     </message>
     <message>
         <source>Load balancing that SET does not know</source>
@@ -5633,15 +5633,15 @@
     </message>
     <message>
         <source>SET knows Hyper-V Port and Dynamic only; &quot;{u}&quot; asks for {a} on &quot;{ls}&quot;.</source>
-        <translation>SET 只支持 Hyper-V 端口和动态；“{u}”在“{ls}”上要求 {a}。</translation>
+        <translation>SET 只支持“Hyper-V 端口”和“动态”；“{u}”在“{ls}”上要求 {a}。</translation>
     </message>
     <message>
         <source>Dynamic with SET</source>
-        <translation>SET 使用动态</translation>
+        <translation>SET 使用“动态”</translation>
     </message>
     <message>
         <source>Hyper-V Port is recommended for SET; &quot;{u}&quot; uses Dynamic on &quot;{ls}&quot;.</source>
-        <translation>建议 SET 使用 Hyper-V 端口；“{u}”在“{ls}”上使用动态。</translation>
+        <translation>建议 SET 使用“Hyper-V 端口”；“{u}”在“{ls}”上使用“动态”。</translation>
     </message>
     <message>
         <source>Different adapters in an embedded team</source>
@@ -5669,11 +5669,11 @@
     </message>
     <message>
         <source>Embedded teaming needs Windows Server 2016</source>
-        <translation>嵌入式成组需要 Windows Server 2016</translation>
+        <translation>嵌入式组合需要 Windows Server 2016</translation>
     </message>
     <message>
         <source>Switch Embedded Teaming needs Windows Server 2016 and VMM 2016; &quot;{h}&quot; with &quot;{ls}&quot; is older.</source>
-        <translation>交换机嵌入式成组需要 Windows Server 2016 和 VMM 2016；带“{ls}”的“{h}”更旧。</translation>
+        <translation>交换机嵌入式组合需要 Windows Server 2016 和 VMM 2016；部署了“{ls}”的“{h}”版本较旧。</translation>
     </message>
     <message>
         <source>Static or LACP with SET</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>Dynamic needs Windows Server 2012 R2</source>
-        <translation>动态需要 Windows Server 2012 R2</translation>
+        <translation>“动态”需要 Windows Server 2012 R2</translation>
     </message>
     <message>
         <source>&quot;{h}&quot; runs Windows Server 2012; Dynamic load balancing needs Windows Server 2012 R2.</source>
-        <translation>“{h}”运行 Windows Server 2012；动态负载均衡需要 Windows Server 2012 R2。</translation>
+        <translation>“{h}”运行 Windows Server 2012；“动态”负载均衡需要 Windows Server 2012 R2。</translation>
     </message>
     <message>
         <source>Flag missing for Windows Server 2012</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>&quot;{vnic}&quot; asks for vRSS, which arrived with Windows Server 2012 R2; &quot;{h}&quot; is older.</source>
-        <translation>“{vnic}”要求 vRSS，它从 Windows Server 2012 R2 开始提供；“{h}”更旧。</translation>
+        <translation>“{vnic}”要求 vRSS，它从 Windows Server 2012 R2 开始提供；“{h}”版本较旧。</translation>
     </message>
     <message>
         <source>vRSS on a slow adapter</source>
