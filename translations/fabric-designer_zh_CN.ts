@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VLANs.</source>
-        <translation>{from} 到达不了 {to}，因为两者位于不同的 VLAN。</translation>
+        <translation>{from} 无法到达 {to}，因为两者位于不同的 VLAN。</translation>
     </message>
     <message>
         <source>A VLAN is a network of its own. Frames stay inside it, also when both sides use addresses of one IP subnet.</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>The broadcast of {from} does not reach {to}, because a router is between them.</source>
-        <translation>{from} 的广播到达不了 {to}，因为两者之间有路由器。</translation>
+        <translation>{from} 的广播无法到达 {to}，因为两者之间有路由器。</translation>
     </message>
     <message>
         <source>A broadcast goes to every port of its VLAN or virtual subnet. Routers do not pass it on.</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because a port on the way does not allow their VLAN.</source>
-        <translation>{from} 到达不了 {to}，因为路径上的某个端口不允许其 VLAN。</translation>
+        <translation>{from} 无法到达 {to}，因为路径上的某个端口不允许其 VLAN。</translation>
     </message>
     <message>
         <source>Both ends use the same VLAN, but every port of every link between them has to allow it.</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch on the way does not have their VLAN.</source>
-        <translation>{from} 到达不了 {to}，因为路径上的某台交换机没有其 VLAN。</translation>
+        <translation>{from} 无法到达 {to}，因为路径上的某台交换机没有其 VLAN。</translation>
     </message>
     <message>
         <source>A physical switch forwards the VLANs that were created on it, whatever its ports allow.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because a switch port on the way is in access mode.</source>
-        <translation>{from} 到达不了 {to}，因为路径上的某个交换机端口处于接入模式。</translation>
+        <translation>{from} 无法到达 {to}，因为路径上的某个交换机端口处于接入模式。</translation>
     </message>
     <message>
         <source>The virtual switch sends frames with a tag and waits for the tag on those that come back. A port in access mode drops tagged frames and strips tags.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because the two ends of a link disagree about untagged frames.</source>
-        <translation>{from} 到达不了 {to}，因为一条链路的两端对未标记的帧理解不一致。</translation>
+        <translation>{from} 无法到达 {to}，因为一条链路的两端对未标记的帧理解不一致。</translation>
     </message>
     <message>
         <source>The native VLAN leaves a trunk without a tag. The other end counts the frame to its own native VLAN, and a virtual switch counts it to no VLAN at all.</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because their switches are not connected.</source>
-        <translation>{from} 到达不了 {to}，因为两者的交换机未相连。</translation>
+        <translation>{from} 无法到达 {to}，因为两者的交换机未相连。</translation>
     </message>
     <message>
         <source>There is no chain of uplinks and links from one switch to the other.</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because a private virtual switch has no way out.</source>
-        <translation>{from} 到达不了 {to}，因为专用虚拟交换机没有通往外部的路径。</translation>
+        <translation>{from} 无法到达 {to}，因为专用虚拟交换机没有通往外部的路径。</translation>
     </message>
     <message>
         <source>A private switch joins VMs of one host and nothing else.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because an internal virtual switch has no uplink.</source>
-        <translation>{from} 到达不了 {to}，因为内部虚拟交换机没有上行链路。</translation>
+        <translation>{from} 无法到达 {to}，因为内部虚拟交换机没有上行链路。</translation>
     </message>
     <message>
         <source>An internal switch joins the VMs of one host and the host itself, not the physical network.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because both are isolated ports of the private VLAN.</source>
-        <translation>{from} 到达不了 {to}，因为两者都是专用 VLAN 的隔离端口。</translation>
+        <translation>{from} 无法到达 {to}，因为两者都是专用 VLAN 的隔离端口。</translation>
     </message>
     <message>
         <source>An isolated port sends in the secondary VLAN and listens to the primary only, so only promiscuous ports hear it. That holds on one host as well.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because one port is isolated and the other belongs to a community.</source>
-        <translation>{from} 到达不了 {to}，因为一个端口是隔离端口，另一个属于团体。</translation>
+        <translation>{from} 无法到达 {to}，因为一个端口是隔离端口，另一个属于团体。</translation>
     </message>
     <message>
         <source>Each of the two sends in a secondary VLAN that the other one does not listen to.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because they belong to different communities of the private VLAN.</source>
-        <translation>{from} 到达不了 {to}，因为两者属于专用 VLAN 的不同团体。</translation>
+        <translation>{from} 无法到达 {to}，因为两者属于专用 VLAN 的不同团体。</translation>
     </message>
     <message>
         <source>Every community is a secondary VLAN of its own.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because their private VLANs have different primaries.</source>
-        <translation>{from} 到达不了 {to}，因为两者的专用 VLAN 具有不同的主 VLAN。</translation>
+        <translation>{from} 无法到达 {to}，因为两者的专用 VLAN 具有不同的主 VLAN。</translation>
     </message>
     <message>
         <source>A private VLAN is one primary together with its secondaries. Two of them are two networks.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because the promiscuous side does not list the secondary VLAN in use.</source>
-        <translation>{from} 到达不了 {to}，因为混杂一侧的列表中没有所用的辅助 VLAN。</translation>
+        <translation>{from} 无法到达 {to}，因为混杂一侧的列表中没有所用的辅助 VLAN。</translation>
     </message>
     <message>
         <source>A promiscuous port, or the router interface of the primary, hears the secondaries on its list and no others.</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because {to} is an ordinary port in the primary VLAN.</source>
-        <translation>{from} 到达不了 {to}，因为 {to} 是主 VLAN 中的普通端口。</translation>
+        <translation>{from} 无法到达 {to}，因为 {to} 是主 VLAN 中的普通端口。</translation>
     </message>
     <message>
         <source>An ordinary port in the primary can send to private ports, but they answer in their secondary, which it does not hear.</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>{from} does not reach {to} with this source MAC address.</source>
-        <translation>{from} 使用此源 MAC 地址到达不了 {to}。</translation>
+        <translation>{from} 使用此源 MAC 地址无法到达 {to}。</translation>
     </message>
     <message>
         <source>A port takes frames with the adapter&apos;s own MAC address only, unless MAC address spoofing is on.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>The DHCP answer of {to} does not reach {from}, because DHCP guard is on for {to}.</source>
-        <translation>{to} 的 DHCP 应答到达不了 {from}，因为 {to} 启用了 DHCP 防护。</translation>
+        <translation>{to} 的 DHCP 应答无法到达 {from}，因为 {to} 启用了 DHCP 防护。</translation>
     </message>
     <message>
         <source>DHCP guard drops what only a DHCP server sends. Clients behind such a port are not affected.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>The router message of {from} does not reach {to}, because router guard is on for {from}.</source>
-        <translation>{from} 的路由器消息到达不了 {to}，因为 {from} 启用了路由器防护。</translation>
+        <translation>{from} 的路由器消息无法到达 {to}，因为 {from} 启用了路由器防护。</translation>
     </message>
     <message>
         <source>Router guard drops advertisements and redirects. Other packets pass, routed ones too.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because they are in different VM networks.</source>
-        <translation>{from} 到达不了 {to}，因为两者位于不同的 VM 网络。</translation>
+        <translation>{from} 无法到达 {to}，因为两者位于不同的 VM 网络。</translation>
     </message>
     <message>
         <source>A VM network is a routing domain of its own. Equal addresses do not change that, and without gateways nothing passes between two of them.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The frame of {from} does not reach {to}, because the overlay carries IP only.</source>
-        <translation>{from} 的帧到达不了 {to}，因为覆盖网络只传送 IP。</translation>
+        <translation>{from} 的帧无法到达 {to}，因为覆盖网络只传送 IP。</translation>
     </message>
     <message>
         <source>Inside a VM network forwarding goes by IP address; the host answers address requests itself. All other frames are dropped.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because provider addresses serve encapsulated traffic only.</source>
-        <translation>{from} 到达不了 {to}，因为提供商地址只用于封装流量。</translation>
+        <translation>{from} 无法到达 {to}，因为提供商地址只用于封装流量。</translation>
     </message>
     <message>
         <source>Neither tenants nor the programs of a host use provider addresses, and the host&apos;s normal routing table does not show them.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network is behind NAT.</source>
-        <translation>{from} 到达不了 {to}，因为该 VM 网络位于 NAT 之后。</translation>
+        <translation>{from} 无法到达 {to}，因为该 VM 网络位于 NAT 之后。</translation>
     </message>
     <message>
         <source>Outside, only the external address of the VM network exists.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because no NAT rule forwards this port to it.</source>
-        <translation>{from} 到达不了 {to}，因为没有 NAT 规则将此端口转发给它。</translation>
+        <translation>{from} 无法到达 {to}，因为没有 NAT 规则将此端口转发给它。</translation>
     </message>
     <message>
         <source>The packet arrives at the external address, and without a rule it ends there.</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>{from} does not reach {to}, because the VM network has no external address for NAT.</source>
-        <translation>{from} 到达不了 {to}，因为该 VM 网络没有用于 NAT 的外部地址。</translation>
+        <translation>{from} 无法到达 {to}，因为该 VM 网络没有用于 NAT 的外部地址。</translation>
     </message>
     <message>
         <source>NAT needs an address of its own for each VM network, from a pool of the external network.</source>
