@@ -71,4 +71,10 @@ printf '# Titel\n\nSiehe [Weg](weg.md).\n\n## Warum\n' >"$scratch/top/resources/
 must_fail "a link that leads elsewhere" run
 printf '# Titel\n\nSiehe [Weg](walk.md).\n' >"$scratch/top/resources/help/de/page.md"
 must_fail "a heading that is missing" run
+printf '# Title\n\nChoose *File > Open*.\n' >"$scratch/top/resources/help/en/page.md"
+printf '# Titel\n\n*打开*\n' >"$scratch/top/resources/help/zh_CN/page.md"
+printf '# Titel\n\nWählen Sie *Datei > Öffnen*.\n' >"$scratch/top/resources/help/de/page.md"
+run >"$scratch/log" || fail "not accepted: $(cat "$scratch/log")"
+printf '# Titel\n\nWählen Sie *Datei > Aufmachen*.\n' >"$scratch/top/resources/help/de/page.md"
+must_fail "a page that calls a command by another name than the window" run
 exit 0
