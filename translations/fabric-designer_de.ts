@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Dedicated to network virtualization gateways</source>
-        <translation>Nur für Gateways der Netzwerkvirtualisierung</translation>
+        <translation>Nur für HNV-Gateways</translation>
     </message>
     <message>
         <source>Available for placement</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Network capacity of one processor</source>
-        <translation>Netzwerkkapazität eines Prozessors</translation>
+        <translation>Netzwerk­kapazität eines Prozessors</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Inherit network settings</source>
-        <translation>Netzwerkeinstellungen erben</translation>
+        <translation>Netzwerk­einstellungen erben</translation>
     </message>
     <message>
         <source>Host</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Uplink port profile set</source>
-        <translation>Uplinkportprofilsatz</translation>
+        <translation>Uplinkport­profilsatz</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Port classification</source>
-        <translation>Portklassifizierung</translation>
+        <translation>Port­klassifizierung</translation>
     </message>
     <message>
         <source>Used by management</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Load balancer</source>
-        <translation>Lastenausgleichsmodul</translation>
+        <translation>Lastenausgleichs­modul</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Configuration provider</source>
-        <translation>Konfigurationsanbieter</translation>
+        <translation>Konfigurations­anbieter</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Network controller</source>
-        <translation>Netzwerkcontroller</translation>
+        <translation>Netzwerk­controller</translation>
     </message>
     <message>
         <source>Public IP network</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Minimum bandwidth mode</source>
-        <translation>Modus der Mindestbandbreite</translation>
+        <translation>Modus der Mindest­bandbreite</translation>
     </message>
     <message>
         <source>SR-IOV</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Managed by the network controller</source>
-        <translation>Vom Netzwerkcontroller verwaltet</translation>
+        <translation>Vom Netzwerk­controller verwaltet</translation>
     </message>
     <message>
         <source>MAC pool</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Load balancing</source>
-        <translation>Lastenausgleichsmodus</translation>
+        <translation>Lastenausgleichs­modus</translation>
     </message>
     <message>
         <source>Standby member</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Network virtualization</source>
-        <translation>Netzwerkvirtualisierung</translation>
+        <translation>Netzwerk­virtualisierung</translation>
     </message>
     <message>
         <source>RSS capable</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Network sites</source>
-        <translation>Netzwerkstandorte</translation>
+        <translation>Netzwerk­standorte</translation>
     </message>
     <message>
         <source>Uplink port profile</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Microsoft Network Load Balancing</source>
-        <translation>Microsoft-Netzwerklastenausgleich</translation>
+        <translation>Microsoft-Netzwerklasten­ausgleich</translation>
     </message>
     <message>
         <source>Certificate subject</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>Load balancing method</source>
-        <translation>Lastenausgleichsmethode</translation>
+        <translation>Lastenausgleichs­methode</translation>
     </message>
     <message>
         <source>Health monitor request</source>
-        <translation>Anforderung der Integritätsüberwachung</translation>
+        <translation>Anforderung der Integritäts­überwachung</translation>
     </message>
     <message>
         <source>Expected response</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Monitor interval</source>
-        <translation>Überwachungsintervall</translation>
+        <translation>Überwachungs­intervall</translation>
     </message>
     <message>
         <source>Monitor timeout</source>
-        <translation>Überwachungstimeout</translation>
+        <translation>Überwachungs­timeout</translation>
     </message>
     <message>
         <source>Monitor retries</source>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>IEEE priority tagging</source>
-        <translation>IEEE-Prioritätstagging</translation>
+        <translation>IEEE-Prioritäts­tagging</translation>
     </message>
     <message>
         <source>Minimum bandwidth weight</source>
-        <translation>Gewichtung der Mindestbandbreite</translation>
+        <translation>Gewichtung der Mindest­bandbreite</translation>
     </message>
     <message>
         <source>Minimum bandwidth</source>
-        <translation>Mindestbandbreite</translation>
+        <translation>Mindest­bandbreite</translation>
     </message>
     <message>
         <source>Maximum bandwidth</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>Integrity check</source>
-        <translation>Integritätsprüfung</translation>
+        <translation>Integritäts­prüfung</translation>
     </message>
     <message>
         <source>Cipher transform</source>
-        <translation>Verschlüsselungstransformation</translation>
+        <translation>Verschlüsselungs­transformation</translation>
     </message>
     <message>
         <source>Authentication transform</source>
-        <translation>Authentifizierungstransformation</translation>
+        <translation>Authentifi­zierungs­transformation</translation>
     </message>
     <message>
         <source>PFS group</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>Security association lifetime</source>
-        <translation>Lebensdauer der Sicherheitszuordnung</translation>
+        <translation>Lebensdauer der Sicherheits­zuordnung</translation>
     </message>
     <message>
         <source>Security association data limit</source>
-        <translation>Datenlimit der Sicherheitszuordnung</translation>
+        <translation>Datenlimit der Sicherheits­zuordnung</translation>
     </message>
     <message>
         <source>GRE key</source>

@@ -174,6 +174,20 @@ private slots:
         QVERIFY(marks > 500);
     }
 
+    void longWordsOfFieldLabelsCanBeBroken() {
+        // The inspector gives labels the width of nineteen letters.
+        const QRegularExpression breaks(QStringLiteral("[ -]|\u00AD"));
+        for (const QString& language : languages()) {
+            applyLanguage(language);
+            for (const KindInfo& kind : allKinds())
+                for (const FieldInfo& field : kind.fields) {
+                    QVERIFY2(!fieldLabel(field).contains(QChar::SoftHyphen), field.name);
+                    for (const QString& part : breakableFieldLabel(field).split(breaks))
+                        QVERIFY2(part.size() <= 17, qPrintable(language + u' ' + part));
+                }
+        }
+    }
+
     void explanationsOfRulesFollowTheLanguage() {
         for (const QString& language : languages()) {
             applyLanguage(language);

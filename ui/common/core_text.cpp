@@ -60,7 +60,8 @@ QString translated(std::string_view source) {
     const auto known = cache().constFind(key);
     if (known != cache().constEnd())
         return *known;
-    return *cache().insert(key, lookUp(key));
+    // Where a word may be broken matters in narrow columns only, and would be in the way of comparing and searching.
+    return *cache().insert(key, lookUp(key).remove(QChar::SoftHyphen));
 }
 
 QString sentence(const Text& text) {
@@ -94,6 +95,10 @@ QString kindPlural(Kind kind) {
 
 QString fieldLabel(const FieldInfo& field) {
     return translated(field.label);
+}
+
+QString breakableFieldLabel(const FieldInfo& field) {
+    return QCoreApplication::translate("Field", field.label);
 }
 
 QString shownName(const Design& design, AnyId id) {

@@ -34,6 +34,8 @@ void forgetTranslations();
 QString kindName(Kind kind);
 QString kindPlural(Kind kind);
 QString fieldLabel(const FieldInfo& field);
+/// The same with soft hyphens in long words, for narrow columns.
+QString breakableFieldLabel(const FieldInfo& field);
 /// How the object is called in lists.
 QString shownName(const Design& design, AnyId id);
 /// 'Host "HV01"': the kind is always shown beside a name.

@@ -32,6 +32,7 @@ FieldRow::FieldRow(workspace::Workspace& workspace, Kind kind, const FieldInfo& 
     message_->hide();
     label_->setWordWrap(true);
     // One width for all labels, so that the editors of all sections stand in one column.
+    label_->setText(breakableFieldLabel(field));
     label_->setFixedWidth(label_->fontMetrics().averageCharWidth() * kLabelLetters);
     label_->setBuddy(editor_->input());
     editor_->input()->setObjectName(QStringLiteral("field_") + QLatin1String(field.name));
