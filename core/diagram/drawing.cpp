@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/drawing.h"
 
+#include "diagram/theme.h"
 #include "model/kind_operations.h"
 #include "model/naming.h"
 
 #include <algorithm>
 
 namespace fd::diagram {
-
-namespace {
-
-Tone softOf(Tone severity) {
-    return severity == Tone::Error     ? Tone::ErrorSoft
-           : severity == Tone::Warning ? Tone::WarningSoft
-                                       : Tone::AdviceSoft;
-}
-
-} // namespace
 
 std::string_view severityIcon(Tone severity) {
     return severity == Tone::Error ? "error" : severity == Tone::Warning ? "warning" : "advice";
@@ -114,21 +105,38 @@ void Drawing::farName(const Rect& rect, std::string_view name) {
                                      Tone::Text, Weight::Bold, Align::Left});
 }
 
+double Drawing::farBadgeRoom() const {
+    const Badge* found = badgeOf(context_, part_.subject);
+    if (!found || context_.detail != Detail::Shapes)
+        return 0;
+    const double height = std::min(40.0, part_.bounds.height - 8);
+    return height * 0.7 + 8 + textWidth(std::to_string(found->count), height * 0.6, Weight::Bold) + 8 + 8;
+}
+
 void Drawing::farBadge() {
     const Badge* found = badgeOf(context_, part_.subject);
     if (!found || context_.detail != Detail::Shapes)
         return;
     const std::string count = std::to_string(found->count);
-    const double height = std::min(46.0, part_.bounds.height - 8);
-    const double width = std::max(height, textWidth(count, height * 0.6, Weight::Bold) + height * 0.5);
+    const double height = std::min(40.0, part_.bounds.height - 8);
+    const double width = farBadgeRoom() - 8;
     const Rect rect{part_.bounds.right() - width - 4, part_.bounds.y + 4, width, height};
     // A child, so that it lies above the other children.
     Part mark;
     mark.subject = part_.subject;
     mark.bounds = rect;
-    mark.shapes.push_back(BoxShape{rect, height / 2, found->tone, Tone::Card, 2, false});
-    mark.shapes.push_back(
-        TextShape{rect, count, count, height * 0.6, Tone::TextOnAccent, Weight::Bold, Align::Centre});
+    mark.shapes.push_back(BoxShape{rect, height / 2, softOf(found->tone), found->tone, 2, false});
+    const double sign = height * 0.7;
+    mark.shapes.push_back(IconShape{{rect.x + 5, rect.y + (height - sign) / 2, sign, sign},
+                                    std::string(severityIcon(found->tone)),
+                                    found->tone});
+    mark.shapes.push_back(TextShape{{rect.x + sign + 8, rect.y, width - sign - 8, height},
+                                    count,
+                                    count,
+                                    height * 0.6,
+                                    found->tone,
+                                    Weight::Bold,
+                                    Align::Left});
     part_.children.push_back(std::move(mark));
 }
 

@@ -66,9 +66,11 @@ public:
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
     /// The name as large as it fits, where texts of cards are too small to read but the card is not yet a block.
     void farName(const Rect& rect, std::string_view name);
-    /// The same mark as it has to look from far away: a large disc with the number, at the right end of the
-    /// upper edge. Drawn at Detail::Shapes only; below that the whole card takes the colour.
+    /// The same mark as it has to look from far away: large, at the right end of the upper edge. Drawn at
+    /// Detail::Shapes only; below that the whole card takes the colour.
     void farBadge();
+    /// The width that it takes there; 0 if there is none.
+    double farBadgeRoom() const;
     /// A large line of text on a plate, at each level of detail.
     void bigLabel(const Rect& rect, std::string_view text, double pixelSize);
     void child(Part part) { part_.children.push_back(std::move(part)); }

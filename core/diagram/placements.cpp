@@ -2,6 +2,7 @@
 #include "diagram/placements.h"
 
 #include "diagram/cards/cards.h"
+#include "diagram/layout/frames.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,19 +11,9 @@ namespace fd::diagram {
 
 namespace {
 
-constexpr double kFramePadding = 16;
-
 std::size_t subjectField() {
     static const std::size_t at = kindInfo(kindOf<Placement>).indexOfField("subject");
     return at;
-}
-
-void growAround(Rect& frame, const Rect& child) {
-    const double left = std::min(frame.x, child.x - kFramePadding);
-    const double top = std::min(frame.y, child.y - kFrameHeader);
-    const double right = std::max(frame.right(), child.right() + kFramePadding);
-    const double bottom = std::max(frame.bottom(), child.bottom() + kFramePadding);
-    frame = {left, top, right - left, bottom - top};
 }
 
 /// The upper edge of the topmost free card that a fixed card covers; none if it covers none.
@@ -85,30 +76,73 @@ bool isCollapsed(const CardContext& context, AnyId subject) {
     return placement && placement->isCollapsed;
 }
 
-void applyPlacements(const CardContext& context, Scene& scene, bool isFresh) {
-    if (context.design.table<Placement>().empty())
+namespace {
+
+/// Where an object was put, by the user or for trial; none if it takes the place that the view gives it.
+std::optional<Point> placeOf(const CardContext& context, const ViewOptions& options, AnyId subject) {
+    const Placement* placement = placementOf(context, subject);
+    if (placement && placement->isPinned)
+        return Point{static_cast<double>(placement->x), static_cast<double>(placement->y)};
+    if (options.isFresh)
+        return std::nullopt;
+    if (options.planned)
+        if (const auto planned = options.planned->find(subject); planned != options.planned->end())
+            return planned->second;
+    if (!placement)
+        return std::nullopt;
+    return Point{static_cast<double>(placement->x), static_cast<double>(placement->y)};
+}
+
+/// Fits frames around what they hold, from the innermost outwards.
+void fitFrames(Scene& scene, std::vector<bool> isPut) {
+    std::vector<bool> holdsFree(scene.boxes.size(), false);
+    std::vector<std::optional<Rect>> needed(scene.boxes.size());
+    for (std::size_t i = scene.boxes.size(); i-- > 0;) {
+        Box& box = scene.boxes[i];
+        if (needed[i] && !holdsFree[i]) {
+            box.rect = *needed[i];
+            isPut[i] = true;
+        } else if (needed[i]) {
+            growAround(box.rect, {needed[i]->x + kFramePadding, needed[i]->y + kFrameHeader,
+                                  needed[i]->width - 2 * kFramePadding,
+                                  needed[i]->height - kFrameHeader - kFramePadding});
+        }
+        if (box.parent < 0)
+            continue;
+        const auto parent = static_cast<std::size_t>(box.parent);
+        holdsFree[parent] = holdsFree[parent] || !isPut[i];
+        if (needed[parent])
+            growAround(*needed[parent], box.rect);
+        else
+            needed[parent] = framed(box.rect);
+    }
+}
+
+} // namespace
+
+void applyPlacements(const CardContext& context, Scene& scene, const ViewOptions& options) {
+    if (context.design.table<Placement>().empty() && !options.planned)
         return;
     std::vector<Point> moved(scene.boxes.size());
     std::vector<bool> isFixed(scene.boxes.size(), false);
+    std::vector<bool> isPut(scene.boxes.size(), false);
     for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
         Box& box = scene.boxes[i];
         const bool hasParent = box.parent >= 0;
         Point by = hasParent ? moved[static_cast<std::size_t>(box.parent)] : Point{};
         isFixed[i] = hasParent && isFixed[static_cast<std::size_t>(box.parent)];
-        const Placement* placement = placementOf(context, box.subject);
-        if (placement && (!isFresh || placement->isPinned)) {
-            by = {placement->x - box.rect.x, placement->y - box.rect.y};
+        if (const auto place = placeOf(context, options, box.subject)) {
+            by = {place->x - box.rect.x, place->y - box.rect.y};
             isFixed[i] = true;
+            isPut[i] = true;
         }
         box.rect.x += by.x;
         box.rect.y += by.y;
         moved[i] = by;
     }
-    if (isFresh)
+    if (options.isFresh)
         makeRoom(scene, isFixed);
-    for (std::size_t i = scene.boxes.size(); i-- > 0;)
-        if (const int parent = scene.boxes[i].parent; parent >= 0)
-            growAround(scene.boxes[static_cast<std::size_t>(parent)].rect, scene.boxes[i].rect);
+    fitFrames(scene, std::move(isPut));
 }
 
 } // namespace fd::diagram

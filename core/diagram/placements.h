@@ -12,7 +12,7 @@ const Placement* placementOf(const CardContext& context, AnyId subject);
 bool isCollapsed(const CardContext& context, AnyId subject);
 
 /// Moves what has a placement where the placement says, with everything inside it; frames grow around what
-/// they hold.
-void applyPlacements(const CardContext& context, Scene& scene, bool isFresh);
+/// they hold. A frame that holds only such objects is as large as they need.
+void applyPlacements(const CardContext& context, Scene& scene, const ViewOptions& options);
 
 } // namespace fd::diagram

@@ -113,6 +113,12 @@ double contrastRatio(Color a, Color b) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+Tone softOf(Tone severity) {
+    return severity == Tone::Error     ? Tone::ErrorSoft
+           : severity == Tone::Warning ? Tone::WarningSoft
+                                       : Tone::AdviceSoft;
+}
+
 Tone heatTone(double load) {
     if (load > 0.95)
         return Tone::Heat4;

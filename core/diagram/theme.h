@@ -37,6 +37,9 @@ inline double borderWidth(const BoxShape& box, Theme theme) {
 /// The tone of a load from 0 (idle) over 1 (at capacity) upwards.
 Tone heatTone(double load);
 
+/// The quiet fill that belongs to the tone of a finding.
+Tone softOf(Tone severity);
+
 } // namespace fd::diagram
 
 template <>

@@ -82,8 +82,8 @@ Rect boundsOf(const std::vector<Point>& points) {
 } // namespace
 
 Detail detailAt(double scale) {
-    return scale < 0.08   ? Detail::Block
-           : scale < 0.4  ? Detail::Shapes
+    return scale < 0.25   ? Detail::Block
+           : scale < 0.6  ? Detail::Shapes
            : scale < 0.95 ? Detail::Names
                           : Detail::Full;
 }

@@ -8,6 +8,7 @@
 #include "model/relations.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,8 +21,8 @@ enum class ViewKind : std::uint8_t { Physical, Logical, Tenant, Host };
 /// How much of a card is drawn. Sizes and positions do not depend on it.
 enum class Detail : std::uint8_t {
     Block,  // one filled rectangle in the colour of the worst finding, and a count
-    Shapes, // coloured blocks without text
-    Names,  // names
+    Shapes, // coloured blocks, the name of the card and its badge
+    Names,  // names of ports and machines
     Full,   // addresses, speeds and modes as well
 };
 
@@ -44,6 +45,9 @@ struct Annotations {
     std::unordered_map<AnyId, std::vector<double>> coreLoad;
 };
 
+/// Places that are tried out: where an object would stand, or none if it had no placement any more.
+using PlannedPlaces = std::unordered_map<AnyId, std::optional<Point>>;
+
 struct ViewOptions {
     ViewKind view = ViewKind::Physical;
     Detail detail = Detail::Full;
@@ -55,6 +59,8 @@ struct ViewOptions {
     std::unordered_set<AnyId> only;
     /// Arranges anew: only pinned placements count, and the rest makes room for them.
     bool isFresh = false;
+    /// None, or what goes before the placements of the design. Must outlive the call.
+    const PlannedPlaces* planned = nullptr;
 };
 
 enum class BoxRole : std::uint8_t { Frame, Card };
@@ -107,7 +113,7 @@ struct CardContext {
 
 /// Places everything that a view shows: linear in the number of objects, the same for the same design.
 /// Placement objects of the view override positions: what has one stays where it is, and nothing else moves
-/// because of it. With `isFresh` only the pinned ones do, and no card is placed on a pinned one.
+/// because of it; a frame that holds nothing but such objects is as large as they need. With `isFresh` only the pinned ones do, and no card is placed on a pinned one.
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options);
 
 /// The frame or card of one box in scene coordinates. A frame is drawn without its title.

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "bench_output.h"
 #include "diagram/hit_test.h"
+#include "ui/canvas/far_picture.h"
 #include "ui/canvas/overlay_item.h"
 #include "ui/canvas/part_item.h"
 
@@ -187,6 +188,28 @@ private:
 
 // --- measuring ------------------------------------------------------------------------------------------------------
 
+/// The view's part of the canvas's painting.
+class ProductView : public QGraphicsView {
+public:
+    ProductView(QGraphicsScene* scene, ui::PictureStyle& style, const std::vector<GroupItem*>& groups)
+        : QGraphicsView(scene), style_(style), groups_(groups) {}
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override {
+        if (!style_.isFar())
+            return QGraphicsView::drawBackground(painter, rect);
+        far_.begin(*painter, rect, Qt::white);
+        for (const GroupItem* group : groups_)
+            group->addTo(far_);
+        far_.end(*painter);
+    }
+
+private:
+    ui::PictureStyle& style_;
+    const std::vector<GroupItem*>& groups_;
+    ui::FarPicture far_;
+};
+
 struct Picture {
     QGraphicsScene scene;
     ui::PictureStyle style{diagram::Theme::Light};
@@ -217,7 +240,7 @@ struct Picture {
             overlay = new ui::OverlayItem;
             scene.addItem(overlay);
         }
-        view = std::make_unique<QGraphicsView>(&scene);
+        view = product ? std::make_unique<ProductView>(&scene, style, groups) : std::make_unique<QGraphicsView>(&scene);
         view->setFrameShape(QFrame::NoFrame);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -238,6 +261,7 @@ struct Picture {
         return 0.98 * std::min(1600 / all.width(), 1000 / all.height());
     }
     void setScale(double scale) {
+        style.setScale(scale);
         style.setDetail(scale < 0.06  ? diagram::Detail::Block
                         : scale < 0.4 ? diagram::Detail::Shapes
                         : scale < 1   ? diagram::Detail::Names

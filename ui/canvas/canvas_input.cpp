@@ -236,7 +236,7 @@ void CanvasView::changeEvent(QEvent* event) {
 
 void CanvasView::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
-    minimap_->update();
+    minimap_->follow();
 }
 
 // --- drops ----------------------------------------------------------------------------------------------------------

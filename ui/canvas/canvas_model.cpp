@@ -27,6 +27,24 @@ bool isInner(Kind kind) {
            kind == kindOf<HostSwitch>;
 }
 
+/// True if a change says no more than what a card shows. Names and settings change far more often than places, and
+/// arranging everything anew takes as long as there are objects.
+bool staysInPlace(const Change& change) {
+    if (change.isAdded() || change.isRemoved())
+        return false;
+    if (change.id.kind == kindOf<Host>) {
+        const auto* before = change.beforeAs<Host>();
+        const auto* after = change.afterAs<Host>();
+        return before->hostGroup == after->hostGroup && before->rack == after->rack;
+    }
+    if (change.id.kind == kindOf<PhysicalNic>) {
+        const auto* before = change.beforeAs<PhysicalNic>();
+        const auto* after = change.afterAs<PhysicalNic>();
+        return before->host == after->host && before->physicalSwitch == after->physicalSwitch;
+    }
+    return isInner(change.id.kind);
+}
+
 /// Kinds that have a card, are drawn on one, or say where one stands.
 bool isOnCards(Kind kind) {
     return isInner(kind) || kind == kindOf<Host> || kind == kindOf<PhysicalNic> || kind == kindOf<NicTeam> ||
@@ -55,15 +73,31 @@ void CanvasModel::setView(diagram::ViewKind view, Id<Host> host) {
     rebuild();
 }
 
+void CanvasModel::setPlanned(std::optional<diagram::PlannedPlaces> planned) {
+    planned_ = std::move(planned);
+    options_.planned = planned_ ? &*planned_ : nullptr;
+    arrange();
+    updateSelection();
+}
+
+void CanvasModel::forgetPlanned() {
+    planned_.reset();
+    options_.planned = nullptr;
+}
+
 diagram::CardContext CanvasModel::context(diagram::Detail detail) const {
     return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_};
 }
 
 void CanvasModel::rebuild() {
     selectedOn_.clear();
+    focusedItem_ = nullptr;
     edgesOf_.clear();
     bySubject_.clear();
+    edgeBySubject_.clear();
     boxes_.clear();
+    titles_.clear();
+    edges_.clear();
     items_.clear();
     collectBadges();
     arrange();
@@ -89,7 +123,10 @@ void CanvasModel::arrange() {
     Items before;
     before.swap(items_);
     boxes_.clear();
+    titles_.clear();
+    edges_.clear();
     bySubject_.clear();
+    edgeBySubject_.clear();
     edgesOf_.clear();
     for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
         const diagram::Box& box = scene.boxes[i];
@@ -97,8 +134,9 @@ void CanvasModel::arrange() {
         DiagramItem& item = reuse(before, {isFrame ? Layer::Frame : Layer::Card, box.subject, {}, {}, box.title, 0});
         item.setBox(box, static_cast<int>(i));
         boxes_.push_back(&item);
+        titles_.push_back(isFrame ? &reuse(before, {Layer::Title, box.subject, {}, {}, box.title, 0}) : nullptr);
         if (isFrame)
-            reuse(before, {Layer::Title, box.subject, {}, {}, box.title, 0}).setBox(box, static_cast<int>(i));
+            titles_.back()->setBox(box, static_cast<int>(i));
         if (box.subject)
             bySubject_.emplace(box.subject, &item);
     }
@@ -106,15 +144,31 @@ void CanvasModel::arrange() {
     for (const diagram::Edge& edge : scene.edges) {
         DiagramItem& item = reuse(before, {Layer::Edge, edge.subject, edge.from, edge.to, {}, 0});
         item.setEdge(edge);
+        edges_.push_back(&item);
+        edgeBySubject_.try_emplace(edge.subject, &item);
         for (const AnyId end : {edge.from, edge.to})
             if (const AnyId card = diagram::cardOf(context, end))
                 edgesOf_[card].push_back(&item);
     }
     for (const auto& [key, item] : before)
         selectedOn_.erase(item.get());
+    focusedItem_ = nullptr;
+    pinned_.clear();
+    for (const auto [id, placement] : workspace_.design().table<Placement>())
+        if (placement.isPinned && placement.view == placementView())
+            pinned_.insert(placement.subject);
+    addUpBadges();
+    changed();
+}
+
+bool CanvasModel::setScale(double scale) {
+    const bool wasFar = style_.isFar();
+    style_.setScale(scale);
+    return style_.setDetail(diagram::detailAt(scale)) || wasFar != style_.isFar();
 }
 
 void CanvasModel::markAllDirty() {
+    changed();
     for (const auto& [key, item] : items_)
         item->markDirty();
 }
@@ -122,6 +176,7 @@ void CanvasModel::markAllDirty() {
 void CanvasModel::markDirty(AnyId subject) {
     if (!subject)
         return;
+    changed();
     if (DiagramItem* item = itemOf(subject))
         item->markDirty();
     if (const auto edges = edgesOf_.find(subject); edges != edgesOf_.end())
@@ -142,7 +197,7 @@ bool CanvasModel::changesStructure(const ChangeSet& changes) const {
     for (const Change& change : changes.changes) {
         if (isUnseen(change.id.kind))
             continue;
-        if (change.isAdded() || change.isRemoved() || !isInner(change.id.kind))
+        if (!staysInPlace(change))
             return true;
         std::vector<AnyId> touched{change.id};
         for (const FieldInfo& field : kindInfo(change.id.kind).fields)
@@ -203,8 +258,36 @@ void CanvasModel::collectBadges() {
     }
 }
 
+diagram::Badge CanvasModel::sumOf(const DiagramItem& box) const {
+    const auto at = static_cast<std::size_t>(box.index());
+    return box.index() >= 0 && at < sums_.size() ? sums_[at] : diagram::Badge{};
+}
+
+void CanvasModel::addUpBadges() {
+    sums_.assign(boxes_.size(), {});
+    const auto add = [](diagram::Badge& sum, const diagram::Badge& more) {
+        if (more.count > 0 && (sum.count == 0 || static_cast<int>(more.tone) < static_cast<int>(sum.tone)))
+            sum.tone = more.tone;
+        sum.count += more.count;
+    };
+    const diagram::CardContext now = context(diagram::Detail::Full);
+    for (const auto& [subject, badge] : annotations_.badges) {
+        const DiagramItem* box = itemOf(subject);
+        if (!box)
+            box = itemOf(diagram::cardOf(now, subject));
+        if (box)
+            add(sums_[static_cast<std::size_t>(box->index())], badge);
+    }
+    // Frames come before what they hold.
+    for (std::size_t i = boxes_.size(); i-- > 0;)
+        if (const int parent = boxes_[i]->box().parent; parent >= 0)
+            add(sums_[static_cast<std::size_t>(parent)], sums_[i]);
+}
+
 void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
     collectBadges();
+    addUpBadges();
+    changed();
     const diagram::CardContext now = context(diagram::Detail::Full);
     std::unordered_set<AnyId> cards;
     for (const auto* list : {&delta.added, &delta.removed})
@@ -227,6 +310,7 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
 
 void CanvasModel::updateTheme() {
     style_.setTheme(currentTheme());
+    changed();
     for (const auto& [key, item] : items_)
         item->update();
 }
@@ -241,6 +325,8 @@ void CanvasModel::updateSelection() {
             item->update();
         }
     focused_ = workspace_.selection().current();
+    focusedItem_ = itemShowing(focused_);
+    changed();
 }
 
 const std::vector<AnyId>& CanvasModel::selectedOn(const DiagramItem& item) const {
@@ -267,10 +353,8 @@ DiagramItem* CanvasModel::itemShowing(AnyId subject) const {
         return own;
     if (DiagramItem* card = itemOf(diagram::cardOf(context(diagram::Detail::Full), subject)))
         return card;
-    for (const auto& [key, item] : items_)
-        if (key.layer == Layer::Edge && key.subject == subject)
-            return item.get();
-    return nullptr;
+    const auto edge = edgeBySubject_.find(subject);
+    return edge == edgeBySubject_.end() ? nullptr : edge->second;
 }
 
 QRectF CanvasModel::rectOf(AnyId subject) const {
@@ -288,11 +372,9 @@ CanvasHit CanvasModel::hitTest(QPointF at, double reach) const {
         if (!item || item->layer() == Layer::Title)
             continue;
         const diagram::Point point{at.x() - item->x(), at.y() - item->y()};
-        const diagram::Part* part = nullptr;
-        if (item->layer() == Layer::Edge || detail() >= diagram::Detail::Shapes)
-            part = diagram::partAt(item->part(), point, item->layer() == Layer::Edge ? reach : 0);
-        else if (item->box().rect.contains(point))
-            part = &item->part();
+        const bool isBlock = item->layer() != Layer::Edge && detail() == diagram::Detail::Block;
+        const diagram::Part* part =
+            isBlock ? nullptr : diagram::partAt(item->part(), point, item->layer() == Layer::Edge ? reach : 0);
         if (part)
             return {part->subject ? part->subject : item->subject(), item};
         if (item->layer() != Layer::Edge && item->box().rect.contains(point))
@@ -337,9 +419,8 @@ void CanvasModel::setDragOffset(const std::vector<DiagramItem*>& items, QPointF 
         item->setPos(offset);
         moved.insert(item->subject());
         if (item->layer() == Layer::Frame)
-            for (const auto& [key, title] : items_)
-                if (key.layer == Layer::Title && title->index() == item->index())
-                    title->setPos(offset);
+            if (DiagramItem* title = titles_[static_cast<std::size_t>(item->index())])
+                title->setPos(offset);
     }
     const diagram::CardContext now = context(diagram::Detail::Full);
     for (const AnyId id : moved)

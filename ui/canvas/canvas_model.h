@@ -12,8 +12,10 @@
 #include <compare>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace fd::workspace {
@@ -43,6 +45,13 @@ public:
     /// Places in Placement::view.
     std::string placementView() const { return std::string(diagram::placementName(options_.view)); }
 
+    /// Shows objects at other places than the design has them; none ends it. The design is not touched.
+    void setPlanned(std::optional<diagram::PlannedPlaces> planned);
+    /// The same as ending it, for when the design is about to have these places: nothing is arranged yet.
+    void forgetPlanned();
+    bool isPlanned() const { return planned_.has_value(); }
+    const diagram::ViewOptions& options() const { return options_; }
+
     void rebuild();
     void apply(const ChangeSet& changes);
     void applyFindings(const validation::FindingDelta& delta);
@@ -52,8 +61,10 @@ public:
     void updateTheme();
 
     PictureStyle& style() { return style_; }
+    const PictureStyle& style() const { return style_; }
     diagram::Detail detail() const { return style_.detail(); }
-    bool setDetail(diagram::Detail detail) { return style_.setDetail(detail); }
+    /// Pixels per unit. True if more or less is drawn now.
+    bool setScale(double scale);
     diagram::CardContext context(diagram::Detail detail) const;
     QColor colorOf(diagram::Tone tone) const { return style_.colorOf(tone); }
 
@@ -61,6 +72,12 @@ public:
     /// Frames and cards in the order of the arrangement.
     const std::vector<DiagramItem*>& boxes() const { return boxes_; }
     std::vector<DiagramItem*> cards() const;
+    const std::vector<DiagramItem*>& edges() const { return edges_; }
+    /// All findings on a frame or card, on its parts and on what it holds: the worst and how many.
+    diagram::Badge sumOf(const DiagramItem& box) const;
+    /// Grows with everything that the picture shows.
+    std::uint64_t revision() const { return revision_; }
+    const diagram::Annotations& annotations() const { return annotations_; }
     DiagramItem* itemOf(AnyId subject) const;
     /// The card or frame that shows an object, itself or as a part.
     DiagramItem* itemShowing(AnyId subject) const;
@@ -79,7 +96,11 @@ public:
     void setDragOffset(const std::vector<DiagramItem*>& items, QPointF offset);
 
     const std::vector<AnyId>& selectedOn(const DiagramItem& item) const;
+    const std::unordered_map<const DiagramItem*, std::vector<AnyId>>& selected() const { return selectedOn_; }
+    bool isPinned(AnyId subject) const { return pinned_.contains(subject); }
     AnyId focused() const { return focused_; }
+    /// The item that shows what has the focus; nullptr if none does.
+    const DiagramItem* focusedItem() const { return focusedItem_; }
 
     /// Everything that is drawn, for comparing a followed picture with one that was made anew.
     std::vector<diagram::Part> picture() const;
@@ -99,6 +120,8 @@ private:
     void arrange();
     DiagramItem& reuse(Items& before, Key key);
     void collectBadges();
+    void addUpBadges();
+    void changed() { ++revision_; }
     void markAllDirty();
     void markDirty(AnyId subject);
     bool changesStructure(const ChangeSet& changes) const;
@@ -109,14 +132,23 @@ private:
     QGraphicsScene& scene_;
     diagram::ViewOptions options_;
     diagram::Annotations annotations_;
+    std::optional<diagram::PlannedPlaces> planned_;
     PictureStyle style_;
     diagram::Rect bounds_;
     Items items_;
     std::vector<DiagramItem*> boxes_;
+    /// The title of each frame, by the number of its box; nullptr for cards.
+    std::vector<DiagramItem*> titles_;
+    std::vector<DiagramItem*> edges_;
+    std::vector<diagram::Badge> sums_;
     std::unordered_map<AnyId, DiagramItem*> bySubject_;
+    std::unordered_map<AnyId, DiagramItem*> edgeBySubject_;
     std::unordered_map<AnyId, std::vector<DiagramItem*>> edgesOf_;
     std::unordered_map<const DiagramItem*, std::vector<AnyId>> selectedOn_;
+    std::unordered_set<AnyId> pinned_;
     AnyId focused_;
+    const DiagramItem* focusedItem_ = nullptr;
+    std::uint64_t revision_ = 0;
 };
 
 } // namespace fd::ui

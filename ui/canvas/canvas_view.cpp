@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
+#include "diagram/placements.h"
 #include "model/naming.h"
 #include "model/ops/duplicate.h"
 #include "model/ops/place.h"
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/far_painter.h"
+#include "ui/canvas/layout_preview.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/overlay_item.h"
 #include "ui/canvas/tools/tool.h"
@@ -25,13 +28,14 @@ namespace fd::ui {
 namespace {
 constexpr double kSmallestScale = 0.05;
 constexpr double kLargestScale = 8;
+constexpr int kFitMargin = 8;
 /// Room around the picture, so that things can be moved beyond its edge.
 constexpr double kRoom = 600;
 } // namespace
 
 CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
-      overlay_(std::make_unique<OverlayItem>()), tool_(makeSelectTool(*this)),
+      overlay_(std::make_unique<OverlayItem>()), far_(std::make_unique<FarPainter>(*model_)), tool_(makeSelectTool(*this)),
       caption_(new QLabel(viewport())), minimap_(new Minimap(*this)) {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
@@ -56,12 +60,14 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     refreshTheme();
     model_->rebuild();
     refreshSceneRect();
+    layoutPreview_ = new LayoutPreview(*this);
 }
 
 CanvasView::~CanvasView() {
     // The scene must not own what its owners delete.
     tool_.reset();
     panning_.reset();
+    far_.reset();
     model_.reset();
     overlay_.reset();
 }
@@ -78,11 +84,16 @@ void CanvasView::observe() {
     connect(&workspace_, &Workspace::showRequested, this, &CanvasView::reveal);
     connect(&workspace_.selection(), &workspace::Selection::changed, this, [this] {
         model_->updateSelection();
+        // Names of what is selected are larger than the blocks that they stand beside.
+        if (model_->detail() == diagram::Detail::Block)
+            viewport()->update();
         announceFocus(*this);
     });
     connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this,
             [this](const validation::FindingDelta& delta) {
                 model_->applyFindings(delta);
+                if (model_->detail() == diagram::Detail::Block)
+                    viewport()->update();
                 minimap_->refresh();
             });
 }
@@ -96,11 +107,17 @@ void CanvasView::designChanged(const ChangeSet& changes) {
 
 void CanvasView::setViewKind(diagram::ViewKind view, Id<Host> host) {
     cancelGesture();
+    layoutPreview_->back();
     model_->setView(view, host);
     refreshSceneRect();
     isFitted_ = false;
     if (isVisible())
         zoomToFit();
+}
+
+void CanvasView::showPlanned(std::optional<diagram::PlannedPlaces> places) {
+    model_->setPlanned(std::move(places));
+    refreshSceneRect();
 }
 
 void CanvasView::refreshSceneRect() {
@@ -122,23 +139,31 @@ void CanvasView::refreshTheme() {
 // --- moving around --------------------------------------------------------------------------------------------------
 
 void CanvasView::setZoom(double scaleWanted) {
-    const double wanted = std::clamp(scaleWanted, kSmallestScale, kLargestScale);
+    const double wanted = std::clamp(scaleWanted, smallestZoom(), kLargestScale);
     if (std::abs(wanted - zoom()) < 1e-9)
         return;
     setTransform(QTransform::fromScale(wanted, wanted));
     scaleChanged();
 }
 
+double CanvasView::smallestZoom() const {
+    const diagram::Rect& picture = model_->bounds();
+    const double fit = std::min(viewport()->width() / std::max(1.0, picture.width),
+                                viewport()->height() / std::max(1.0, picture.height));
+    return std::min(kSmallestScale, fit * 0.8);
+}
+
 void CanvasView::scaleChanged() {
-    if (model_->setDetail(diagram::detailAt(zoom())))
+    if (model_->setScale(zoom()))
         viewport()->update();
-    minimap_->refresh();
+    minimap_->follow();
     emit zoomChanged(zoom());
 }
 
 void CanvasView::zoomToFit() {
     const QRectF picture = render::toQt(model_->bounds());
-    const QSize room = viewport()->size();
+    // Room for names above frames, and for places that are rounded to whole pixels.
+    const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
     if (picture.isEmpty() || room.isEmpty())
         return;
     const double fit = std::min(room.width() / picture.width(), room.height() / picture.height());
@@ -242,6 +267,26 @@ void CanvasView::nudgeSelection(int dx, int dy) {
     static_cast<void>(workspace_.commit(std::move(transaction), "canvas.nudge"));
 }
 
+void CanvasView::togglePinned() {
+    std::vector<ops::Position> positions;
+    const diagram::CardContext context = model_->context(diagram::Detail::Full);
+    bool areAllPinned = true;
+    for (const AnyId id : workspace_.selection().ids())
+        if (const DiagramItem* item = model_->itemOf(id)) {
+            positions.push_back({id, static_cast<int>(std::lround(item->box().rect.x)),
+                                 static_cast<int>(std::lround(item->box().rect.y))});
+            const Placement* placement = diagram::placementOf(context, id);
+            areAllPinned = areAllPinned && placement && placement->isPinned;
+        }
+    if (positions.empty())
+        return;
+    Transaction transaction = workspace_.begin(
+        Text{areAllPinned ? translatable("Step", "Unpin {name}") : translatable("Step", "Pin {name}"),
+             {{"name", displayName(workspace_.design(), positions.front().subject)}}});
+    ops::setPinned(transaction, model_->placementView(), positions, !areAllPinned);
+    commit(std::move(transaction));
+}
+
 void CanvasView::setLoads(diagram::Annotations loads) {
     model_->setLoads(std::move(loads));
 }
@@ -325,9 +370,16 @@ void CanvasView::hideCaption() {
     caption_->hide();
 }
 
+void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
+    if (!far_->paintPicture(*painter, rect))
+        QGraphicsView::drawBackground(painter, rect);
+}
+
 void CanvasView::drawForeground(QPainter* painter, const QRectF&) {
-    if (!model_->boxes().empty())
+    if (!model_->boxes().empty()) {
+        far_->paintLabels(*painter);
         return;
+    }
     painter->save();
     painter->resetTransform();
     painter->setPen(themeColor(diagram::Tone::TextMuted));

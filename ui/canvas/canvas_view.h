@@ -22,6 +22,8 @@ class Workspace;
 
 namespace fd::ui {
 
+class FarPainter;
+class LayoutPreview;
 class Minimap;
 class OverlayItem;
 class Tool;
@@ -53,6 +55,8 @@ public:
     void zoomToActual() { setZoom(1); }
     void zoomToFit();
     void zoomToSelection();
+    /// The whole picture can always be brought into sight.
+    double smallestZoom() const;
     /// Brings an object into sight without changing the scale.
     void reveal(AnyId id);
 
@@ -72,6 +76,12 @@ public:
     Result<AnyId> insert(Kind kind, QPointF scenePosition);
     /// The menu for an object, or for the empty canvas.
     std::unique_ptr<QMenu> contextMenu(AnyId subject);
+    /// Layouts that are looked at before they are kept.
+    LayoutPreview& layoutPreview() { return *layoutPreview_; }
+    /// Shows objects at other places, or, with none, where the design has them.
+    void showPlanned(std::optional<diagram::PlannedPlaces> places);
+    /// Pins the selected cards where they stand, or lets go of them if all are pinned.
+    void togglePinned();
     /// Draws loads of a simulated moment on top; empty for none.
     void setLoads(diagram::Annotations loads);
 
@@ -81,6 +91,7 @@ public:
     CanvasModel& model() { return *model_; }
     OverlayItem& overlay() { return *overlay_; }
     CanvasHit hitAt(QPoint viewPosition) const;
+    FarPainter& far() { return *far_; }
     /// What the gesture under way would do, as it stands at the pointer; empty if there is none.
     QString caption() const;
     Verdict captionVerdict() const { return verdict_; }
@@ -111,6 +122,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void scrollContentsBy(int dx, int dy) override;
     bool event(QEvent* event) override;
@@ -132,12 +144,14 @@ private:
     QGraphicsScene scene_;
     std::unique_ptr<CanvasModel> model_;
     std::unique_ptr<OverlayItem> overlay_;
+    std::unique_ptr<FarPainter> far_;
     std::unique_ptr<Tool> tool_;
     std::unique_ptr<Tool> panning_;
     ToolKind toolKind_ = ToolKind::Select;
     Verdict verdict_ = Verdict::Accept;
     QLabel* caption_;
     Minimap* minimap_;
+    LayoutPreview* layoutPreview_ = nullptr;
     QLineEdit* nameEditor_ = nullptr;
     AnyId renamed_;
     bool isFitted_ = false;

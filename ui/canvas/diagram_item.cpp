@@ -87,27 +87,41 @@ void DiagramItem::paintMarks(QPainter& painter) const {
     for (const AnyId id : model_.selectedOn(*this))
         if (const diagram::Part* marked = diagram::partOf(part(), id)) {
             style().painter().paintSelection(painter, *marked);
-            if (id == model_.focused()) {
-                QPen pen(style().colorOf(diagram::Tone::Accent), 2, Qt::DotLine);
-                pen.setCosmetic(true);
-                painter.setPen(pen);
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(render::toQt(marked->bounds).adjusted(-6, -6, 6, 6), 11, 11);
-            }
+            if (id == model_.focused())
+                paintFocusAround(painter, render::toQt(marked->bounds));
         }
 }
 
+void DiagramItem::paintFocusAround(QPainter& painter, const QRectF& rect) const {
+    QPen pen(style().colorOf(diagram::Tone::Accent), 2, Qt::DotLine);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(-6, -6, 6, 6), 11, 11);
+}
+
+void DiagramItem::addTo(FarPicture& picture) const {
+    if (!isStretched())
+        PartItem::addTo(picture);
+}
+
 void DiagramItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
-    if (layer_ == Layer::Edge && (!fromOffset_.isNull() || !toOffset_.isNull()) && edge_.route.size() > 1) {
+    if (isStretched() && edge_.route.size() > 1) {
         painter->setPen(QPen(style().colorOf(diagram::Tone::Cable), 1.6, Qt::DashLine));
         painter->drawLine(QPointF(edge_.route.front().x, edge_.route.front().y) + fromOffset_,
                           QPointF(edge_.route.back().x, edge_.route.back().y) + toOffset_);
         return;
     }
-    // Cables are thinner than a pixel there and would only darken the picture.
-    if (layer_ == Layer::Edge && style().detail() == diagram::Detail::Block)
+    // As a block an item has no parts: it is in the far picture, its name and badge are labels above that.
+    if (style().detail() == diagram::Detail::Block) {
+        if (layer_ != Layer::Title && layer_ != Layer::Edge && model_.focusedItem() == this)
+            paintFocusAround(*painter, render::toQt(box_.rect));
         return;
+    }
     PartItem::paint(painter, option, widget);
+    if (layer_ == Layer::Card && model_.isPinned(box_.subject))
+        style().painter().paintShape(
+            *painter, diagram::IconShape{{box_.rect.right() - 9, box_.rect.y - 9, 16, 16}, "pin", diagram::Tone::Accent});
     paintMarks(*painter);
 }
 

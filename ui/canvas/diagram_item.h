@@ -28,6 +28,9 @@ public:
     /// Moves an edge's ends while its cards are dragged; a view offset, nothing more.
     void setEndOffsets(QPointF from, QPointF to);
 
+    /// True while only one end of a cable is dragged: it is drawn as a straight line then.
+    bool isStretched() const { return layer_ == Layer::Edge && (!fromOffset_.isNull() || !toOffset_.isNull()); }
+    void addTo(FarPicture& picture) const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
@@ -35,6 +38,7 @@ protected:
 
 private:
     void paintMarks(QPainter& painter) const;
+    void paintFocusAround(QPainter& painter, const QRectF& rect) const;
 
     CanvasModel& model_;
     Layer layer_;

@@ -3,7 +3,6 @@
 
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/theme.h"
-#include "workspace/workspace.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -58,13 +57,23 @@ QPointF Minimap::origin() const {
 }
 
 void Minimap::refresh() {
+    drawn_ = QPixmap();
+    follow();
+}
+
+void Minimap::follow() {
     const QRectF seen = view_.mapToScene(view_.viewport()->rect()).boundingRect();
     // The margin around the picture need not be in sight.
-    const bool isNeeded = !view_.model().boxes().empty() && !seen.contains(picture().adjusted(24, 24, -24, -24)) &&
-                          view_.viewport()->width() > 3 * width() && view_.viewport()->height() > 2 * height();
-    drawn_ = QPixmap();
-    setVisible(isNeeded);
+    setVisible(!view_.model().boxes().empty() && !seen.contains(picture().adjusted(24, 24, -24, -24)) &&
+               view_.viewport()->width() > 3 * width() && view_.viewport()->height() > 2 * height());
     update();
+}
+
+QRectF Minimap::small(const DiagramItem& box) const {
+    const diagram::Rect& rect = box.box().rect;
+    const double by = scale();
+    const QPointF from = origin();
+    return {rect.x * by + from.x(), rect.y * by + from.y(), std::max(1.0, rect.width * by), std::max(1.0, rect.height * by)};
 }
 
 void Minimap::draw() {
@@ -72,27 +81,29 @@ void Minimap::draw() {
     drawn_.setDevicePixelRatio(devicePixelRatioF());
     drawn_.fill(themeColor(diagram::Tone::Frame));
     QPainter painter(&drawn_);
-    const double by = scale();
-    const QPointF from = origin();
-    for (const DiagramItem* box : view_.model().boxes()) {
-        const diagram::Rect& rect = box->box().rect;
-        const QRectF small(rect.x * by + from.x(), rect.y * by + from.y(), std::max(1.0, rect.width * by),
-                           std::max(1.0, rect.height * by));
-        if (box->layer() == Layer::Card) {
-            painter.fillRect(small, themeColor(toneOf(box->subject().kind)));
-        } else {
-            painter.setPen(themeColor(diagram::Tone::FrameBorder));
-            painter.drawRect(small);
+    painter.setPen(themeColor(diagram::Tone::FrameBorder));
+    for (const DiagramItem* box : view_.model().boxes())
+        if (box->layer() == Layer::Card)
+            painter.fillRect(small(*box), themeColor(toneOf(box->subject().kind)));
+        else
+            painter.drawRect(small(*box));
+    drawProblems(painter);
+}
+
+/// Errors above warnings, so that none is covered by something less important.
+void Minimap::drawProblems(QPainter& painter) const {
+    for (const diagram::Tone tone : {diagram::Tone::Warning, diagram::Tone::Error})
+        for (const DiagramItem* box : view_.model().boxes()) {
+            const diagram::Badge badge = view_.model().sumOf(*box);
+            if (box->layer() != Layer::Card || badge.count == 0 || badge.tone != tone)
+                continue;
+            painter.fillRect(QRectF(small(*box).center() - QPointF(1.5, 1.5), QSizeF(3, 3)), themeColor(tone));
         }
-    }
-    for (const DiagramItem* box : view_.model().boxes()) {
-        const auto counts = view_.workspace().validation().countsOf(box->subject());
-        if (counts.errors + counts.warnings == 0)
-            continue;
-        const diagram::Rect& rect = box->box().rect;
-        painter.fillRect(QRectF(rect.right() * by + from.x() - 3, rect.y * by + from.y(), 3, 3),
-                         themeColor(counts.errors > 0 ? diagram::Tone::Error : diagram::Tone::Warning));
-    }
+}
+
+QRectF Minimap::sight() const {
+    const QRectF seen = view_.mapToScene(view_.viewport()->rect()).boundingRect();
+    return QRectF(seen.topLeft() * scale() + origin(), seen.size() * scale());
 }
 
 void Minimap::paintEvent(QPaintEvent*) {
@@ -100,11 +111,8 @@ void Minimap::paintEvent(QPaintEvent*) {
         draw();
     QPainter painter(this);
     painter.drawPixmap(0, 0, drawn_);
-    const QRectF seen = view_.mapToScene(view_.viewport()->rect()).boundingRect();
-    const QRectF shown(seen.x() * scale() + origin().x(), seen.y() * scale() + origin().y(), seen.width() * scale(),
-                       seen.height() * scale());
     painter.setPen(QPen(themeColor(diagram::Tone::Selection), 2));
-    painter.drawRect(shown.intersected(QRectF(rect()).adjusted(1, 1, -2, -2)));
+    painter.drawRect(sight().intersected(QRectF(rect()).adjusted(1, 1, -2, -2)));
     painter.setPen(themeColor(diagram::Tone::CardBorder));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
@@ -114,12 +122,19 @@ void Minimap::centreOn(QPointF at) {
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event) {
-    centreOn(event->position());
+    // Taken inside, the rectangle stays where it is under the pointer; elsewhere it jumps there.
+    const QRectF seen = sight();
+    grip_ = seen.contains(event->position()) ? seen.center() - event->position() : QPointF();
+    centreOn(event->position() + grip_);
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent* event) {
     if (event->buttons() & Qt::LeftButton)
-        centreOn(event->position());
+        centreOn(event->position() + grip_);
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent*) {
+    grip_ = {};
 }
 
 } // namespace fd::ui

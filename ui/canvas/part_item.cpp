@@ -2,10 +2,12 @@
 #include "ui/canvas/part_item.h"
 
 #include "diagram/theme.h"
+#include "ui/canvas/far_picture.h"
 
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
-#include <algorithm>
+#include <iterator>
 
 namespace fd::ui {
 
@@ -57,7 +59,7 @@ void PartItem::announce(const QRectF& rect) {
 
 void PartItem::markDirty() {
     full_.reset();
-    near_.reset();
+    near_.clear();
     far_.reset();
     update();
 }
@@ -68,12 +70,15 @@ const diagram::Part& PartItem::part() const {
     return *full_;
 }
 
-const diagram::Part& PartItem::partAt(diagram::Detail detail) const {
-    if (detail == diagram::Detail::Full)
-        return part();
-    if (!near_)
-        near_ = draw(detail);
-    return *near_;
+const std::vector<diagram::Part>& PartItem::piecesAt(diagram::Detail detail) const {
+    if (near_.empty() || nearDetail_ != detail) {
+        near_.assign(1, draw(detail));
+        nearDetail_ = detail;
+        std::vector<diagram::Part> children = std::move(near_.front().children);
+        near_.front().children.clear();
+        near_.insert(near_.end(), std::make_move_iterator(children.begin()), std::make_move_iterator(children.end()));
+    }
+    return near_;
 }
 
 void PartItem::reduce(const diagram::Part& part, Patches& patches) {
@@ -109,30 +114,36 @@ const PartItem::Patches& PartItem::patchesAt(diagram::Detail detail) const {
     return *far_;
 }
 
-void PartItem::paintPatches(QPainter& painter, const Patches& patches) const {
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    for (const auto& [tones, rects] : patches.boxes) {
-        painter.setBrush(style_.patchColor(tones.first, tones.second));
-        painter.drawRects(rects);
-    }
-    for (const auto& [tone, lines] : patches.lines) {
-        painter.setPen(QPen(style_.colorOf(tone), 0));
-        painter.drawLines(lines);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    if (patches.others.empty())
+void PartItem::addTo(FarPicture& picture) const {
+    if (!picture.exposed().intersects(announced_.translated(pos())))
         return;
-    diagram::Part rest;
-    rest.shapes = patches.others;
-    style_.painter().paint(painter, rest);
+    const Patches& patches = patchesAt(style_.detail());
+    for (const auto& [tones, rects] : patches.boxes) {
+        const QRgb fill = style_.colorOf(tones.first).rgb();
+        const bool hasBorder = tones.second != diagram::Tone::None;
+        picture.addBoxes(rects,
+                         {fill, hasBorder ? style_.colorOf(tones.second).rgb() : fill,
+                          style_.patchColor(tones.first, tones.second).rgb()},
+                         pos());
+    }
+    for (const auto& [tone, lines] : patches.lines)
+        picture.addLines(lines, style_.colorOf(tone).rgb(), pos());
 }
 
-void PartItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    if (style_.detail() <= diagram::Detail::Shapes)
-        paintPatches(*painter, patchesAt(style_.detail()));
-    else
-        style_.painter().paint(*painter, partAt(style_.detail()));
+void PartItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    if (style_.isFar()) {
+        for (const diagram::Shape& shape : patchesAt(style_.detail()).others)
+            style_.painter().paintShape(*painter, shape);
+        return;
+    }
+    const QRectF exposed = option ? option->exposedRect.adjusted(-kMargin, -kMargin, kMargin, kMargin) : announced_;
+    bool isFirst = true;
+    for (const diagram::Part& piece : piecesAt(style_.detail())) {
+        const diagram::Rect& at = piece.bounds;
+        if (isFirst || exposed.intersects(QRectF(at.x, at.y, at.width + 0.1, at.height + 0.1)))
+            style_.painter().paint(*painter, piece);
+        isFirst = false;
+    }
 }
 
 } // namespace fd::ui

@@ -15,6 +15,8 @@
 
 namespace fd::ui {
 
+class FarPicture;
+
 /// What all items of one picture share: colours, fonts and icons, and how much is drawn at the present scale.
 class PictureStyle {
 public:
@@ -25,26 +27,41 @@ public:
     /// A box so far away that its outline and its body are one patch.
     QColor patchColor(diagram::Tone fill, diagram::Tone border) const;
     render::Painter& painter() { return painter_; }
+    diagram::Theme theme() const { return painter_.theme(); }
     diagram::Detail detail() const { return detail_; }
     /// True if the detail changed.
     bool setDetail(diagram::Detail detail);
+    /// The scale in pixels per unit. Below kFarScale items paint only texts, icons and marks; the view has written the
+    /// rest into one picture below them.
+    void setScale(double scale) { scale_ = scale; }
+    double scale() const { return scale_; }
+    bool isFar() const { return scale_ < kFarScale && detail_ <= diagram::Detail::Shapes; }
+    static constexpr double kFarScale = 0.4;
 
 private:
     render::Painter painter_;
     std::array<QColor, diagram::kToneCount> colors_;
     diagram::Detail detail_ = diagram::Detail::Full;
+    double scale_ = 1;
 };
 
 /// An item that paints one part with everything on it. The part is drawn when it is first needed and kept until
-/// something on it changes; far away it is reduced to rectangles and lines sorted by colour.
+/// something on it changes. Far away it is reduced to rectangles and lines sorted by colour, which the view has painted
+/// with addTo() below all items.
 class PartItem : public QGraphicsItem {
 public:
-    explicit PartItem(PictureStyle& style) : style_(style) {}
+    explicit PartItem(PictureStyle& style) : style_(style) {
+        // Only what lies in the exposed strip is painted when the picture is moved.
+        setFlag(ItemUsesExtendedStyleOption);
+    }
 
     /// Has the part drawn anew before the next painting.
     void markDirty();
     /// The part at full detail, for hit tests, names and outlines. In scene coordinates.
     const diagram::Part& part() const;
+
+    /// Adds what the item shows of itself far away.
+    virtual void addTo(FarPicture& picture) const;
 
     QRectF boundingRect() const override { return announced_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -65,15 +82,16 @@ private:
         /// Texts and icons, which are painted as they are.
         std::vector<diagram::Shape> others;
     };
-    const diagram::Part& partAt(diagram::Detail detail) const;
+    const std::vector<diagram::Part>& piecesAt(diagram::Detail detail) const;
     const Patches& patchesAt(diagram::Detail detail) const;
     static void reduce(const diagram::Part& part, Patches& patches);
-    void paintPatches(QPainter& painter, const Patches& patches) const;
 
     PictureStyle& style_;
     QRectF announced_;
     mutable std::optional<diagram::Part> full_;
-    mutable std::optional<diagram::Part> near_;
+    /// The part without its children, then each child: what is out of sight is left out.
+    mutable std::vector<diagram::Part> near_;
+    mutable diagram::Detail nearDetail_ = diagram::Detail::Full;
     mutable std::optional<Patches> far_;
     mutable diagram::Detail farDetail_ = diagram::Detail::Full;
 };

@@ -6,9 +6,12 @@
 #include "ui/render/icon_engine.h"
 
 #include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPolygonF>
 #include <QSvgRenderer>
 
+#include <array>
 #include <cmath>
 
 namespace fd::render {
@@ -36,6 +39,28 @@ QFont font(double pixelSize, diagram::Weight weight) {
     return made;
 }
 
+namespace {
+
+QPointF toPoint(diagram::Point point) {
+    return {point.x, point.y};
+}
+
+bool isRaster(const QPainter& painter) {
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+bool hasOnlyRightAngles(const std::vector<diagram::Point>& points) {
+    constexpr std::size_t kMost = 16;
+    if (points.size() < 2 || points.size() > kMost)
+        return false;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (points[i].x != points[i - 1].x && points[i].y != points[i - 1].y)
+            return false;
+    return true;
+}
+
+} // namespace
+
 QRectF toQt(const diagram::Rect& rect) {
     return {rect.x, rect.y, rect.width, rect.height};
 }
@@ -50,6 +75,7 @@ void Painter::setTheme(diagram::Theme theme) {
         return;
     theme_ = theme;
     icons_.clear();
+    pixmaps_.clear();
 }
 
 void Painter::paint(QPainter& painter, const diagram::DisplayList& picture) {
@@ -59,9 +85,13 @@ void Painter::paint(QPainter& painter, const diagram::DisplayList& picture) {
 
 void Painter::paint(QPainter& painter, const diagram::Part& part) {
     for (const diagram::Shape& shape : part.shapes)
-        std::visit([&](const auto& s) { paint(painter, s); }, shape);
+        paintShape(painter, shape);
     for (const diagram::Part& child : part.children)
         paint(painter, child);
+}
+
+void Painter::paintShape(QPainter& painter, const diagram::Shape& shape) {
+    std::visit([&](const auto& s) { paint(painter, s); }, shape);
 }
 
 void Painter::paintSelection(QPainter& painter, const diagram::Part& part) const {
@@ -91,8 +121,20 @@ void Painter::paint(QPainter& painter, const diagram::BoxShape& box) const {
 
 void Painter::paint(QPainter& painter, const diagram::LineShape& line) const {
     QPen pen(toColor(line.tone), line.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (line.dashed)
+    if (line.dashed) {
         pen.setDashPattern({6 / line.width, 4 / line.width});
+    } else if (hasOnlyRightAngles(line.points) && isRaster(painter)) {
+        // Straight pieces with square ends look the same and need no outline computed.
+        pen.setCapStyle(Qt::SquareCap);
+        painter.setPen(pen);
+        std::array<QLineF, 16> pieces;
+        const int count = static_cast<int>(line.points.size()) - 1;
+        for (int i = 0; i < count; ++i)
+            pieces[static_cast<std::size_t>(i)] = QLineF(toPoint(line.points[static_cast<std::size_t>(i)]),
+                                                         toPoint(line.points[static_cast<std::size_t>(i) + 1]));
+        painter.drawLines(pieces.data(), count);
+        return;
+    }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     QPolygonF points;
@@ -100,6 +142,16 @@ void Painter::paint(QPainter& painter, const diagram::LineShape& line) const {
     for (const diagram::Point point : line.points)
         points << QPointF(point.x, point.y);
     painter.drawPolyline(points);
+}
+
+double Painter::widthOf(const QString& text, int fontKey, const QFont& font) {
+    constexpr qsizetype kMostTexts = 50'000;
+    if (widths_.size() > kMostTexts)
+        widths_.clear();
+    const auto known = widths_.constFind({text, fontKey});
+    if (known != widths_.constEnd())
+        return *known;
+    return *widths_.insert({text, fontKey}, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 void Painter::paint(QPainter& painter, const diagram::TextShape& text) {
@@ -111,7 +163,7 @@ void Painter::paint(QPainter& painter, const diagram::TextShape& text) {
     painter.setFont(*at);
     painter.setPen(toColor(text.tone));
     const QString shown = QString::fromUtf8(text.text.data(), static_cast<int>(text.text.size()));
-    const double width = QFontMetricsF(*at).horizontalAdvance(shown);
+    const double width = widthOf(shown, key, *at);
     double x = text.rect.x;
     if (text.align == diagram::Align::Right)
         x = text.rect.right() - std::min(width, text.rect.width);
@@ -140,8 +192,41 @@ QSvgRenderer* Painter::iconRenderer(const std::string& name, Tone tone) {
     return at->get();
 }
 
+/// On a screen each icon is drawn once for each size in pixels: reading its curves anew costs more than all else on a
+/// card. False where it has to stay a drawing.
+bool Painter::paintCached(QPainter& painter, const diagram::IconShape& shape) {
+    constexpr qsizetype kMostPixmaps = 4000;
+    constexpr int kLargest = 256;
+    const QTransform world = painter.worldTransform();
+    if (!isRaster(painter) || world.type() > QTransform::TxScale)
+        return false;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSize size(static_cast<int>(std::lround(shape.rect.width * world.m11() * ratio)),
+                     static_cast<int>(std::lround(shape.rect.height * world.m22() * ratio)));
+    if (size.isEmpty() || std::max(size.width(), size.height()) > kLargest)
+        return false;
+    if (pixmaps_.size() > kMostPixmaps)
+        pixmaps_.clear();
+    const int key = (static_cast<int>(shape.tone) * 1024 + size.width()) * 1024 + size.height();
+    QPixmap& pixmap = pixmaps_[{QString::fromStdString(shape.name), key}];
+    if (pixmap.isNull()) {
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter drawing(&pixmap);
+        drawing.setRenderHint(QPainter::Antialiasing);
+        iconRenderer(shape.name, shape.tone)->render(&drawing, QRectF(QPointF(), size));
+    }
+    const QPointF at = world.map(toPoint({shape.rect.x, shape.rect.y}));
+    // On whole pixels of the device, so that the pixels are copied as they are.
+    const QPointF snapped(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
+    painter.resetTransform();
+    painter.drawPixmap(QRectF(snapped, QSizeF(size) / ratio), pixmap, QRectF(QPointF(), size));
+    painter.setWorldTransform(world);
+    return true;
+}
+
 void Painter::paint(QPainter& painter, const diagram::IconShape& shape) {
-    if (diagram::iconBody(shape.name).empty())
+    if (diagram::iconBody(shape.name).empty() || paintCached(painter, shape))
         return;
     iconRenderer(shape.name, shape.tone)->render(&painter, toQt(shape.rect));
 }

@@ -10,9 +10,11 @@
 #include <QIcon>
 #include <QPainter>
 #include <QRectF>
+#include <QPixmap>
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 class QSvgRenderer;
 
@@ -45,6 +47,7 @@ public:
     void paint(QPainter& painter, const diagram::DisplayList& picture);
     /// Paints a part and its children.
     void paint(QPainter& painter, const diagram::Part& part);
+    void paintShape(QPainter& painter, const diagram::Shape& shape);
     /// Paints an outline around a part, as selected.
     void paintSelection(QPainter& painter, const diagram::Part& part) const;
 
@@ -53,12 +56,18 @@ private:
     void paint(QPainter& painter, const diagram::LineShape& line) const;
     void paint(QPainter& painter, const diagram::TextShape& text);
     void paint(QPainter& painter, const diagram::IconShape& icon);
+    bool paintCached(QPainter& painter, const diagram::IconShape& icon);
+    double widthOf(const QString& text, int fontKey, const QFont& font);
     QColor toColor(diagram::Tone tone) const { return color(tone, theme_); }
     QSvgRenderer* iconRenderer(const std::string& name, diagram::Tone tone);
 
     diagram::Theme theme_;
     QHash<QString, std::shared_ptr<QSvgRenderer>> icons_;
     QHash<int, QFont> fonts_;
+    /// Measuring a text costs as much as painting it, and pictures are painted over and over.
+    QHash<std::pair<QString, int>, double> widths_;
+    /// Icons as pixels, by name, tone and size.
+    QHash<std::pair<QString, int>, QPixmap> pixmaps_;
 };
 
 } // namespace fd::render

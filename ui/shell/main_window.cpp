@@ -13,6 +13,7 @@
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/export_actions.h"
 #include "ui/shell/help_actions.h"
+#include "ui/shell/layout_actions.h"
 #include "ui/shell/language.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/palette_actions.h"
@@ -135,6 +136,7 @@ void MainWindow::installActions() {
     installSelectActions(*this);
     installPaletteActions(*this);
     installViewActions(*this);
+    installLayoutActions(*this);
     installValidateActions(*this);
     installSimulateActions(*this);
     installHelpActions(*this);

@@ -5,6 +5,7 @@
 // back.
 
 #include "diagram/display_list.h"
+#include "diagram/layout/frames.h"
 #include "diagram/view.h"
 
 #include <utility>
@@ -71,8 +72,6 @@ Part routerCard(const CardContext& context, Id<Router> router);
 
 // frames
 // ---------------------------------------------------------------------------------------------------------
-
-inline constexpr double kFrameHeader = 38;
 
 /// The frame of a host group, rack, tenant or network, in scene coordinates.
 Part frame(const CardContext& context, const Box& box);

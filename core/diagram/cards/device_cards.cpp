@@ -34,7 +34,7 @@ void drawDevice(Drawing& drawing, const DeviceLook& look, std::string_view name,
     const double left = r.x + 47;
     const double right = r.right() - 10 - drawing.badge(r.right() - 10, r.y + r.height / 2);
     const bool isTwo = drawing.showsAll() && !second.empty();
-    drawing.farName({left, r.y + 4, right - left, r.height - 8}, name);
+    drawing.farName({left, r.y + 4, right - left - drawing.farBadgeRoom(), r.height - 8}, name);
     drawing.text({left, r.y + (isTwo ? 9 : 12), right - left, isTwo ? 18.0 : 28.0}, name, style::kTitle);
     if (isTwo)
         drawing.detail({left, r.y + 28, right - left, 14}, second);

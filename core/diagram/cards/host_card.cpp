@@ -54,7 +54,7 @@ void drawHeader(Drawing& drawing, const HostGeometry& geometry, const Host& host
     const double right = h.width - style::kPadding - drawing.badge(h.width - style::kPadding, h.y + 22);
     const double left = x + 38;
     const bool isTwo = drawing.showsAll();
-    drawing.farName({left, h.y + 2, right - left, 40}, host.name);
+    drawing.farName({left, h.y + 2, right - left - drawing.farBadgeRoom(), 40}, host.name);
     drawing.text({left, h.y + (isTwo ? 6 : 8), right - left, isTwo ? 18.0 : 28.0}, host.name, style::kTitle);
     drawing.detail({left, h.y + 24, right - left, 14}, secondLine(drawing.context(), host, right - left));
 }

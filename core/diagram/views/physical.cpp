@@ -81,7 +81,7 @@ Scene arrangePhysical(const CardContext& context, const ViewOptions& options) {
     placeTree(context, tree);
     Scene scene;
     scene.boxes = SceneMaker(context, tree).make();
-    applyPlacements(context, scene, options.isFresh);
+    applyPlacements(context, scene, options);
     scene.edges = routeCables(context, tree, scene.boxes);
     return scene;
 }

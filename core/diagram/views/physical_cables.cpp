@@ -5,6 +5,7 @@
 #include "diagram/views/physical_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <map>
 
@@ -102,12 +103,15 @@ private:
     bool isMoved(AnyId id) const {
         const auto at = tree_.deviceOf.find(id);
         if (at != tree_.deviceOf.end()) {
-            const Rect& planned = tree_.devices[at->second].rect;
-            const Rect& real = rects_.at(id);
-            return planned.x != real.x || planned.y != real.y;
+            return areApart(tree_.devices[at->second].rect, rects_.at(id));
         }
         const auto planned = tree_.hostRects.find(id.number);
-        return planned != tree_.hostRects.end() && !(planned->second == rects_.at(id));
+        return planned != tree_.hostRects.end() && areApart(planned->second, rects_.at(id));
+    }
+
+    /// Placements are whole numbers: what was kept where the view had put it may be half a unit away.
+    static bool areApart(const Rect& a, const Rect& b) {
+        return std::abs(a.x - b.x) > 1 || std::abs(a.y - b.y) > 1;
     }
 
     /// For cards that the user placed: half way up, across, up.

@@ -87,7 +87,7 @@ void SceneBuilder::connectDown(AnyId subject, AnyId from, AnyId to, double bend)
 }
 
 Scene SceneBuilder::finish() {
-    applyPlacements(context_, scene_, options_.isFresh);
+    applyPlacements(context_, scene_, options_);
     addLines();
     return std::move(scene_);
 }

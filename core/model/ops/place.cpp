@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace fd::ops {
 
@@ -133,6 +134,29 @@ void setPositions(Transaction& transaction, std::string_view view, std::span<con
 
 void setPosition(Transaction& transaction, std::string_view view, const Position& position) {
     setPositions(transaction, view, std::span(&position, 1));
+}
+
+void releasePositions(Transaction& transaction, std::string_view view, std::span<const AnyId> subjects) {
+    const std::unordered_set<AnyId> released(subjects.begin(), subjects.end());
+    std::vector<Id<Placement>> gone;
+    for (const auto [id, placement] : transaction.view().table<Placement>())
+        if (placement.view == view && released.contains(placement.subject))
+            gone.push_back(id);
+    for (const Id<Placement> id : gone)
+        transaction.erase(id);
+}
+
+void setPinned(Transaction& transaction, std::string_view view, std::span<const Position> positions, bool isPinned) {
+    setPositions(transaction, view, positions);
+    std::unordered_set<AnyId> subjects;
+    for (const Position& position : positions)
+        subjects.insert(position.subject);
+    std::vector<Id<Placement>> found;
+    for (const auto [id, placement] : transaction.view().table<Placement>())
+        if (placement.view == view && subjects.contains(placement.subject) && placement.isPinned != isPinned)
+            found.push_back(id);
+    for (const Id<Placement> id : found)
+        transaction.edit(id, [&](Placement& placement) { placement.isPinned = isPinned; });
 }
 
 } // namespace fd::ops

@@ -34,5 +34,9 @@ struct Position {
 /// Moves the objects' placements of that view, or makes them. Objects that do not exist are left out.
 void setPositions(Transaction& transaction, std::string_view view, std::span<const Position> positions);
 void setPosition(Transaction& transaction, std::string_view view, const Position& position);
+/// Takes the objects' placements of that view away: the view arranges them by itself again.
+void releasePositions(Transaction& transaction, std::string_view view, std::span<const AnyId> subjects);
+/// Pins objects where they stand, so that no layout moves them, or lets go of them.
+void setPinned(Transaction& transaction, std::string_view view, std::span<const Position> positions, bool isPinned);
 
 } // namespace fd::ops

@@ -315,7 +315,9 @@ private slots:
 
     void detailByScale() {
         QCOMPARE(detailAt(0.05), Detail::Block);
-        QCOMPARE(detailAt(0.2), Detail::Shapes);
+        QCOMPARE(detailAt(0.24), Detail::Block);
+        QCOMPARE(detailAt(0.25), Detail::Shapes);
+        QCOMPARE(detailAt(0.59), Detail::Shapes);
         QCOMPARE(detailAt(0.6), Detail::Names);
         QCOMPARE(detailAt(1), Detail::Full);
     }
