@@ -207,6 +207,30 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>Lay&amp;ered</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Grid by site</source>
+        <translation>&amp;Raster je Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Radial</source>
+        <translation>S&amp;trahlenförmig</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy: remove overlaps</source>
+        <translation>A&amp;ufräumen: Überlappungen beseitigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin in place</source>
+        <translation>An&amp;heften</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -2672,6 +2696,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Layered</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Grid by site</source>
+        <translation>Raster je Standort</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Strahlenförmig</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -2728,6 +2771,14 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>Anordnun&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6498,30 @@
         <source>Move {n} machines to {host}</source>
         <translation>{n} virtuelle Computer auf {host} verschieben</translation>
     </message>
+    <message>
+        <source>Unpin {name}</source>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>{name} anheften</translation>
+    </message>
+    <message>
+        <source>Lay out in layers</source>
+        <translation>In Schichten anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out as a grid</source>
+        <translation>Als Raster anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out radially</source>
+        <translation>Strahlenförmig anordnen</translation>
+    </message>
+    <message>
+        <source>Remove overlaps</source>
+        <translation>Überlappungen beseitigen</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -6851,6 +6926,37 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::LayoutBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep these places. One step that can be undone.</source>
+        <translation>Diese Plätze behalten. Ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave everything where it was.</source>
+        <translation>Alles lassen, wo es war.</translation>
+    </message>
+    <message>
+        <source>Layout of everything:</source>
+        <translation>Alles anordnen:</translation>
+    </message>
+    <message>
+        <source>Layout of the selection:</source>
+        <translation>Auswahl anordnen:</translation>
+    </message>
+    <message>
+        <source>Layout preview</source>
+        <translation>Vorschau der Anordnung</translation>
     </message>
 </context>
 <context>

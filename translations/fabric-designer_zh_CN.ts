@@ -207,6 +207,30 @@
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lay&amp;ered</source>
+        <translation>分层(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid by site</source>
+        <translation>按站点网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Radial</source>
+        <translation>放射状(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy: remove overlaps</source>
+        <translation>整理：消除重叠(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin in place</source>
+        <translation>固定位置(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -2672,6 +2696,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Layered</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Grid by site</source>
+        <translation>按站点网格</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>放射状</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>整理</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -2728,6 +2771,14 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>布局方式(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6498,30 @@
         <source>Move {n} machines to {host}</source>
         <translation>将 {n} 台虚拟机移到 {host}</translation>
     </message>
+    <message>
+        <source>Unpin {name}</source>
+        <translation>取消固定 {name}</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>固定 {name}</translation>
+    </message>
+    <message>
+        <source>Lay out in layers</source>
+        <translation>分层布局</translation>
+    </message>
+    <message>
+        <source>Lay out as a grid</source>
+        <translation>按网格布局</translation>
+    </message>
+    <message>
+        <source>Lay out radially</source>
+        <translation>放射状布局</translation>
+    </message>
+    <message>
+        <source>Remove overlaps</source>
+        <translation>消除重叠</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -6845,6 +6920,37 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::LayoutBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep these places. One step that can be undone.</source>
+        <translation>保留这些位置。这是一个可以撤消的步骤。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave everything where it was.</source>
+        <translation>全部保持原位。</translation>
+    </message>
+    <message>
+        <source>Layout of everything:</source>
+        <translation>排列全部：</translation>
+    </message>
+    <message>
+        <source>Layout of the selection:</source>
+        <translation>排列所选内容：</translation>
+    </message>
+    <message>
+        <source>Layout preview</source>
+        <translation>布局预览</translation>
     </message>
 </context>
 <context>
