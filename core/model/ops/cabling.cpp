@@ -4,11 +4,16 @@
 #include "model/naming.h"
 #include "model/ops/support.h"
 
-#include <set>
-
 namespace fd::ops {
 
 namespace {
+
+Error noFreePort(const Design& design, Id<PhysicalSwitch> device) {
+    return refusal("cable.no-free-port", translatable("Operation", "All {n} ports of {switch} are taken."),
+                   {named("switch", design, device), {"n", std::to_string(design.get(device)->portCount)}});
+}
+
+} // namespace
 
 std::set<std::string> portsInUse(const Design& design, Id<PhysicalSwitch> device) {
     std::set<std::string> ports;
@@ -23,13 +28,6 @@ std::set<std::string> portsInUse(const Design& design, Id<PhysicalSwitch> device
     }
     return ports;
 }
-
-Error noFreePort(const Design& design, Id<PhysicalSwitch> device) {
-    return refusal("cable.no-free-port", translatable("Operation", "All {n} ports of {switch} are taken."),
-                   {named("switch", design, device), {"n", std::to_string(design.get(device)->portCount)}});
-}
-
-} // namespace
 
 std::string firstFreePort(const Design& design, Id<PhysicalSwitch> device) {
     const PhysicalSwitch* record = design.get(device);

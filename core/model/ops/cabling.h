@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/transaction.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,8 @@ namespace fd::ops {
 /// Ports of physical switches have names; a port without a better one is called by its number.
 /// The first port that nothing is plugged into, by number; empty if all are taken.
 std::string firstFreePort(const Design& design, Id<PhysicalSwitch> device);
+/// The names of the ports that something is plugged into.
+std::set<std::string> portsInUse(const Design& design, Id<PhysicalSwitch> device);
 /// What is plugged into a port: an adapter or a link between switches; none if it is free.
 AnyId pluggedInto(const Design& design, Id<PhysicalSwitch> device, std::string_view port);
 

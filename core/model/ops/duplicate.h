@@ -10,8 +10,10 @@
 
 namespace fd::ops {
 
-/// What the cables of copied adapters do. Cables between copied objects are copied in any case.
-enum class CopyCables : std::uint8_t { None, NextFreePort };
+/// What the cables of copied adapters do. Cables between copied objects are copied in any case. SamePortsOnward: copy n
+/// stands n times as many ports further as the originals take on that switch, so that a block of cables is followed by
+/// equal blocks.
+enum class CopyCables : std::uint8_t { None, NextFreePort, SamePortsOnward };
 
 struct Duplication {
     std::vector<AnyId> objects;
@@ -19,11 +21,17 @@ struct Duplication {
     /// Copies of hosts bring copies of the machines placed on them.
     bool withVms = false;
     CopyCables cables = CopyCables::NextFreePort;
+    /// Copies get the next free addresses of the originals' pools; otherwise none.
+    bool takesAddresses = true;
     /// The host group of copied hosts; none: that of the original.
     Id<HostGroup> hostGroup{};
+    /// Host groups over which copied hosts are spread evenly, in blocks; empty: as hostGroup says.
+    std::vector<Id<HostGroup>> spreadOver{};
     /// The name of the first copy, with number: "HV02" is followed by "HV03". Empty: derived from the original.
     std::string firstName{};
-    /// How far copy n stands from its original in every view: n times this.
+    /// The names of the copies of a single object, in order; taken ones go on to the next free number.
+    std::vector<std::string> names{};
+    /// How far copy n stands from its original in every view: n times this. Nothing: where views place it.
     int offsetX = 0;
     int offsetY = 0;
 };
@@ -33,5 +41,8 @@ struct Duplication {
 /// where nothing is free), VSIDs, ports. `relations` are those of the design that the transaction began with.
 /// Returns the copies of `objects`, copy by copy. Errors: "op.gone", "copy.nothing".
 Result<std::vector<AnyId>> duplicate(Transaction& transaction, const Relations& relations, const Duplication& wanted);
+
+/// What will run short, one sentence each, without changing anything: addresses of pools, ports, names that are taken.
+std::vector<Text> duplicationShortages(const Design& design, const Relations& relations, const Duplication& wanted);
 
 } // namespace fd::ops
