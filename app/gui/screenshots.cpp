@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTimer>
@@ -103,6 +104,15 @@ void photograph(Photographer& photographer, const Shot& shot) {
     if (!workspace.design().table<PhysicalNic>().empty())
         workspace.show((*workspace.design().table<PhysicalNic>().begin()).id);
     photographer.take(window.inspector(), prefix + QStringLiteral("inspector"));
+    workspace.selection().set(workspace.design().idsOf(kindOf<PhysicalNic>));
+    photographer.take(window.inspector(), prefix + QStringLiteral("inspector-several"));
+    window.views().showView("physical");
+    window.actions().get("edit.find")->trigger();
+    if (auto* query = window.findChild<QLineEdit*>(QStringLiteral("findQuery")))
+        query->setText(QStringLiteral("kind:host site:\"New York\""));
+    photographer.take(window, prefix + QStringLiteral("find"));
+    if (!workspace.design().table<Host>().empty())
+        workspace.show((*workspace.design().table<Host>().begin()).id);
     photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
     photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
     photographer.takeDialog(window, "help.keyboard", prefix + QStringLiteral("keyboard"));

@@ -24,6 +24,7 @@ void Workspace::replaceDocument(std::unique_ptr<Document> document, const QStrin
     simulation_.cancel();
     simulation_.forgetRuns();
     selection_.clear();
+    selectedBefore_.clear();
     subscription_.reset();
     document_ = std::move(document);
     relations_ = Relations();
@@ -56,18 +57,40 @@ Result<void> Workspace::refuse(Error error) {
 }
 
 Result<void> Workspace::commit(Transaction transaction, const std::string& mergeKey) {
+    const std::vector<AnyId> before = selection_.ids();
+    const History& history = document_->history();
+    const History::Step former = history.canUndo() ? history.toUndo() : nullptr;
+    const std::size_t position = history.position();
     const Result<void> done = document_->commit(std::move(transaction), mergeKey);
-    return done ? done : refuse(done.error());
+    if (!done)
+        return refuse(done.error());
+    // Steps that became one began with what was selected before the first.
+    if (history.canUndo() && history.toUndo() != former)
+        rememberSelection(before, history.position() == position ? former : nullptr);
+    return done;
 }
 
-ErasePlan Workspace::erase(const std::vector<AnyId>& ids) {
+void Workspace::rememberSelection(const std::vector<AnyId>& before, const History::Step& former) {
+    const History& history = document_->history();
+    const auto known = former ? selectedBefore_.find(former.get()) : selectedBefore_.end();
+    selectedBefore_[history.toUndo().get()] = known == selectedBefore_.end() ? before : known->second;
+    // Steps that the history has dropped are forgotten now and then.
+    if (selectedBefore_.size() < 2 * History::kMinimumSteps + history.size())
+        return;
+    std::unordered_map<const ChangeSet*, std::vector<AnyId>> kept;
+    for (std::size_t i = 0; i < history.size(); ++i)
+        if (const auto at = selectedBefore_.find(history.at(i).get()); at != selectedBefore_.end())
+            kept.insert(std::move(*at));
+    selectedBefore_ = std::move(kept);
+}
+
+ErasePlan Workspace::erase(const std::vector<AnyId>& ids, Text label) {
     ErasePlan plan = planErase(design(), relations_, ids);
     if (plan.wanted.empty() || !plan.objections.empty())
         return plan;
-    Text label;
-    if (plan.wanted.size() == 1)
+    if (label.source.empty() && plan.wanted.size() == 1)
         label = {translatable("Edit", "Delete \"{name}\""), {{"name", displayName(design(), plan.wanted.front())}}};
-    else
+    else if (label.source.empty())
         label = {translatable("Edit", "Delete {count} objects"), {{"count", std::to_string(plan.wanted.size())}}};
     Transaction transaction = begin(std::move(label));
     carryOut(plan, transaction);
@@ -75,7 +98,7 @@ ErasePlan Workspace::erase(const std::vector<AnyId>& ids) {
     return plan;
 }
 
-void Workspace::afterStep(const ChangeSet& changes) {
+void Workspace::afterStep(const ChangeSet& changes, const std::vector<AnyId>& selectedBefore) {
     std::vector<AnyId> touched;
     for (const Change& change : changes.changes) {
         AnyId id = change.id;
@@ -84,10 +107,18 @@ void Workspace::afterStep(const ChangeSet& changes) {
         if (!id.is<Placement>() && design().contains(id))
             touched.push_back(id);
     }
+    std::vector<AnyId> selected = selectedBefore;
+    std::erase_if(selected, [this](AnyId id) { return !design().contains(id); });
+    if (selected.empty())
+        selected = touched;
+    if (!selected.empty())
+        selection_.set(std::move(selected));
     if (touched.empty())
         return;
-    selection_.set(std::move(touched));
-    emit showRequested(selection_.current());
+    // Of what is selected if that changed, so that views show what the user was at.
+    const auto isTouched = [&](AnyId id) { return std::find(touched.begin(), touched.end(), id) != touched.end(); };
+    emit showRequested(isTouched(selection_.current()) ? selection_.current() : touched.front());
+    emit changeShown(touched);
 }
 
 void Workspace::undo() {
@@ -95,7 +126,8 @@ void Workspace::undo() {
         return;
     const History::Step step = document_->history().toUndo();
     document_->undo();
-    afterStep(*step);
+    const auto before = selectedBefore_.find(step.get());
+    afterStep(*step, before == selectedBefore_.end() ? std::vector<AnyId>{} : before->second);
 }
 
 void Workspace::redo() {
@@ -103,7 +135,7 @@ void Workspace::redo() {
         return;
     const History::Step step = document_->history().toRedo();
     document_->redo();
-    afterStep(*step);
+    afterStep(*step, {});
 }
 
 Text Workspace::undoLabel() const {
@@ -127,6 +159,14 @@ void Workspace::show(AnyId id) {
         return;
     selection_.set(id);
     emit showRequested(id);
+}
+
+void Workspace::showAll(std::vector<AnyId> ids) {
+    std::erase_if(ids, [this](AnyId id) { return !design().contains(id); });
+    const AnyId first = ids.empty() ? AnyId{} : ids.front();
+    selection_.set(std::move(ids), first);
+    if (first)
+        emit showRequested(first);
 }
 
 } // namespace fd::workspace

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 class QFileSystemWatcher;
@@ -64,10 +65,12 @@ public:
     /// The next commit starts a step of its own whatever its key.
     void endMerge() { document_->endMerge(); }
     /// Deletes the objects and what belongs to them as one step and returns what it did. Nothing happens if VMM would
-    /// refuse it in a deployed fabric (the plan then has objections).
-    ErasePlan erase(const std::vector<AnyId>& ids);
-    /// What changed is selected afterwards.
+    /// refuse it in a deployed fabric (the plan then has objections). `label` is what the step is called, if not "Delete".
+    ErasePlan erase(const std::vector<AnyId>& ids, Text label = {});
+    /// Afterwards is selected what was selected before the step, if that is there, else what changed; views bring what
+    /// changed into sight and show it for a moment.
     void undo();
+    /// What changed is selected and shown.
     void redo();
     /// The label of the step that undo() or redo() would take; an empty text if there is none.
     Text undoLabel() const;
@@ -77,6 +80,8 @@ public:
 
     /// Selects an object and asks all views to bring it into sight.
     void show(AnyId id);
+    /// Selects several and brings the first into sight.
+    void showAll(std::vector<AnyId> ids);
 
     // --- files --------------------------------------------------------------------------------------------------
 
@@ -127,6 +132,8 @@ signals:
     void historyChanged();
     /// Views bring the object into sight.
     void showRequested(fd::AnyId id);
+    /// Views show for a moment what an undone or redone step changed.
+    void changeShown(const std::vector<fd::AnyId>& ids);
     /// Another program has changed the file; once for each such change.
     void fileChangedOutside();
     /// Something that was asked for could not be done.
@@ -141,7 +148,8 @@ private:
     void announceDocument();
     void prepareWatcher();
     void observe(const Design& design, const ChangeSet& changes);
-    void afterStep(const ChangeSet& changes);
+    void afterStep(const ChangeSet& changes, const std::vector<AnyId>& selectedBefore);
+    void rememberSelection(const std::vector<AnyId>& before, const History::Step& former);
     Result<void> refuse(Error error);
     Result<void> write(const QString& path, const std::optional<exchange::FileStamp>& expected);
     void fileIsNow(const QString& path, const std::optional<exchange::FileStamp>& stamp);
@@ -154,6 +162,8 @@ private:
     Selection selection_;
     ValidationService validation_;
     SimulationService simulation_;
+    /// What was selected before the steps of the history.
+    std::unordered_map<const ChangeSet*, std::vector<AnyId>> selectedBefore_;
     std::unique_ptr<Autosave> autosave_;
     std::unique_ptr<QFileSystemWatcher> watcher_;
     std::unique_ptr<FileClaim, FileClaimDeleter> claim_;

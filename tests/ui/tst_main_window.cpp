@@ -5,7 +5,7 @@
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
-#include "ui/inspector/field_line_edit.h"
+#include "ui/common/field_line_edit.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/outline_model.h"
 #include "ui/panels/outline_panel.h"
@@ -196,6 +196,7 @@ private slots:
         s.openContoso();
         const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
         s.workspace.show(host);
+        s.find<QTreeView>("outlineTree")->setFocus(); // elsewhere the name is edited where the user is
         const QString before = shownName(s.workspace.design(), host);
         s.window.actions().get("edit.rename")->trigger();
         auto* editor = s.find<QTreeView>("outlineTree")->findChild<QLineEdit*>();

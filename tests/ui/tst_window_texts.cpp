@@ -3,7 +3,7 @@
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
-#include "ui/inspector/field_line_edit.h"
+#include "ui/common/field_line_edit.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/outline_model.h"
 #include "ui/panels/outline_panel.h"

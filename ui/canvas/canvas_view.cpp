@@ -6,6 +6,7 @@
 #include "model/ops/duplicate.h"
 #include "model/ops/place.h"
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/canvas_marks.h"
 #include "ui/canvas/far_painter.h"
 #include "ui/canvas/layout_preview.h"
 #include "ui/canvas/minimap.h"
@@ -59,12 +60,14 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     observe();
     refreshTheme();
     model_->rebuild();
+    marks_ = std::make_unique<CanvasMarks>(*this);
     refreshSceneRect();
     layoutPreview_ = new LayoutPreview(*this);
 }
 
 CanvasView::~CanvasView() {
     // The scene must not own what its owners delete.
+    marks_.reset();
     tool_.reset();
     panning_.reset();
     far_.reset();
@@ -111,6 +114,7 @@ void CanvasView::setViewKind(diagram::ViewKind view, Id<Host> host) {
     model_->setView(view, host);
     refreshSceneRect();
     isFitted_ = false;
+    marks_->refresh();
     if (isVisible())
         zoomToFit();
 }
@@ -320,10 +324,11 @@ void CanvasView::finishRename(bool keep) {
     const std::string name = toUtf8(editor->text().trimmed());
     const bool hadFocus = editor->hasFocus();
     editor->disconnect(this);
+    // First, so that the focus goes nowhere else when the editor disappears.
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
     editor->hide();
     editor->deleteLater();
-    if (hadFocus)
-        setFocus();
     const std::string before = nameOfObject(workspace_.design(), renamed_);
     if (!keep || name.empty() || name == before)
         return;

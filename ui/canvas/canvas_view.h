@@ -22,6 +22,7 @@ class Workspace;
 
 namespace fd::ui {
 
+class CanvasMarks;
 class FarPainter;
 class LayoutPreview;
 class Minimap;
@@ -90,6 +91,8 @@ public:
     workspace::Workspace& workspace() { return workspace_; }
     CanvasModel& model() { return *model_; }
     OverlayItem& overlay() { return *overlay_; }
+    /// Rings around results of a search and around what just changed.
+    CanvasMarks& marks() { return *marks_; }
     CanvasHit hitAt(QPoint viewPosition) const;
     FarPainter& far() { return *far_; }
     /// What the gesture under way would do, as it stands at the pointer; empty if there is none.
@@ -149,6 +152,7 @@ private:
     std::unique_ptr<Tool> panning_;
     ToolKind toolKind_ = ToolKind::Select;
     Verdict verdict_ = Verdict::Accept;
+    std::unique_ptr<CanvasMarks> marks_;
     QLabel* caption_;
     Minimap* minimap_;
     LayoutPreview* layoutPreview_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/field_text.h"
 
+#include "addressing/bandwidth.h"
 #include "addressing/ip_prefix.h"
 #include "addressing/vlan_id.h"
 #include "model/naming.h"
@@ -53,13 +54,59 @@ Result<std::string> storedReferences(const Design& design, const FieldInfo& fiel
     return out;
 }
 
-/// A number may be followed by its unit.
+struct UnitFactor {
+    std::string_view base;
+    std::string_view unit;
+    long long factor;
+};
+
+/// What may stand behind a number, by the unit in which the field counts.
+constexpr UnitFactor kUnits[] = {
+    {"MiB", "MiB", 1},      {"MiB", "MB", 1},         {"MiB", "GiB", 1024},    {"MiB", "GB", 1024},    {"MiB", "G", 1024},
+    {"MiB", "TiB", 1 << 20}, {"MiB", "TB", 1 << 20},  {"bytes", "bytes", 1},   {"bytes", "B", 1},      {"bytes", "KiB", 1024},
+    {"bytes", "kB", 1000},  {"bytes", "MiB", 1 << 20}, {"bytes", "MB", 1'000'000}, {"bytes", "GiB", 1 << 30},
+    {"bytes", "GB", 1'000'000'000}, {"ms", "ms", 1},  {"ms", "s", 1000},       {"ms", "min", 60'000},  {"s", "s", 1},
+    {"s", "min", 60},       {"s", "h", 3600},         {"kB", "kB", 1},         {"kB", "MB", 1000},     {"kB", "GB", 1'000'000},
+    {"MiB/s", "MiB/s", 1},  {"MiB/s", "GiB/s", 1024},
+};
+
+/// digits[.digits] times a factor, if that is a whole number.
+std::optional<long long> timesFactor(std::string_view number, long long factor) {
+    const std::size_t point = number.find('.');
+    const auto whole = parseDecimal(number.substr(0, point), 1'000'000'000ULL);
+    if (!whole)
+        return std::nullopt;
+    long long value = static_cast<long long>(*whole) * factor;
+    for (const char c : point == std::string_view::npos ? std::string_view() : number.substr(point + 1)) {
+        if (c < '0' || c > '9' || factor % 10 != 0)
+            return c == '5' && factor % 2 == 0 && point + 2 == number.size() ? std::optional(value + factor / 2) : std::nullopt;
+        factor /= 10;
+        value += (c - '0') * factor;
+    }
+    return value;
+}
+
+/// A number may be followed by a unit: its own, or another that can be counted in it.
 std::string withoutUnit(const FieldInfo& field, std::string text) {
-    const std::string_view unit = field.unit;
+    const std::string_view base = field.unit;
     const std::string_view body = trimmed(text);
-    if (field.type == FieldType::Integer && !unit.empty() && body.ends_with(unit))
-        return std::string(trimmed(body.substr(0, body.size() - unit.size())));
+    const std::size_t end = body.find_first_not_of("0123456789.");
+    if (field.type != FieldType::Integer || base.empty() || end == std::string_view::npos)
+        return text;
+    const std::string_view unit = trimmed(body.substr(end));
+    if (base == "kbit/s") {
+        const auto rate = Bandwidth::parse(body);
+        return rate && rate->bitsPerSecond() % 1000 == 0 ? std::to_string(rate->bitsPerSecond() / 1000) : text;
+    }
+    for (const UnitFactor& known : kUnits)
+        if (known.base == base && known.unit == unit)
+            if (const auto value = timesFactor(body.substr(0, end), known.factor))
+                return std::to_string(*value);
     return text;
+}
+
+bool isVlanField(std::string_view name) {
+    return name == "vlan" || name == "secondaryVlan" || name == "nativeVlan";
 }
 
 template <class T>
@@ -74,8 +121,12 @@ Result<void> checkTyped(const FieldInfo& field, std::string_view text) {
     const std::string_view name = field.name;
     if (field.type != FieldType::Value || trimmed(text).empty())
         return {};
-    if (name == "vlan" || name == "secondaryVlan")
+    if (isVlanField(name)) {
+        if (!VlanId::parse(text) && parseInteger(trimmed(text)))
+            return Error{"value.vlan",
+                         Text{translatable("Values", "VLAN must be between 1 and 4094 (0 means no VLAN here)")}};
         return mustBe<VlanId>(trimmed(text));
+    }
     if (name == "subnet" || name == "routingSubnet")
         return mustBe<IpPrefix>(trimmed(text));
     if (name == "vsid")
@@ -120,15 +171,36 @@ Result<std::string> storedText(const Design& design, const FieldInfo& field, con
     if (field.isReference())
         return storedReferences(design, field, typed);
     std::string text = toUtf8(typed);
+    if (isVlanField(field.name) && field.type == FieldType::Value && trimmed(text) == "0")
+        return std::string();
     if (const Result<void> fits = checkTyped(field, text); !fits)
         return fits.error();
     return withoutUnit(field, std::move(text));
 }
 
+std::optional<EntryHint> hintFor(const FieldInfo& field, const QString& typed) {
+    const std::string_view name = field.name;
+    if (name != "subnet" && name != "routingSubnet")
+        return std::nullopt;
+    const std::string text = toUtf8(typed.trimmed());
+    const auto prefix = IpPrefix::parse(text);
+    const auto address = IpAddress::parse(text.substr(0, text.find('/')));
+    if (!prefix || !address || prefix->first() == *address)
+        return std::nullopt;
+    const QString better = fromUtf8(toText(*prefix));
+    return EntryHint{QCoreApplication::translate("Inspector", "%1 has host bits. Use %2").arg(typed.trimmed(), better), better};
+}
+
 FieldSection sectionOf(const FieldInfo& field) {
     const std::string_view name = field.name;
-    if (name == "name" || name == "description")
+    if (name == "name")
         return FieldSection::General;
+    if (name == "description")
+        return FieldSection::Notes;
+    for (const std::string_view place : {"host", "hostGroup", "hostGroups", "parent", "cluster", "rack", "location", "stack",
+                                         "availableForPlacement", "isHighlyAvailable", "vm", "tenant"})
+        if (name == place)
+            return FieldSection::Placement;
     if (field.has(FieldFlags::Annotation))
         return FieldSection::Annotations;
     if (startsWithAny(name, {"rss", "vmq", "sriov", "rdma", "dcb", "baseProcessor", "maximumProcessor", "numa", "vrss",
@@ -149,6 +221,8 @@ QString sectionTitle(FieldSection section) {
     case FieldSection::Network: title = translatable("Inspector", "Network"); break;
     case FieldSection::Offloads: title = translatable("Inspector", "Offloads and queues"); break;
     case FieldSection::Bandwidth: title = translatable("Inspector", "Bandwidth"); break;
+    case FieldSection::Placement: title = translatable("Inspector", "Placement"); break;
+    case FieldSection::Notes: title = translatable("Inspector", "Notes"); break;
     case FieldSection::Annotations: title = translatable("Inspector", "Simulation and drawing"); break;
     }
     return QCoreApplication::translate("Inspector", title);

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace fd::ui {
@@ -21,8 +22,15 @@ QString shownText(const Design& design, const FieldInfo& field, const void* reco
 /// Errors: what findObject says of an unknown or ambiguous name; "value.reference" for an object of another kind.
 Result<std::string> storedText(const Design& design, const FieldInfo& field, const QString& typed);
 
+/// Something that may be entered and is rarely meant, with what is: a subnet with host bits.
+struct EntryHint {
+    QString text;
+    QString better;
+};
+std::optional<EntryHint> hintFor(const FieldInfo& field, const QString& typed);
+
 /// The part of the inspector in which a field stands.
-enum class FieldSection : std::uint8_t { General, Network, Offloads, Bandwidth, Annotations };
+enum class FieldSection : std::uint8_t { General, Network, Offloads, Bandwidth, Placement, Notes, Annotations };
 FieldSection sectionOf(const FieldInfo& field);
 QString sectionTitle(FieldSection section);
 

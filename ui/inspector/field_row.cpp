@@ -11,24 +11,34 @@
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace fd::ui {
 
 namespace {
 constexpr int kLabelLetters = 19;
+constexpr int kPauseMilliseconds = 2000;
 } // namespace
 
 FieldRow::FieldRow(workspace::Workspace& workspace, Kind kind, const FieldInfo& field, QWidget* parent)
     : QObject(parent), workspace_(workspace), kind_(kind), field_(field), content_(new QWidget(parent)),
       label_(new QLabel(fieldLabel(field), parent)), editor_(makeValueEditor(workspace, field, content_)),
-      message_(new QLabel(content_)) {
+      message_(new QLabel(content_)), pause_(new QTimer(this)) {
     auto* layout = new QVBoxLayout(content_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(editor_);
     layout->addWidget(message_);
     message_->setWordWrap(true);
+    message_->setObjectName(QStringLiteral("message_") + QLatin1String(field.name));
     message_->setTextFormat(Qt::PlainText);
+    connect(message_, &QLabel::linkActivated, this, [this] {
+        take(better_, false);
+        editor_->setValue(commonValue(), ids_.size());
+    });
+    pause_->setSingleShot(true);
+    pause_->setInterval(kPauseMilliseconds);
+    connect(pause_, &QTimer::timeout, this, [this] { workspace_.endMerge(); });
     message_->hide();
     label_->setWordWrap(true);
     // One width for all labels, so that the editors of all sections stand in one column.
@@ -98,7 +108,11 @@ void FieldRow::take(const QString& typed, bool isTyping) {
     isWrong_ = !done;
     editor_->setWrong(isWrong_);
     showWrong(done ? QString() : sentence(done.error()));
-    if (!isTyping) {
+    if (done)
+        showHint(typed);
+    if (isTyping) {
+        pause_->start();
+    } else {
         workspace_.endMerge();
         refresh();
     }
@@ -138,6 +152,20 @@ Result<void> FieldRow::write(const QString& typed, bool isTyping) {
     return workspace_.commit(std::move(transaction), mergeKey);
 }
 
+/// The link can be reached by the keyboard: a label with links takes the focus.
+void FieldRow::showHint(const QString& typed) {
+    const auto hint = hintFor(field_, typed);
+    if (!hint)
+        return;
+    better_ = hint->better;
+    QString line = hint->text.toHtmlEscaped();
+    line.replace(better_, QStringLiteral("<a href=\"use\">%1</a>").arg(better_));
+    message_->setTextFormat(Qt::RichText);
+    message_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    message_->setText(line);
+    message_->show();
+}
+
 void FieldRow::setFinding(const QString& text, const QString& severity) {
     const QString line = text.isEmpty() ? QString() : tr("%1: %2", "severity: problem").arg(severity, text);
     if (line == finding_)
@@ -149,6 +177,7 @@ void FieldRow::setFinding(const QString& text, const QString& severity) {
 
 void FieldRow::showWrong(const QString& reason) {
     const QString text = reason.isEmpty() ? finding_ : reason;
+    message_->setTextFormat(Qt::PlainText);
     message_->setText(text);
     message_->setVisible(!text.isEmpty());
     QPalette palette = content_->palette();

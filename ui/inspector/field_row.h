@@ -12,6 +12,7 @@
 
 class QFormLayout;
 class QLabel;
+class QTimer;
 class QWidget;
 
 namespace fd::workspace {
@@ -45,6 +46,7 @@ private:
     void leave();
     Result<void> write(const QString& typed, bool isTyping);
     void showWrong(const QString& reason);
+    void showHint(const QString& typed);
     std::optional<QString> commonValue() const;
     QString valueOf(const void* record) const;
     Text stepLabel() const;
@@ -61,6 +63,10 @@ private:
     /// What this row wrote last, to tell other people's changes from its own while the user types.
     std::string written_;
     bool isWrong_ = false;
+    /// What the hint under the field would put into it.
+    QString better_;
+    /// A pause in typing ends the step.
+    QTimer* pause_;
 };
 
 } // namespace fd::ui

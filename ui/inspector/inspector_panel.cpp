@@ -173,8 +173,6 @@ QLabel* InspectorPanel::makeLinks(const QString& name) {
 }
 
 void InspectorPanel::buildFields(Kind kind) {
-    problems_ = makeLinks(QStringLiteral("inspectorProblems"));
-    problemSection_ = addSection(QStringLiteral("problems"), tr("Problems here"), problems_);
     std::map<FieldSection, QFormLayout*> forms;
     const KindInfo& info = kindInfo(kind);
     for (const FieldInfo& field : info.fields)
@@ -196,6 +194,8 @@ void InspectorPanel::buildFields(Kind kind) {
         row->setObjects(ids_);
         rows_.push_back(row);
     }
+    problems_ = makeLinks(QStringLiteral("inspectorProblems"));
+    problemSection_ = addSection(QStringLiteral("problems"), tr("Problems here"), problems_);
     users_ = makeLinks(QStringLiteral("inspectorUsers"));
     userSection_ = addSection(QStringLiteral("users"), tr("Used by"), users_);
 }

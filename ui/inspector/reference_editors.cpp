@@ -4,7 +4,7 @@
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
-#include "ui/inspector/field_line_edit.h"
+#include "ui/common/field_line_edit.h"
 #include "ui/common/field_text.h"
 #include "workspace/workspace.h"
 
@@ -85,6 +85,7 @@ QWidget* ReferenceEditor::input() {
 
 void ReferenceEditor::setValue(const std::optional<QString>& text, std::size_t count) {
     box_->clear();
+    box_->setSeveral(!text);
     if (!text) {
         QFont italic = font();
         italic.setItalic(true);

@@ -3,12 +3,12 @@
 
 #include "ui/inspector/value_editor.h"
 
-class QComboBox;
 class QToolButton;
 
 namespace fd::ui {
 
 class FieldLineEdit;
+class QuietComboBox;
 
 /// Chooses one object of a kind by name. The list is filled when it opens, so a design with thousands of machines costs
 /// nothing until then.
@@ -27,7 +27,7 @@ public:
 private:
     const workspace::Workspace& workspace_;
     const FieldInfo& field_;
-    QComboBox* box_;
+    QuietComboBox* box_;
 };
 
 /// Several objects of a kind: typed by name, or ticked in a list.

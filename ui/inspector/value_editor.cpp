@@ -3,7 +3,7 @@
 
 #include "model/naming.h"
 #include "ui/common/core_text.h"
-#include "ui/inspector/field_line_edit.h"
+#include "ui/common/field_line_edit.h"
 #include "ui/inspector/reference_editors.h"
 
 #include <QBoxLayout>
@@ -42,6 +42,9 @@ public:
                             : *text == QStringLiteral("true") ? Qt::Checked
                                                                 : Qt::Unchecked);
         box_->setText(text ? QString() : severalValues(count));
+        QFont wanted = box_->font();
+        wanted.setItalic(!text);
+        box_->setFont(wanted);
     }
     void setWrong(bool) override {}
     QWidget* input() override { return box_; }
@@ -66,6 +69,7 @@ public:
             box_->removeItem(0);
         if (!text)
             insertSeveral(count);
+        box_->setSeveral(!text);
         box_->setCurrentIndex(text ? box_->findData(*text) : 0);
     }
     void setWrong(bool) override {}
@@ -78,7 +82,7 @@ private:
         box_->insertItem(0, severalValues(count));
         box_->setItemData(0, italic, Qt::FontRole);
     }
-    QComboBox* box_;
+    QuietComboBox* box_;
 };
 
 class LineEditor : public ValueEditor {

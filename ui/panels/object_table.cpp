@@ -2,9 +2,12 @@
 #include "ui/panels/object_table.h"
 
 #include "ui/common/core_text.h"
+#include "ui/common/field_line_edit.h"
+#include "ui/common/field_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/panels/object_table_model.h"
+#include "ui/panels/paste_rows_dialog.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -12,8 +15,10 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -27,17 +32,19 @@ namespace {
 constexpr int kWidest = 260;
 constexpr int kNarrowest = 70;
 
-/// Choices and references are picked from a list, everything else is typed.
+/// Choices and references are picked from a list, everything else is typed and checked while it is.
 class CellDelegate : public QStyledItemDelegate {
 public:
-    CellDelegate(const workspace::Workspace& workspace, QObject* parent) : QStyledItemDelegate(parent), workspace_(workspace) {}
+    CellDelegate(const workspace::Workspace& workspace, QLabel& reason, QObject* parent)
+        : QStyledItemDelegate(parent), workspace_(workspace), reason_(reason) {}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
         const auto* model = static_cast<const ObjectTableModel*>(index.model());
         const FieldInfo& field = model->field(index.column());
         if (field.type != FieldType::Choice && field.type != FieldType::Reference)
-            return QStyledItemDelegate::createEditor(parent, option, index);
+            return makeLine(parent, *model, index);
         auto* box = new QComboBox(parent);
+        box->setObjectName(QStringLiteral("tableCellEditor"));
         for (const ChoiceText& choice : field.choices)
             box->addItem(translated(choice.label), QString::fromLatin1(choice.name));
         if (field.type == FieldType::Reference) {
@@ -53,29 +60,71 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
         if (auto* box = qobject_cast<QComboBox*>(editor))
             box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
+        else if (auto* line = qobject_cast<QLineEdit*>(editor); line && !line->isModified())
+            line->setText(index.data(Qt::EditRole).toString());
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        if (auto* box = qobject_cast<QComboBox*>(editor))
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
             model->setData(index, box->currentData(), Qt::EditRole);
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
+        } else if (auto* line = qobject_cast<FieldLineEdit*>(editor)) {
+            // What cannot be taken is dropped when the cell is left; the model has kept the old value.
+            if (!line->isWrong() && line->text() != index.data(Qt::EditRole).toString())
+                model->setData(index, line->text(), Qt::EditRole);
+            reason_.hide();
+        }
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant severity = index.data(ObjectTableModel::kFindingRole);
+        if (!severity.isValid())
+            return;
+        const bool isError = severity.toInt() == static_cast<int>(validation::Severity::Error);
+        painter->save();
+        painter->setPen(QPen(themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning), 2,
+                             isError ? Qt::SolidLine : Qt::DashLine));
+        painter->drawLine(option.rect.left() + 3, option.rect.bottom() - 2, option.rect.right() - 3, option.rect.bottom() - 2);
+        painter->restore();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        // Enter does not leave a cell that holds something wrong.
+        if (auto* line = qobject_cast<FieldLineEdit*>(watched); line && line->isWrong() && event->type() == QEvent::KeyPress)
+            if (const int key = static_cast<QKeyEvent*>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter)
+                return true;
+        return QStyledItemDelegate::eventFilter(watched, event);
     }
 
 private:
+    QWidget* makeLine(QWidget* parent, const ObjectTableModel& model, const QModelIndex& index) const {
+        auto* line = new FieldLineEdit(parent);
+        line->setObjectName(QStringLiteral("tableCellEditor"));
+        line->setAccessibleName(fieldLabel(model.field(index.column())));
+        line->setFrame(false);
+        connect(line, &QLineEdit::textEdited, line,
+                [this, line, &model, at = QPersistentModelIndex(index)](const QString& text) {
+                    const Result<void> fits = model.check(at, text);
+                    line->setWrong(!fits);
+                    reason_.setText(fits ? QString() : sentence(fits.error()));
+                    reason_.setVisible(!fits);
+                });
+        return line;
+    }
+
     const workspace::Workspace& workspace_;
+    QLabel& reason_;
 };
 
 } // namespace
 
 ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace), model_(new ObjectTableModel(workspace, this)), kinds_(new QComboBox(this)),
-      filter_(new QLineEdit(this)), reason_(new QLabel(this)), view_(new QTableView(this)) {
+      groups_(new QComboBox(this)), filter_(new QLineEdit(this)), reason_(new QLabel(this)), view_(new QTableView(this)) {
     setFocusProxy(view_);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(4, 4, 4, 0);
     bar->addWidget(kinds_);
+    bar->addWidget(groups_);
     bar->addWidget(filter_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +134,8 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     layout->addWidget(view_, 1);
     kinds_->setObjectName(QStringLiteral("tableKind"));
     kinds_->setMaxVisibleItems(30);
+    groups_->setObjectName(QStringLiteral("tableGroups"));
+    groups_->setMaxVisibleItems(30);
     filter_->setObjectName(QStringLiteral("tableFilter"));
     filter_->setClearButtonEnabled(true);
     reason_->setObjectName(QStringLiteral("tableReason"));
@@ -93,7 +144,7 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     reason_->hide();
     view_->setObjectName(QStringLiteral("objectTable"));
     view_->setModel(model_);
-    view_->setItemDelegate(new CellDelegate(workspace_, view_));
+    view_->setItemDelegate(new CellDelegate(workspace_, *reason_, view_));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setSortingEnabled(true);
@@ -104,15 +155,17 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     view_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(kinds_, &QComboBox::activated, this, [this](int row) { showKind(static_cast<Kind>(kinds_->itemData(row).toInt())); });
     connect(filter_, &QLineEdit::textChanged, model_, &ObjectTableModel::setFilter);
+    connect(groups_, &QComboBox::activated, this,
+            [this](int row) { model_->setGroupColumn(groups_->itemData(row).toInt()); });
     connect(model_, &ObjectTableModel::refused, this, [this](const Error& error) {
-        QPalette palette = reason_->palette();
-        palette.setColor(QPalette::WindowText, themeColor(diagram::Tone::Error));
-        reason_->setPalette(palette);
         reason_->setText(sentence(error));
         reason_->show();
     });
     connect(&workspace_, &workspace::Workspace::designChanged, reason_, &QWidget::hide);
-    connect(model_, &QAbstractItemModel::modelReset, this, &ObjectTable::takeSelection);
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        takeSelection();
+    });
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ObjectTable::giveSelection);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ObjectTable::giveSelection);
     connect(view_, &QTableView::customContextMenuRequested, this,
@@ -124,7 +177,34 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     showKind(current ? current.kind : kindOf<Host>);
 }
 
+void ObjectTable::colourReason() {
+    QPalette colours = reason_->palette();
+    colours.setColor(QPalette::WindowText, themeColor(diagram::Tone::Error));
+    reason_->setPalette(colours);
+}
+
+/// A heading stands over the whole width.
+void ObjectTable::spanHeadings() {
+    view_->clearSpans();
+    if (model_->groupColumn() < 0)
+        return;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->isHeading(row))
+            view_->setSpan(row, 0, 1, model_->columnCount());
+}
+
+void ObjectTable::fillGroups() {
+    groups_->clear();
+    groups_->addItem(tr("Not grouped"), -1);
+    for (int column = 0; column < model_->columnCount(); ++column)
+        groups_->addItem(tr("By %1", "field").arg(fieldLabel(model_->field(column))), column);
+    groups_->setCurrentIndex(std::max(0, groups_->findData(model_->groupColumn())));
+}
+
 void ObjectTable::retranslate() {
+    colourReason();
+    fillGroups();
+    groups_->setAccessibleName(tr("Group the rows"));
     kinds_->clear();
     for (const KindInfo& kind : allKinds())
         if (kind.kind != kindOf<Placement>)
@@ -140,17 +220,59 @@ void ObjectTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         model_->rebuild();
+    } else if (event->type() == QEvent::PaletteChange) {
+        colourReason();
     }
     QWidget::changeEvent(event);
 }
 
 void ObjectTable::showKind(Kind kind) {
     model_->setKind(kind);
+    fillGroups();
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind)));
     view_->resizeColumnsToContents();
     for (int column = 0; column < model_->columnCount(); ++column)
         view_->setColumnWidth(column, std::clamp(view_->columnWidth(column), kNarrowest, kWidest));
     takeSelection();
+}
+
+QString ObjectTable::selectedText() const {
+    const auto line = [this](auto text) {
+        QStringList cells;
+        for (int column = 0; column < model_->columnCount(); ++column)
+            cells += QString(text(column)).replace(u'\t', u' ').replace(u'\n', u' ');
+        return cells.join(u'\t');
+    };
+    QStringList lines{line([this](int column) { return fieldLabel(model_->field(column)); })};
+    QModelIndexList rows = view_->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows)
+        if (const void* record = workspace_.design().record(model_->idAt(row.row())))
+            lines += line([&](int column) { return shownText(workspace_.design(), model_->field(column), record); });
+    return lines.join(u'\n');
+}
+
+bool ObjectTable::renameCurrent() {
+    const int row = model_->rowOf(workspace_.selection().current());
+    const int column = model_->columnOf("name");
+    if (row < 0 || column < 0)
+        return false;
+    view_->setFocus();
+    view_->setCurrentIndex(model_->index(row, column));
+    view_->edit(view_->currentIndex());
+    return true;
+}
+
+bool ObjectTable::pasteRows(const QString& text) {
+    const QModelIndex current = view_->currentIndex();
+    const PastedRows rows(workspace_, model_->kind(), text, current.isValid() ? current.column() : 0);
+    if (!rows.isTable())
+        return false;
+    PastedRows::Outcome outcome = rows.tryOut();
+    PasteRowsDialog dialog(rows, model_->kind(), outcome, this);
+    if (dialog.exec() == QDialog::Accepted && workspace_.commit(std::move(outcome.transaction)))
+        workspace_.showAll(outcome.made);
+    return true;
 }
 
 void ObjectTable::show(AnyId id) {

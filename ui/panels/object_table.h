@@ -28,6 +28,12 @@ public:
     QTableView* view() const { return view_; }
     ObjectTableModel* model() const { return model_; }
     void showKind(Kind kind);
+    /// The selected rows with their headings, for spreadsheets: columns by tabs, rows by lines.
+    QString selectedText() const;
+    /// Edits the name of the current object in place; false if it is not in the table or has none.
+    bool renameCurrent();
+    /// Makes objects of rows of a spreadsheet, after showing them; false if the text holds none.
+    bool pasteRows(const QString& text);
 
 signals:
     void contextMenuWanted(const QPoint& at);
@@ -37,6 +43,9 @@ protected:
 
 private:
     void retranslate();
+    void colourReason();
+    void spanHeadings();
+    void fillGroups();
     void takeSelection();
     void giveSelection();
     void show(AnyId id);
@@ -44,6 +53,7 @@ private:
     workspace::Workspace& workspace_;
     ObjectTableModel* model_;
     QComboBox* kinds_;
+    QComboBox* groups_;
     QLineEdit* filter_;
     QLabel* reason_;
     QTableView* view_;

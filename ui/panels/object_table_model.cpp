@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/object_table_model.h"
 
+#include "model/find/query.h"
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/field_text.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
-#include <QBrush>
 #include <QCollator>
+#include <QFont>
+#include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace fd::ui {
+
+namespace {
+/// Up to this many rows plain words are looked for in every cell; beyond that in what objects are called.
+constexpr std::size_t kLookIntoCells = 2000;
+} // namespace
 
 ObjectTableModel::ObjectTableModel(workspace::Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), workspace_(workspace), kind_(kindOf<Host>) {
@@ -21,7 +28,7 @@ ObjectTableModel::ObjectTableModel(workspace::Workspace& workspace, QObject* par
     connect(&workspace_, &workspace::Workspace::designChanged, this, &ObjectTableModel::takeChanges);
     connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this, [this] {
         if (!rows_.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ForegroundRole});
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, kFindingRole});
     });
     rebuild();
 }
@@ -31,6 +38,7 @@ void ObjectTableModel::setKind(Kind kind) {
         return;
     kind_ = kind;
     sortColumn_ = -1;
+    groupColumn_ = -1;
     rebuild();
 }
 
@@ -39,39 +47,85 @@ void ObjectTableModel::setFilter(const QString& text) {
     rebuild();
 }
 
-bool ObjectTableModel::isShown(AnyId id) const {
-    if (filter_.isEmpty())
-        return true;
-    for (int column = 0; column < columnCount(); ++column)
-        if (cell(id, column).contains(filter_, Qt::CaseInsensitive))
+void ObjectTableModel::setGroupColumn(int column) {
+    groupColumn_ = column;
+    rebuild();
+}
+
+std::vector<AnyId> ObjectTableModel::shownObjects() const {
+    std::vector<AnyId> all = workspace_.design().idsOf(kind_);
+    const std::string wanted = toUtf8(filter_.trimmed());
+    if (wanted.empty())
+        return all;
+    if (all.size() <= kLookIntoCells && wanted.find(':') == std::string::npos) {
+        std::erase_if(all, [&](AnyId id) {
+            for (int column = 0; column < columnCount(); ++column)
+                if (cell(id, column).contains(filter_.trimmed(), Qt::CaseInsensitive))
+                    return false;
             return true;
-    return false;
+        });
+        return all;
+    }
+    const auto query = find::Query::parse(wanted);
+    if (!query)
+        return {};
+    find::Matcher matcher(*query, workspace_.design(), [this](AnyId id) {
+        const workspace::FindingCounts counts = workspace_.validation().countsOf(id);
+        return counts.errors     ? find::Level::Error
+               : counts.warnings ? find::Level::Warning
+               : counts.advice   ? find::Level::Advice
+                                 : find::Level::None;
+    });
+    std::erase_if(all, [&](AnyId id) { return !matcher.matches(id); });
+    return all;
 }
 
 void ObjectTableModel::rebuild() {
     beginResetModel();
     rows_.clear();
-    for (const AnyId id : workspace_.design().idsOf(kind_))
-        if (isShown(id))
-            rows_.push_back(id);
-    arrange();
+    std::vector<AnyId> ids = shownObjects();
+    arrange(ids);
+    if (groupColumn_ >= 0)
+        addGroups(ids);
+    else
+        for (const AnyId id : ids)
+            rows_.push_back({id, {}, 0});
+    rowOf_.clear();
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        if (rows_[i].id)
+            rowOf_.emplace(rows_[i].id, static_cast<int>(i));
     endResetModel();
 }
 
-void ObjectTableModel::arrange() {
+void ObjectTableModel::arrange(std::vector<AnyId>& ids) const {
     if (sortColumn_ < 0)
         return;
     QCollator collator;
     collator.setNumericMode(true);
     std::vector<std::pair<QString, AnyId>> keyed;
-    for (const AnyId id : rows_)
+    for (const AnyId id : ids)
         keyed.emplace_back(cell(id, sortColumn_), id);
     std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
         const int order = collator.compare(a.first, b.first);
         return sortOrder_ == Qt::AscendingOrder ? order < 0 : order > 0;
     });
     for (std::size_t i = 0; i < keyed.size(); ++i)
-        rows_[i] = keyed[i].second;
+        ids[i] = keyed[i].second;
+}
+
+/// Groups in the order of their titles, in each the rows as they are sorted.
+void ObjectTableModel::addGroups(const std::vector<AnyId>& ids) {
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto before = [&collator](const QString& a, const QString& b) { return collator.compare(a, b) < 0; };
+    std::map<QString, std::vector<AnyId>, decltype(before)> groups(before);
+    for (const AnyId id : ids)
+        groups[cell(id, groupColumn_)].push_back(id);
+    for (const auto& [title, members] : groups) {
+        rows_.push_back({{}, title, members.size()});
+        for (const AnyId id : members)
+            rows_.push_back({id, {}, 0});
+    }
 }
 
 void ObjectTableModel::sort(int column, Qt::SortOrder order) {
@@ -86,7 +140,8 @@ void ObjectTableModel::takeChanges(const ChangeSet& changes) {
     for (const Change& change : changes.changes) {
         if (change.id.kind != kind_)
             continue;
-        isListChanged = isListChanged || change.isAdded() || change.isRemoved();
+        isListChanged = isListChanged || change.isAdded() || change.isRemoved() ||
+                        (groupColumn_ >= 0 && change.changedFields().test(static_cast<std::size_t>(groupColumn_)));
         if (const int row = rowOf(change.id); row >= 0)
             touched.push_back(row);
     }
@@ -102,18 +157,27 @@ void ObjectTableModel::takeChanges(const ChangeSet& changes) {
 }
 
 AnyId ObjectTableModel::idAt(int row) const {
-    return row >= 0 && static_cast<std::size_t>(row) < rows_.size() ? rows_[static_cast<std::size_t>(row)] : AnyId();
+    return row >= 0 && static_cast<std::size_t>(row) < rows_.size() ? rows_[static_cast<std::size_t>(row)].id : AnyId();
+}
+
+bool ObjectTableModel::isHeading(int row) const {
+    return row >= 0 && static_cast<std::size_t>(row) < rows_.size() && !rows_[static_cast<std::size_t>(row)].id;
 }
 
 int ObjectTableModel::rowOf(AnyId id) const {
-    if (id.kind != kind_)
-        return -1;
-    const auto at = std::find(rows_.begin(), rows_.end(), id);
-    return at == rows_.end() ? -1 : static_cast<int>(at - rows_.begin());
+    const auto at = rowOf_.find(id);
+    return at == rowOf_.end() ? -1 : at->second;
 }
 
 const FieldInfo& ObjectTableModel::field(int column) const {
     return kindInfo(kind_).fields[static_cast<std::size_t>(column)];
+}
+
+int ObjectTableModel::columnOf(std::string_view fieldName) const {
+    for (int column = 0; column < columnCount(); ++column)
+        if (fieldName == field(column).name)
+            return column;
+    return -1;
 }
 
 int ObjectTableModel::rowCount(const QModelIndex& parent) const {
@@ -129,7 +193,32 @@ QString ObjectTableModel::cell(AnyId id, int column) const {
     return record ? shownText(workspace_.design(), field(column), record) : QString();
 }
 
+QVariant ObjectTableModel::headingData(const Row& row, int column, int role) const {
+    if (column > 0)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return tr("%1: %2 (%3)", "field, value, number of rows")
+            .arg(fieldLabel(field(groupColumn_)), row.title.isEmpty() ? tr("none") : row.title,
+                 QLocale().toString(static_cast<qulonglong>(row.count)));
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+QVariant ObjectTableModel::findingOf(AnyId id, const FieldInfo& info) const {
+    std::optional<validation::Severity> worst;
+    for (const validation::Finding* finding : workspace_.validation().findingsOf(id))
+        if (!finding->isAccepted && finding->field == info.name && (!worst || finding->severity < *worst))
+            worst = finding->severity;
+    return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
+}
+
 QVariant ObjectTableModel::data(const QModelIndex& index, int role) const {
+    if (isHeading(index.row()))
+        return headingData(rows_[static_cast<std::size_t>(index.row())], index.column(), role);
     const AnyId id = idAt(index.row());
     const void* record = id ? workspace_.design().record(id) : nullptr;
     if (!record)
@@ -152,11 +241,24 @@ QVariant ObjectTableModel::data(const QModelIndex& index, int role) const {
                       : counts.warnings ? validation::Severity::Warning
                                         : validation::Severity::Advice);
     }
+    case kFindingRole: return findingOf(id, info);
     case Qt::ToolTipRole: return isBoolean ? fieldLabel(info) : shownText(workspace_.design(), info, record);
     case Qt::AccessibleTextRole:
         return QString(fieldLabel(info) + QStringLiteral(": ") + shownText(workspace_.design(), info, record));
     default: return {};
     }
+}
+
+Result<void> ObjectTableModel::check(const QModelIndex& index, const QString& typed) const {
+    const FieldInfo& info = field(index.column());
+    const void* record = workspace_.design().record(idAt(index.row()));
+    const auto stored = storedText(workspace_.design(), info, typed);
+    if (!stored)
+        return stored.error();
+    if (!record)
+        return {};
+    const auto changed = info.withText(record, *stored);
+    return changed ? Result<void>() : Result<void>(changed.error());
 }
 
 bool ObjectTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -193,6 +295,8 @@ QVariant ObjectTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags ObjectTableModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    if (isHeading(index.row()))
+        return Qt::ItemIsEnabled;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return field(index.column()).type == FieldType::Boolean ? flags | Qt::ItemIsUserCheckable : flags | Qt::ItemIsEditable;
 }

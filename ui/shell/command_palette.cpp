@@ -4,10 +4,13 @@
 #include <QAbstractListModel>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHash>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QSettings>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -18,6 +21,23 @@ namespace {
 
 constexpr std::size_t kMostRows = 100;
 constexpr int kNoteRole = Qt::UserRole;
+constexpr char kRecentKey[] = "palette/recent";
+constexpr qsizetype kMostRecent = 20;
+/// What was used lately outweighs a somewhat better fit, but not a word that begins with what is typed.
+constexpr int kRecentBonus = 400;
+
+QStringList recentKeys() {
+    return QSettings().value(QLatin1String(kRecentKey)).toStringList();
+}
+
+void remember(const QString& key) {
+    if (key.isEmpty())
+        return;
+    QStringList keys = recentKeys();
+    keys.removeAll(key);
+    keys.prepend(key);
+    QSettings().setValue(QLatin1String(kRecentKey), QStringList(keys.mid(0, kMostRecent)));
+}
 
 /// The note stands at the right in quiet letters.
 class EntryDelegate : public QStyledItemDelegate {
@@ -62,7 +82,11 @@ int fuzzyScore(const QString& text, const QString& wanted) {
 
 class CommandPalette::Model : public QAbstractListModel {
 public:
-    Model(std::vector<PaletteEntry> entries, QObject* parent) : QAbstractListModel(parent), entries_(std::move(entries)) {}
+    Model(std::vector<PaletteEntry> entries, QObject* parent) : QAbstractListModel(parent), entries_(std::move(entries)) {
+        const QStringList recent = recentKeys();
+        for (qsizetype i = 0; i < recent.size(); ++i)
+            rank_.insert(recent[i], static_cast<int>(recent.size() - i));
+    }
 
     void filter(QString wanted) {
         const QChar prefix = wanted.isEmpty() ? QChar() : wanted.front();
@@ -76,9 +100,11 @@ public:
             const PaletteEntry& entry = entries_[i];
             if ((isOnlyCommands && !entry.isCommand) || (isOnlyObjects && entry.isCommand))
                 continue;
-            const int score = std::max(fuzzyScore(entry.text, wanted), fuzzyScore(entry.alias, wanted));
-            if (score > 0 && (wanted.isEmpty() || !entry.text.isEmpty()))
-                found.emplace_back(score, i);
+            int score = fuzzyScore(entry.text, wanted);
+            if (!entry.alias.isEmpty())
+                score = std::max(score, fuzzyScore(entry.alias, wanted));
+            if (score > 0)
+                found.emplace_back(score + bonusOf(entry), i);
         }
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
         if (found.size() > kMostRows)
@@ -107,13 +133,19 @@ public:
     }
 
 private:
+    int bonusOf(const PaletteEntry& entry) const {
+        const int rank = entry.key.isEmpty() ? 0 : rank_.value(entry.key);
+        return rank > 0 ? kRecentBonus + rank : 0;
+    }
+
     std::vector<PaletteEntry> entries_;
     std::vector<std::size_t> rows_;
+    QHash<QString, int> rank_;
 };
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString& hint, QWidget* parent)
     : QDialog(parent), model_(new Model(std::move(entries), this)), query_(new QLineEdit(this)),
-      list_(new QListView(this)) {
+      list_(new QListView(this)), hint_(new QLabel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(hint);
     query_->setObjectName(QStringLiteral("commandQuery"));
@@ -130,6 +162,11 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString&
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(query_);
     layout->addWidget(list_, 1);
+    layout->addWidget(hint_);
+    hint_->setObjectName(QStringLiteral("commandHint"));
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    hint_->setText(tr("Enter runs, Alt+Enter shows the place in the menus, Esc closes."));
+    hint_->setWordWrap(true);
     resize(560, 420);
     connect(query_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(query_, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
@@ -151,14 +188,29 @@ void CommandPalette::runCurrent() {
     if (!entry)
         return;
     const std::function<void()> run = entry->run;
+    remember(entry->key);
     accept();
     run();
+}
+
+void CommandPalette::showPlaceOfCurrent() {
+    const PaletteEntry* entry = model_->entry(list_->currentIndex());
+    if (!entry || !entry->showPlace)
+        return;
+    const std::function<void()> show = entry->showPlace;
+    accept();
+    show();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == query_ && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         int move = 0;
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::AltModifier)) {
+            showPlaceOfCurrent();
+            return true;
+        }
         switch (key->key()) {
         case Qt::Key_Down: move = 1; break;
         case Qt::Key_Up: move = -1; break;

@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -24,10 +25,14 @@ struct PaletteEntry {
     QString alias;
     bool isCommand = false;
     std::function<void()> run;
+    /// What it is remembered by among those used last; empty: it is not.
+    QString key;
+    /// Shows where it stands in the menus; none if it stands nowhere.
+    std::function<void()> showPlace;
 };
 
 /// One field to find commands and objects by parts of their names: nothing in front finds both, ">" commands only,
-/// "@" objects only.
+/// "@" objects only. Enter runs, Alt+Enter shows where a command stands in the menus. What was used last stands first.
 class CommandPalette : public QDialog {
     Q_OBJECT
 
@@ -43,10 +48,12 @@ private:
     class Model;
     void refresh();
     void runCurrent();
+    void showPlaceOfCurrent();
 
     Model* model_;
     QLineEdit* query_;
     QListView* list_;
+    QLabel* hint_;
 };
 
 /// How well `wanted` fits `text`: 0 not at all, higher is better. The letters of `wanted` must appear in order; whole

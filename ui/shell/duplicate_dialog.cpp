@@ -2,8 +2,10 @@
 #include "ui/shell/duplicate_dialog.h"
 
 #include "model/naming.h"
+#include "model/ops/copying.h"
+#include "model/ops/name_pattern.h"
 #include "ui/common/core_text.h"
-#include "workspace/workspace.h"
+#include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,97 +13,224 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace fd::ui {
 
 namespace {
 constexpr int kMostCopies = 1000;
+constexpr int kFirstCount = 20;
+constexpr int kGroupRows = 4;
+
+/// Objects that nobody counts.
+bool isCounted(Kind kind) {
+    return kind != kindOf<Placement> && kind != kindOf<IpAssignment> && kind != kindOf<MacAssignment>;
+}
 } // namespace
 
-DuplicateDialog::DuplicateDialog(const workspace::Workspace& workspace, std::vector<AnyId> objects, QWidget* parent)
-    : QDialog(parent), workspace_(workspace), objects_(std::move(objects)), count_(new QSpinBox(this)),
-      name_(new QLineEdit(this)), preview_(new QLabel(this)), group_(new QComboBox(this)), cables_(new QComboBox(this)),
-      withVms_(new QCheckBox(tr("Copy the machines on them too"), this)) {
+DuplicateDialog::DuplicateDialog(const Design& design, const Relations& relations, std::vector<AnyId> objects, QWidget* parent,
+                                 Counts counts)
+    : QDialog(parent), design_(design), relations_(relations), objects_(std::move(objects)), counts_(counts),
+      count_(new QSpinBox(this)), name_(new QLineEdit(this)), preview_(new QLabel(this)), groups_(new QListWidget(this)),
+      cables_(new QComboBox(this)), addresses_(new QCheckBox(tr("&IP addresses from the same pools"), this)),
+      withVms_(new QCheckBox(tr("Copy the &machines on them too"), this)), summary_(new QLabel(this)),
+      warnings_(new QLabel(this)), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("duplicateDialog"));
-    setWindowTitle(tr("Duplicate many"));
-    count_->setObjectName(QStringLiteral("duplicateCount"));
-    count_->setRange(1, kMostCopies);
-    count_->setValue(1);
-    name_->setObjectName(QStringLiteral("duplicateName"));
-    preview_->setObjectName(QStringLiteral("duplicatePreview"));
-    preview_->setForegroundRole(QPalette::PlaceholderText);
-    preview_->setWordWrap(true);
-    group_->setObjectName(QStringLiteral("duplicateGroup"));
-    cables_->setObjectName(QStringLiteral("duplicateCables"));
-    withVms_->setObjectName(QStringLiteral("duplicateWithVms"));
-    const Design& design = workspace_.design();
-    group_->addItem(tr("Same as the original"), 0U);
-    for (const auto entry : design.table<HostGroup>())
-        group_->addItem(fromUtf8(entry.record.name), entry.id.number);
-    cables_->addItem(tr("To the next free ports"), static_cast<int>(ops::CopyCables::NextFreePort));
-    cables_->addItem(tr("None"), static_cast<int>(ops::CopyCables::None));
-    const bool hasHosts =
-        std::any_of(objects_.begin(), objects_.end(), [](AnyId id) { return id.kind == kindOf<Host>; });
-    if (objects_.size() == 1)
-        name_->setText(fromUtf8(freeName(design, objects_.front().kind, nameOfObject(design, objects_.front()))));
-    else
-        name_->setEnabled(false);
-
-    auto* form = new QFormLayout;
-    form->addRow(tr("Number of &copies:"), count_);
-    form->addRow(tr("&Name of the first:"), name_);
-    form->addRow(QString(), preview_);
-    form->addRow(tr("Host &group:"), group_);
-    form->addRow(tr("C&ables:"), cables_);
-    form->addRow(QString(), withVms_);
-    for (QWidget* widget : {static_cast<QWidget*>(group_), static_cast<QWidget*>(cables_), static_cast<QWidget*>(withVms_)})
-        widget->setEnabled(hasHosts);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Duplicate"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    connect(count_, &QSpinBox::valueChanged, this, &DuplicateDialog::refreshPreview);
-    connect(name_, &QLineEdit::textChanged, this, &DuplicateDialog::refreshPreview);
-    resize(420, sizeHint().height());
-    refreshPreview();
+    setWindowTitle(counts_ == Counts::All ? tr("Add many") : tr("Duplicate many"));
+    buildChoices();
+    buildForm();
+    connect(count_, &QSpinBox::valueChanged, this, &DuplicateDialog::takeCount);
+    connect(name_, &QLineEdit::textEdited, this, &DuplicateDialog::takePattern);
+    connect(groups_, &QListWidget::itemChanged, this, &DuplicateDialog::refresh);
+    connect(cables_, &QComboBox::currentIndexChanged, this, &DuplicateDialog::refresh);
+    connect(addresses_, &QCheckBox::toggled, this, &DuplicateDialog::refresh);
+    connect(withVms_, &QCheckBox::toggled, this, &DuplicateDialog::refresh);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    takeCount();
+    resize(std::max(460, sizeHint().width()), sizeHint().height());
     count_->setFocus();
     count_->selectAll();
 }
 
-void DuplicateDialog::refreshPreview() {
-    if (objects_.size() != 1 || name_->text().isEmpty()) {
-        preview_->setText(tr("%n copies of each of the selected objects", "", count_->value()));
-        return;
+bool DuplicateDialog::hasKind(Kind kind) const {
+    return std::any_of(objects_.begin(), objects_.end(), [kind](AnyId id) { return id.kind == kind; });
+}
+
+void DuplicateDialog::buildChoices() {
+    count_->setObjectName(QStringLiteral("duplicateCount"));
+    count_->setRange(1, kMostCopies);
+    count_->setValue(kFirstCount);
+    name_->setObjectName(QStringLiteral("duplicateName"));
+    if (objects_.size() == 1) {
+        const std::string name = nameOfObject(design_, objects_.front());
+        std::string pattern = ops::patternAfter(name);
+        // All are new: the first one has the first number.
+        if (counts_ == Counts::All && pattern.find(" {2..}") == std::string::npos)
+            if (const auto from = ops::NamePattern::parse(pattern); from && from->isNumbered()) {
+                const std::size_t digits = name.size() - (name.find_last_not_of("0123456789") + 1);
+                pattern = name.substr(0, name.size() - digits) + "{" + name.substr(name.size() - digits) + "..}";
+            }
+        name_->setText(fromUtf8(pattern));
+    } else {
+        name_->setEnabled(false);
     }
-    // Names as they will be given out: each taken name makes the next one free.
-    std::string name = freeName(workspace_.design(), objects_.front().kind, toUtf8(name_->text()));
-    QStringList shown{fromUtf8(name)};
-    if (count_->value() > 1)
-        shown += QStringLiteral("…");
-    preview_->setText(tr("%1 (%n copies)", "", count_->value()).arg(shown.join(QStringLiteral(", "))));
+    groups_->setObjectName(QStringLiteral("duplicateGroups"));
+    groups_->setAccessibleName(tr("Host groups"));
+    for (const auto entry : design_.table<HostGroup>()) {
+        auto* item = new QListWidgetItem(fromUtf8(entry.record.name), groups_);
+        item->setCheckState(Qt::Unchecked);
+        item->setData(Qt::UserRole, entry.id.number);
+    }
+    groups_->setFixedHeight(groups_->fontMetrics().height() * (kGroupRows + 1) + 8);
+    cables_->setObjectName(QStringLiteral("duplicateCables"));
+    cables_->addItem(tr("To the next free ports"), static_cast<int>(ops::CopyCables::NextFreePort));
+    cables_->addItem(tr("To the same ports, further on for each copy"), static_cast<int>(ops::CopyCables::SamePortsOnward));
+    cables_->addItem(tr("None"), static_cast<int>(ops::CopyCables::None));
+    addresses_->setObjectName(QStringLiteral("duplicateAddresses"));
+    addresses_->setChecked(true);
+    withVms_->setObjectName(QStringLiteral("duplicateWithVms"));
+    const bool hasHosts = hasKind(kindOf<Host>);
+    groups_->setEnabled(hasHosts);
+    cables_->setEnabled(hasHosts || hasKind(kindOf<PhysicalNic>));
+    withVms_->setEnabled(hasHosts && counts_ == Counts::Copies);
+}
+
+void DuplicateDialog::buildForm() {
+    preview_->setObjectName(QStringLiteral("duplicatePreview"));
+    summary_->setObjectName(QStringLiteral("duplicateSummary"));
+    warnings_->setObjectName(QStringLiteral("duplicateWarnings"));
+    for (QLabel* label : {preview_, summary_, warnings_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    QPalette warning = warnings_->palette();
+    warning.setColor(QPalette::WindowText, themeColor(diagram::Tone::Warning));
+    warnings_->setPalette(warning);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Number:"), count_);
+    form->addRow(tr("N&ames:"), name_);
+    form->addRow(QString(), preview_);
+    form->addRow(tr("&Spread over:"), groups_);
+    form->addRow(tr("&Cables:"), cables_);
+    form->addRow(QString(), addresses_);
+    form->addRow(QString(), withVms_);
+    groups_->setToolTip(tr("Without a tick all stay in the host group of the original."));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(summary_);
+    layout->addWidget(warnings_);
+    layout->addStretch(1);
+    layout->addWidget(buttons_);
+    buttons_->button(QDialogButtonBox::Ok)->setText(counts_ == Counts::All ? tr("Add") : tr("Duplicate"));
+    buttons_->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("duplicateOk"));
+}
+
+int DuplicateDialog::count() const {
+    return count_->value();
+}
+
+/// The pattern's range follows the number…
+void DuplicateDialog::takeCount() {
+    const auto pattern = ops::NamePattern::parse(toUtf8(name_->text()));
+    if (pattern && pattern->isNumbered() && name_->isEnabled())
+        name_->setText(fromUtf8(pattern->withCount(static_cast<std::size_t>(count_->value()))));
+    refresh();
+}
+
+/// …and the number follows a range that was typed.
+void DuplicateDialog::takePattern() {
+    const auto pattern = ops::NamePattern::parse(toUtf8(name_->text()));
+    if (pattern && pattern->count()) {
+        const QSignalBlocker quiet(count_);
+        count_->setValue(static_cast<int>(std::min<std::size_t>(*pattern->count(), kMostCopies)));
+    }
+    refresh();
+}
+
+std::vector<std::string> DuplicateDialog::names() const {
+    const auto pattern = ops::NamePattern::parse(toUtf8(name_->text()));
+    if (!name_->isEnabled() || !pattern)
+        return {};
+    return pattern->names(static_cast<std::size_t>(count_->value()));
+}
+
+std::vector<Id<HostGroup>> DuplicateDialog::chosenGroups() const {
+    std::vector<Id<HostGroup>> out;
+    for (int row = 0; row < groups_->count(); ++row)
+        if (groups_->item(row)->checkState() == Qt::Checked)
+            out.push_back(Id<HostGroup>{groups_->item(row)->data(Qt::UserRole).toUInt()});
+    return out;
 }
 
 ops::Duplication DuplicateDialog::wanted() const {
     ops::Duplication out;
     out.objects = objects_;
     out.copies = count_->value();
-    out.withVms = withVms_->isChecked();
+    out.withVms = withVms_->isEnabled() && withVms_->isChecked();
+    out.takesAddresses = addresses_->isChecked();
     out.cables = static_cast<ops::CopyCables>(cables_->currentData().toInt());
-    out.hostGroup = Id<HostGroup>{group_->currentData().toUInt()};
-    if (name_->isEnabled())
-        out.firstName = toUtf8(name_->text().trimmed());
-    out.offsetX = 40;
-    out.offsetY = 40;
+    out.spreadOver = chosenGroups();
+    out.names = names();
+    if (counts_ == Counts::All) {
+        out.copies -= 1;
+        if (!out.names.empty())
+            out.names.erase(out.names.begin());
+    }
     return out;
+}
+
+QString DuplicateDialog::previewOf(const std::vector<std::string>& names) const {
+    // Names as they will be given out: a taken one goes on to the next that is free.
+    ops::FreshValues fresh(design_);
+    QStringList given;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool isItself = counts_ == Counts::All && i == 0;
+        const QString name = fromUtf8(isItself ? names[i] : fresh.name(objects_.front().kind, names[i]));
+        if (i < 3 || i + 1 == names.size())
+            given += name;
+    }
+    if (names.size() <= 4)
+        return given.join(QStringLiteral(", "));
+    return tr("%1 … %2", "the first names, the last one").arg(given.mid(0, 3).join(QStringLiteral(", ")), given.last());
+}
+
+QString DuplicateDialog::summary() const {
+    std::map<Kind, std::size_t> counts;
+    for (const AnyId id : ops::withBelongings(design_, relations_, objects_, withVms_->isEnabled() && withVms_->isChecked()))
+        if (isCounted(id.kind))
+            counts[id.kind] += static_cast<std::size_t>(count_->value());
+    QStringList parts;
+    for (const auto& [kind, number] : counts)
+        parts += countOfKind(kind, number);
+    return tr("Makes %1.", "a list of numbers and kinds").arg(parts.join(QStringLiteral(", ")));
+}
+
+void DuplicateDialog::refresh() {
+    QString wrong;
+    if (const auto pattern = ops::NamePattern::parse(toUtf8(name_->text())); name_->isEnabled() && !pattern)
+        wrong = sentence(pattern.error());
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty());
+    if (!wrong.isEmpty())
+        preview_->setText(wrong);
+    else if (!name_->isEnabled())
+        preview_->setText(tr("%n copies of each of the selected objects", "", count_->value()));
+    else
+        preview_->setText(previewOf(names()));
+    summary_->setText(summary());
+    QStringList lines;
+    if (wrong.isEmpty())
+        for (const Text& shortage : ops::duplicationShortages(design_, relations_, wanted()))
+            lines += sentence(shortage);
+    warnings_->setText(lines.join(u'\n'));
+    warnings_->setVisible(!lines.isEmpty());
 }
 
 } // namespace fd::ui

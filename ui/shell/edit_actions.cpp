@@ -3,17 +3,20 @@
 
 #include "model/naming.h"
 #include "model/ops/connect.h"
-#include "model/ops/duplicate.h"
 #include "model/ops/insert.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/panels/object_table.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/duplicate_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/view_area.h"
+
+#include <QApplication>
 
 namespace fd::ui {
 
@@ -29,31 +32,6 @@ void deleteSelected(MainWindow& window) {
     if (count > 0)
         window.messages().showPassing(MainWindow::tr("%n objects deleted.", "", count),
                                       {{MainWindow::tr("Undo"), [&window] { window.workspace().undo(); }}});
-}
-
-void carryOutDuplication(MainWindow& window, const ops::Duplication& wanted) {
-    workspace::Workspace& workspace = window.workspace();
-    Transaction transaction = workspace.begin(
-        {translatable("Edit", "Duplicate {count} objects"),
-         {{"count", std::to_string(wanted.objects.size() * static_cast<std::size_t>(wanted.copies))}}});
-    const auto copies = ops::duplicate(transaction, workspace.relations(), wanted);
-    if (!copies)
-        window.showError(copies.error());
-    else if (workspace.commit(std::move(transaction)))
-        workspace.selection().set(*copies);
-}
-
-void duplicateSelected(MainWindow& window) {
-    ops::Duplication wanted;
-    wanted.objects = window.workspace().selection().ids();
-    wanted.offsetX = wanted.offsetY = 40;
-    carryOutDuplication(window, wanted);
-}
-
-void duplicateMany(MainWindow& window) {
-    DuplicateDialog dialog(window.workspace(), window.workspace().selection().ids(), &window);
-    if (dialog.exec() == QDialog::Accepted)
-        carryOutDuplication(window, dialog.wanted());
 }
 
 void connectSelected(MainWindow& window) {
@@ -77,7 +55,9 @@ void connectSelected(MainWindow& window) {
                      window.showError(made.error());
                  else if (window.workspace().commit(std::move(transaction)))
                      window.workspace().show(*made);
-             }});
+             },
+             {},
+             {}});
     }
     if (entries.empty()) {
         window.messages().showPassing(MainWindow::tr("There is nothing that \"%1\" could be connected to.")
@@ -90,7 +70,17 @@ void connectSelected(MainWindow& window) {
         .exec();
 }
 
+/// Where the user is: on the canvas if it shows the object, in the table, else in the outline.
 void renameSelected(MainWindow& window) {
+    const AnyId id = window.workspace().selection().current();
+    CanvasView* canvas = window.views().canvas();
+    const bool isOutline = window.outline().isAncestorOf(QApplication::focusWidget());
+    if (canvas && !isOutline && !canvas->model().rectOf(id).isEmpty()) {
+        canvas->rename(id);
+        return;
+    }
+    if (ObjectTable* table = window.views().table(); table && !isOutline && table->renameCurrent())
+        return;
     window.panels().show("outline");
     window.outline().renameCurrent();
 }
@@ -100,8 +90,6 @@ void renameSelected(MainWindow& window) {
 void installEditActions(MainWindow& window) {
     window.actions().on("edit.undo", [&window] { window.workspace().undo(); });
     window.actions().on("edit.redo", [&window] { window.workspace().redo(); });
-    window.actions().on("edit.duplicate", [&window] { duplicateSelected(window); });
-    window.actions().on("edit.duplicateMany", [&window] { duplicateMany(window); });
     window.actions().on("edit.connect", [&window] { connectSelected(window); });
     window.actions().on("edit.rename", [&window] { renameSelected(window); });
     window.actions().on("edit.delete", [&window] { deleteSelected(window); });

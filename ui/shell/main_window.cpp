@@ -9,9 +9,12 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/palette_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/shell/clipboard_actions.h"
 #include "ui/shell/design_files.h"
+#include "ui/shell/duplicate_actions.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/export_actions.h"
+#include "ui/shell/find_actions.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/layout_actions.h"
 #include "ui/shell/language.h"
@@ -133,7 +136,10 @@ void MainWindow::installActions() {
     installFileActions(*this);
     installExportActions(*this);
     installEditActions(*this);
+    new ClipboardActions(*this);
+    new DuplicateActions(*this);
     installSelectActions(*this);
+    installFindActions(*this);
     installPaletteActions(*this);
     installViewActions(*this);
     installLayoutActions(*this);

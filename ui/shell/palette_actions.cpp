@@ -3,13 +3,19 @@
 
 #include "model/kind_operations.h"
 #include "model/naming.h"
+#include "model/ops/select.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/view_area.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace fd::ui {
 
@@ -18,9 +24,56 @@ namespace {
 /// Above this many objects the command palette leaves adapters and the like out.
 constexpr std::size_t kPaletteObjects = 40000;
 
-bool isMinor(Kind kind) {
-    return kind == kindOf<Placement> || kind == kindOf<Acceptance> || kind == kindOf<IpAssignment> ||
-           kind == kindOf<MacAssignment>;
+/// The menus that lead to an action, from the menu bar on; empty if it is in none.
+std::vector<QMenu*> menusTo(const QAction* action, const QWidget& from) {
+    for (QAction* entry : from.actions()) {
+        QMenu* menu = entry->menu();
+        if (!menu)
+            continue;
+        if (menu->actions().contains(const_cast<QAction*>(action)))
+            return {menu};
+        if (std::vector<QMenu*> rest = menusTo(action, *menu); !rest.empty()) {
+            rest.insert(rest.begin(), menu);
+            return rest;
+        }
+    }
+    return {};
+}
+
+/// Opens the menus down to the action, as if somebody had gone there, and says the way in words.
+void showPlace(MainWindow& window, QAction* action) {
+    const std::vector<QMenu*> path = menusTo(action, *window.menuBar());
+    if (path.empty())
+        return;
+    QStringList names;
+    for (const QMenu* menu : path)
+        names += plainText(*menu->menuAction());
+    names += plainText(*action);
+    window.messages().showPassing(names.join(QStringLiteral(" › ")));
+    window.menuBar()->setActiveAction(path.front()->menuAction());
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        path[i - 1]->setActiveAction(path[i]->menuAction());
+        path[i]->popup(path[i - 1]->mapToGlobal(path[i - 1]->actionGeometry(path[i]->menuAction()).topRight()));
+    }
+    path.back()->setActiveAction(action);
+}
+
+void showCentred(MainWindow& window, AnyId id) {
+    window.workspace().show(id);
+    if (CanvasView* canvas = window.views().canvas())
+        if (const QRectF rect = canvas->model().rectOf(id); !rect.isEmpty())
+            canvas->centerOn(rect.center());
+}
+
+/// The English words of a command, for those who know it by them.
+QString englishOf(const QAction& action) {
+    for (const ActionSpec& spec : actionSpecs())
+        if (action.objectName() == QLatin1String(spec.id)) {
+            QString text = QString::fromUtf8(spec.text);
+            text.remove(u'&');
+            return text + u' ' + QLatin1String(spec.id);
+        }
+    return action.objectName();
 }
 
 } // namespace
@@ -36,29 +89,26 @@ void openPalette(MainWindow& window, const QString& query) {
         if (!action->isEnabled() || action->objectName() == QStringLiteral("edit.commands"))
             continue;
         QAction* run = window.actions().get(action->objectName().toStdString());
-        entries.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
-                           action->icon(), action->objectName(), true, [run] { run->trigger(); }});
+        entries.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                           englishOf(*action), true, [run] { run->trigger(); }, action->objectName(),
+                           [&window, run] { showPlace(window, run); }});
     }
     for (const KindInfo& kind : allKinds())
-        if (const QAction* insert =
-                window.findChild<QAction*>(QStringLiteral("insert_") + QLatin1String(kind.name)))
-            entries.push_back({MainWindow::tr("Insert %1").arg(insert->text()),
-                               {},
-                               insert->icon(),
-                               QLatin1String(kind.singular),
-                               true,
-                               [&window, wanted = kind.kind] { insertKind(window, wanted); }});
+        if (QAction* insert = window.findChild<QAction*>(QStringLiteral("insert_") + QLatin1String(kind.name)))
+            entries.push_back({MainWindow::tr("Insert %1").arg(insert->text()), {}, insert->icon(),
+                               QStringLiteral("insert ") + QLatin1String(kind.singular), true,
+                               [&window, wanted = kind.kind] { insertKind(window, wanted); }, insert->objectName(),
+                               [&window, insert] { showPlace(window, insert); }});
     const Design& design = window.workspace().design();
     const bool isHuge = design.size() > kPaletteObjects;
     for (const KindInfo& kind : allKinds()) {
-        if (isMinor(kind.kind) ||
+        if (!ops::isSelectable(kind.kind) ||
             (isHuge && (kind.kind == kindOf<VirtualNic> || kind.kind == kindOf<PhysicalNic>)))
             continue;
         const QIcon sign = iconOf(kind.kind);
         for (const AnyId id : design.idsOf(kind.kind))
-            entries.push_back({shownName(design, id), kindName(kind.kind), sign, {}, false, [&window, id] {
-                                   window.workspace().show(id);
-                               }});
+            entries.push_back({shownName(design, id), kindName(kind.kind), sign, {}, false,
+                               [&window, id] { showCentred(window, id); }, {}, {}});
     }
     CommandPalette palette(std::move(entries),
                            MainWindow::tr("Command or object: > for commands, @ for objects"), &window);

@@ -188,8 +188,8 @@ void WindowMenus::showContextMenu(const QPoint& at) {
     QMenu menu(&window_);
     menu.setObjectName(QStringLiteral("contextMenu"));
     for (const char* id :
-         {"edit.rename", "edit.duplicate", "edit.duplicateMany", "edit.connect", "-", "edit.selectKind",
-          "edit.selectConnected", "edit.properties", "-", "edit.delete"}) {
+         {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate", "edit.duplicateMany",
+          "edit.connect", "-", "edit.selectKind", "edit.selectConnected", "edit.properties", "-", "edit.delete"}) {
         if (std::string_view(id) == "-")
             menu.addSeparator();
         else

@@ -44,8 +44,14 @@ class QuietComboBox : public QComboBox {
 public:
     explicit QuietComboBox(QWidget* parent = nullptr);
 
+    /// Shows the present text in italics: it stands for several values.
+    void setSeveral(bool isSeveral);
+
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    /// A text that does not fit is shortened in its middle: "Windows … 2012 R2" can still be told from its neighbours.
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 };
 
 } // namespace fd::ui

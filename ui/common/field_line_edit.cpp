@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/field_line_edit.h"
+#include "ui/common/field_line_edit.h"
 
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace fd::ui {
@@ -70,6 +73,34 @@ QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void QuietComboBox::setSeveral(bool isSeveral) {
+    QFont wanted = font();
+    if (wanted.italic() == isSeveral)
+        return;
+    wanted.setItalic(isSeveral);
+    setFont(wanted);
+    // The list itself stays upright.
+    wanted.setItalic(false);
+    view()->setFont(wanted);
+}
+
+void QuietComboBox::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int sign = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, room.width() - sign - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool QuietComboBox::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(currentText());
+    return QComboBox::event(event);
 }
 
 void QuietComboBox::wheelEvent(QWheelEvent* event) {

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What undo and redo give back, whatever the window did.
+#include "base/random.h"
+#include "exchange/file/fabric_file.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/panels/object_table_model.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/edit_actions.h"
+#include "ui/shell/view_area.h"
+#include "window_session.h"
+
+#include <QAction>
+#include <QClipboard>
+
+using namespace fd;
+using namespace fd::ui;
+using namespace fd::ui::test;
+
+namespace {
+
+std::size_t steps(const Session& s) {
+    return s.workspace.document().history().position();
+}
+
+std::string textOf(const Session& s) {
+    return exchange::writeFabric(s.workspace.design());
+}
+
+} // namespace
+
+class TestUndo : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { startTests("tst_undo"); }
+    void init() {
+        QSettings().clear();
+        QApplication::clipboard()->clear();
+    }
+
+    /// What the window itself does, chosen at random: undo all gives the first text back, redo all the last
+    /// one.
+    void ux070_fiveHundredRandomCommands() {
+        Session s;
+        s.window.actions().get("file.new")->trigger();
+        for (const Kind kind : {kindOf<Host>, kindOf<PhysicalSwitch>, kindOf<LogicalNetwork>,
+                                kindOf<LogicalSwitch>, kindOf<MacPool>})
+            insertKind(s.window, kind);
+        const std::size_t prelude = steps(s);
+        const std::string start = textOf(s);
+        SplitMix64 random(20240817);
+        std::size_t commands = 0;
+        for (int attempt = 0; commands < 500 && attempt < 20000; ++attempt) {
+            const std::size_t before = steps(s);
+            doSomething(s, random, attempt);
+            commands += steps(s) > before ? 1U : 0U;
+        }
+        QCOMPARE(commands, std::size_t{500});
+        const std::string end = textOf(s);
+        const std::size_t position = steps(s);
+        QVERIFY(s.workspace.document().history().size() >= position);
+        for (std::size_t i = prelude; i < position; ++i)
+            s.workspace.undo();
+        QCOMPARE(QByteArray::fromStdString(textOf(s)), QByteArray::fromStdString(start));
+        for (std::size_t i = prelude; i < position; ++i)
+            s.workspace.redo();
+        QVERIFY(textOf(s) == end);
+    }
+
+    void ux071_eachCommandIsOneStep_data() {
+        QTest::addColumn<QByteArray>("action");
+        for (const char* id : {"edit.cut", "edit.paste", "edit.pasteHere", "edit.duplicate", "edit.delete"})
+            QTest::newRow(id) << QByteArray(id);
+    }
+    void ux071_eachCommandIsOneStep() {
+        QFETCH(QByteArray, action);
+        Session s;
+        s.openContoso();
+        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
+        s.window.actions().get("edit.copy")->trigger();
+        const std::size_t before = steps(s);
+        const std::string text = textOf(s);
+        s.window.actions().get(action.constData())->trigger();
+        QCOMPARE(steps(s), before + 1);
+        QVERIFY(textOf(s) != text);
+        QVERIFY(!s.workspace.undoLabel().source.empty());
+        s.workspace.undo();
+        QVERIFY(textOf(s) == text);
+    }
+
+    void ux072_undoOfADeletionRestoresEverything() {
+        Session s;
+        s.openContoso();
+        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
+        Transaction t = s.workspace.begin({"Place", {}});
+        for (const char* view : {"physical", "host"}) {
+            Placement placement;
+            placement.view = view;
+            placement.subject = host;
+            placement.x = 120;
+            t.add(placement);
+        }
+        Acceptance accepted;
+        accepted.rule = "host-name";
+        accepted.subjects = {host};
+        accepted.reason = "Known";
+        t.add(accepted);
+        QVERIFY(s.workspace.commit(std::move(t)).has_value());
+        const std::string before = textOf(s);
+        s.workspace.selection().set(host);
+        s.window.actions().get("edit.delete")->trigger();
+        QVERIFY(textOf(s) != before);
+        s.window.actions().get("edit.undo")->trigger();
+        QCOMPARE(QByteArray::fromStdString(textOf(s)), QByteArray::fromStdString(before));
+        QCOMPARE(s.workspace.selection().current(), host);
+    }
+
+    void fiveHundredStepsAreKept() {
+        Session s;
+        s.openContoso();
+        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
+        const std::string before = textOf(s);
+        for (int i = 0; i < 500; ++i) {
+            Transaction t = s.workspace.begin({"Step", {}});
+            QVERIFY(t.setField(host, "rack", std::to_string(i)).has_value());
+            QVERIFY(s.workspace.commit(std::move(t)).has_value());
+        }
+        for (int i = 0; i < 500; ++i)
+            s.workspace.undo();
+        QVERIFY(textOf(s) == before);
+    }
+
+private:
+    /// A command of the window on a random object, such as a user might give.
+    static void doSomething(Session& s, SplitMix64& random, int attempt) {
+        const Kind kind = allKinds()[random.below(allKinds().size())].kind;
+        const auto ids = s.workspace.design().idsOf(kind);
+        const AnyId id = ids.empty() ? AnyId{} : ids[random.below(ids.size())];
+        const bool isLarge = s.workspace.design().size() > 60;
+        const auto run = [&s](const char* action) { s.window.actions().get(action)->trigger(); };
+        s.workspace.selection().set(id);
+        switch (random.below(9)) {
+        case 0:
+            return isLarge ? run("edit.delete") : insertKind(s.window, kind);
+        case 1:
+            return run(isLarge ? "edit.delete" : "edit.duplicate");
+        case 2:
+            run(isLarge ? "edit.cut" : "edit.copy");
+            return;
+        case 3:
+            return isLarge ? run("edit.delete") : run("edit.paste");
+        case 4:
+            return isLarge ? run("edit.cut") : run("edit.pasteHere");
+        case 5:
+        case 6:
+            return rename(s, id, attempt);
+        case 7:
+            return s.window.views().canvas()->nudgeSelection(10, 0);
+        default:
+            return run(random.below(2) == 0 ? "edit.undo" : "edit.redo");
+        }
+    }
+    static void rename(Session& s, AnyId id, int attempt) {
+        if (!id || !kindInfo(id.kind).field("name"))
+            return;
+        ObjectTableModel model(s.workspace);
+        model.setKind(id.kind);
+        model.setData(model.index(model.rowOf(id), model.columnOf("name")),
+                      QStringLiteral("Name %1").arg(attempt), Qt::EditRole);
+    }
+};
+
+QTEST_MAIN(TestUndo)
+#include "tst_undo.moc"
