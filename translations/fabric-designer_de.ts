@@ -231,6 +231,42 @@
         <source>&amp;Pin in place</source>
         <translation>An&amp;heften</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aussch&amp;neiden</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>&amp;Hier einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;site</source>
+        <translation>Gleichen &amp;Standort auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Weiter&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>V&amp;orheriges suchen</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -750,6 +786,22 @@
     <message>
         <source>Connect &quot;{name}&quot; to &quot;{other}&quot;</source>
         <translation>„{name}“ mit „{other}“ verbinden</translation>
+    </message>
+    <message>
+        <source>Paste {count} {kinds}</source>
+        <translation>Einfügen: {kinds} ({count})</translation>
+    </message>
+    <message>
+        <source>Cut {count} objects</source>
+        <translation>{count} Objekte ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste {count} objects</source>
+        <translation>{count} Objekte einfügen</translation>
+    </message>
+    <message>
+        <source>Insert {count} {kinds}</source>
+        <translation>Einfügen: {kinds} ({count})</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1954,29 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>&quot;{text}&quot; is no problem. Use error, warning, advice, any or none.</source>
+        <translation>„{text}“ ist keine Art von Problem. Verwenden Sie error, warning, advice, any oder none.</translation>
+    </message>
+    <message>
+        <source>No kind of object is called &quot;{text}&quot;.</source>
+        <translation>Keine Objektart heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no VLAN number.</source>
+        <translation>„{text}“ ist keine VLAN-Nummer.</translation>
+    </message>
+    <message>
+        <source>No object has a field &quot;{text}&quot;.</source>
+        <translation>Kein Objekt hat ein Feld „{text}“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>Es fehlt ein Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>Fix</name>
     <message>
         <source>Clip the priority</source>
@@ -2279,6 +2354,18 @@
     <message>
         <source>Simulation and drawing</source>
         <translation>Simulation und Darstellung</translation>
+    </message>
+    <message>
+        <source>%1 has host bits. Use %2</source>
+        <translation>%1 hat Hostbits. Verwenden Sie %2</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3172,42 @@
     <message>
         <source>{switch} is bound to {nic}. Remove it there first.</source>
         <translation>{switch} ist an {nic} gebunden. Entfernen Sie ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no objects of a design.</source>
+        <translation>Die Zwischenablage enthält keine Objekte eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Pool {pool} has {free} free addresses; the copies need {needed}.</source>
+        <translation>Der Pool {pool} hat {free} freie Adressen; die Kopien brauchen {needed}.</translation>
+    </message>
+    <message>
+        <source>{switch} has {free} free ports; the copies need {needed}.</source>
+        <translation>{switch} hat {free} freie Ports; die Kopien brauchen {needed}.</translation>
+    </message>
+    <message>
+        <source>{count} ports on {switch} are taken or do not exist; those copies stay without a cable.</source>
+        <translation>{count} Ports an {switch} sind belegt oder existieren nicht; diese Kopien bleiben ohne Kabel.</translation>
+    </message>
+    <message>
+        <source>{count} of the names are taken; those copies get the next free ones.</source>
+        <translation>{count} der Namen sind vergeben; diese Kopien erhalten die nächsten freien.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no range of names. Write it like {example}.</source>
+        <translation>„{text}“ ist kein Bereich von Namen. Schreiben Sie ihn wie {example}.</translation>
+    </message>
+    <message>
+        <source>The copies need a name.</source>
+        <translation>Die Kopien brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to something that this design does not have. Select what it shall belong to, then paste again.</source>
+        <translation>{name} gehört zu etwas, das es in diesem Entwurf nicht gibt. Wählen Sie aus, wozu es gehören soll, und fügen Sie es erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6746,10 @@
         <source>&quot;{text}&quot; is an object of another kind.</source>
         <translation>„{text}“ ist ein Objekt anderer Art.</translation>
     </message>
+    <message>
+        <source>VLAN must be between 1 and 4094 (0 means no VLAN here)</source>
+        <translation>VLAN muss zwischen 1 und 4094 liegen (0 bedeutet hier: kein VLAN)</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -6752,6 +6879,87 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ClipboardActions</name>
+    <message numerus="yes">
+        <source>%n objects copied.</source>
+        <translation>
+            <numerusform>%n Objekt kopiert.</numerusform>
+            <numerusform>%n Objekte kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects cut.</source>
+        <translation>
+            <numerusform>%n Objekt ausgeschnitten.</numerusform>
+            <numerusform>%n Objekte ausgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n objects</source>
+        <translation>
+            <numerusform>%n Objekt eingefügt</numerusform>
+            <numerusform>%n Objekte eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables not kept</source>
+        <translation>
+            <numerusform>%n Kabel nicht übernommen</numerusform>
+            <numerusform>%n Kabel nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links not kept</source>
+        <translation>
+            <numerusform>%n Verknüpfung nicht übernommen</numerusform>
+            <numerusform>%n Verknüpfungen nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects left out</source>
+        <translation>
+            <numerusform>%n Objekt ausgelassen</numerusform>
+            <numerusform>%n Objekte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence made of parts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 &quot;%3&quot;</source>
+        <comment>object, field, what it referred to</comment>
+        <translation>%1: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CommandPalette</name>
+    <message>
+        <source>Enter runs, Alt+Enter shows the place in the menus, Esc closes.</source>
+        <translation>Eingabe führt aus, Alt+Eingabe zeigt die Stelle in den Menüs, Esc schließt.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::CoreChart</name>
     <message>
         <source>Load of each processor</source>
@@ -6779,18 +6987,24 @@
     </message>
 </context>
 <context>
-    <name>fd::ui::DuplicateDialog</name>
-    <message>
-        <source>Copy the machines on them too</source>
-        <translation>Die VMs darauf mitkopieren</translation>
+    <name>fd::ui::DuplicateActions</name>
+    <message numerus="yes">
+        <source>%n objects duplicated.</source>
+        <translation>
+            <numerusform>%n Objekt dupliziert.</numerusform>
+            <numerusform>%n Objekte dupliziert.</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::DuplicateDialog</name>
     <message>
         <source>Duplicate many</source>
         <translation>Mehrfach duplizieren</translation>
-    </message>
-    <message>
-        <source>Same as the original</source>
-        <translation>Wie das Original</translation>
     </message>
     <message>
         <source>To the next free ports</source>
@@ -6799,22 +7013,6 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Number of &amp;copies:</source>
-        <translation>Anzahl der &amp;Kopien:</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the first:</source>
-        <translation>&amp;Name der ersten:</translation>
-    </message>
-    <message>
-        <source>Host &amp;group:</source>
-        <translation>Host&amp;gruppe:</translation>
-    </message>
-    <message>
-        <source>C&amp;ables:</source>
-        <translation>Ka&amp;bel:</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6827,12 +7025,59 @@
             <numerusform>%n Kopien jedes ausgewählten Objekts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n copies)</source>
-        <translation>
-            <numerusform>%1 (%n Kopie)</numerusform>
-            <numerusform>%1 (%n Kopien)</numerusform>
-        </translation>
+    <message>
+        <source>&amp;IP addresses from the same pools</source>
+        <translation>&amp;IP-Adressen aus denselben Pools</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;machines on them too</source>
+        <translation>Die &amp;VMs darauf mitkopieren</translation>
+    </message>
+    <message>
+        <source>Add many</source>
+        <translation>Mehrere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>Hostgruppen</translation>
+    </message>
+    <message>
+        <source>To the same ports, further on for each copy</source>
+        <translation>An dieselben Ports, je Kopie weitergezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>A&amp;nzahl:</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>N&amp;amen:</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over:</source>
+        <translation>&amp;Verteilen auf:</translation>
+    </message>
+    <message>
+        <source>&amp;Cables:</source>
+        <translation>&amp;Kabel:</translation>
+    </message>
+    <message>
+        <source>Without a tick all stay in the host group of the original.</source>
+        <translation>Ohne Auswahl bleiben alle in der Hostgruppe des Originals.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the first names, the last one</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Makes %1.</source>
+        <comment>a list of numbers and kinds</comment>
+        <translation>Ergibt %1.</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7086,53 @@
         <source>%1: %2</source>
         <comment>severity: problem</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::FindBar</name>
+    <message>
+        <source>Find: a name, or kind:nic speed:&gt;=10 vlan:120 site:&quot;New York&quot; problem:error</source>
+        <translation>Suchen: ein Name oder kind:nic speed:&gt;=10 vlan:120 site:&quot;New York&quot; problem:error</translation>
+    </message>
+    <message>
+        <source>Find objects</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
+        <source>Previous result (Shift+F3)</source>
+        <translation>Vorheriges Ergebnis (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next result (F3)</source>
+        <translation>Nächstes Ergebnis (F3)</translation>
+    </message>
+    <message>
+        <source>Select all results</source>
+        <translation>Alle Ergebnisse auswählen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, number of results</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7614,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>field</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ObjectTableModel</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, value, number of rows</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::OutlineModel</name>
@@ -7386,6 +7703,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Drag to the view, or press Enter to insert</source>
         <translation>In die Ansicht ziehen oder mit der Eingabetaste einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PasteRowsDialog</name>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Rows to be made</source>
+        <translation>Anzulegende Zeilen</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out: no field is called &quot;%2&quot;.</source>
+        <translation>Spalte %1 wird ausgelassen: Kein Feld heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>These rows make %1.</source>
+        <translation>Diese Zeilen ergeben %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be taken:</source>
+        <translation>
+            <numerusform>%n Zelle kann nicht übernommen werden:</numerusform>
+            <numerusform>%n Zellen können nicht übernommen werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>

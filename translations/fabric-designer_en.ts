@@ -19,6 +19,68 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ClipboardActions</name>
+    <message numerus="yes">
+        <source>%n objects copied.</source>
+        <translation>
+            <numerusform>%n object copied.</numerusform>
+            <numerusform>%n objects copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects cut.</source>
+        <translation>
+            <numerusform>%n object cut.</numerusform>
+            <numerusform>%n objects cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n objects</source>
+        <translation>
+            <numerusform>Pasted %n object</numerusform>
+            <numerusform>Pasted %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables not kept</source>
+        <translation>
+            <numerusform>%n cable not kept</numerusform>
+            <numerusform>%n cables not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links not kept</source>
+        <translation>
+            <numerusform>%n link not kept</numerusform>
+            <numerusform>%n links not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects left out</source>
+        <translation>
+            <numerusform>%n object left out</numerusform>
+            <numerusform>%n objects left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::DuplicateActions</name>
+    <message numerus="yes">
+        <source>%n objects duplicated.</source>
+        <translation>
+            <numerusform>%n object duplicated.</numerusform>
+            <numerusform>%n objects duplicated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::DuplicateDialog</name>
     <message numerus="yes">
         <source>%n copies of each of the selected objects</source>
@@ -27,11 +89,14 @@
             <numerusform>%n copies of each of the selected objects</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fd::ui::FindBar</name>
     <message numerus="yes">
-        <source>%1 (%n copies)</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%1 (%n copy)</numerusform>
-            <numerusform>%1 (%n copies)</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +176,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PasteRowsDialog</name>
+    <message numerus="yes">
+        <source>%n cells cannot be taken:</source>
+        <translation>
+            <numerusform>%n cell cannot be taken:</numerusform>
+            <numerusform>%n cells cannot be taken:</numerusform>
         </translation>
     </message>
 </context>

@@ -231,6 +231,42 @@
         <source>&amp;Pin in place</source>
         <translation>固定位置(&amp;P)</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>粘贴到此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>反向选择(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;site</source>
+        <translation>选择同一站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -750,6 +786,22 @@
     <message>
         <source>Connect &quot;{name}&quot; to &quot;{other}&quot;</source>
         <translation>将“{name}”连接到“{other}”</translation>
+    </message>
+    <message>
+        <source>Paste {count} {kinds}</source>
+        <translation>粘贴 {count} 个{kinds}</translation>
+    </message>
+    <message>
+        <source>Cut {count} objects</source>
+        <translation>剪切 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Paste {count} objects</source>
+        <translation>粘贴 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Insert {count} {kinds}</source>
+        <translation>插入 {count} 个{kinds}</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1954,29 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>&quot;{text}&quot; is no problem. Use error, warning, advice, any or none.</source>
+        <translation>“{text}”不是问题类型。请使用 error、warning、advice、any 或 none。</translation>
+    </message>
+    <message>
+        <source>No kind of object is called &quot;{text}&quot;.</source>
+        <translation>没有名为“{text}”的对象类型。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no VLAN number.</source>
+        <translation>“{text}”不是 VLAN 编号。</translation>
+    </message>
+    <message>
+        <source>No object has a field &quot;{text}&quot;.</source>
+        <translation>没有对象具有字段“{text}”。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>缺少引号。</translation>
+    </message>
+</context>
+<context>
     <name>Fix</name>
     <message>
         <source>Clip the priority</source>
@@ -2279,6 +2354,18 @@
     <message>
         <source>Simulation and drawing</source>
         <translation>模拟与绘图</translation>
+    </message>
+    <message>
+        <source>%1 has host bits. Use %2</source>
+        <translation>%1 含主机位。请使用 %2</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3172,42 @@
     <message>
         <source>{switch} is bound to {nic}. Remove it there first.</source>
         <translation>{switch} 已绑定到 {nic}。请先从那里移除。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no objects of a design.</source>
+        <translation>剪贴板中没有设计的对象。</translation>
+    </message>
+    <message>
+        <source>Pool {pool} has {free} free addresses; the copies need {needed}.</source>
+        <translation>地址池 {pool} 有 {free} 个空闲地址；副本需要 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>{switch} has {free} free ports; the copies need {needed}.</source>
+        <translation>{switch} 有 {free} 个空闲端口；副本需要 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>{count} ports on {switch} are taken or do not exist; those copies stay without a cable.</source>
+        <translation>{switch} 上有 {count} 个端口已占用或不存在；相应的副本不接线缆。</translation>
+    </message>
+    <message>
+        <source>{count} of the names are taken; those copies get the next free ones.</source>
+        <translation>有 {count} 个名称已被使用；相应的副本使用下一个空闲名称。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no range of names. Write it like {example}.</source>
+        <translation>“{text}”不是名称范围。请按 {example} 的形式书写。</translation>
+    </message>
+    <message>
+        <source>The copies need a name.</source>
+        <translation>副本需要名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to something that this design does not have. Select what it shall belong to, then paste again.</source>
+        <translation>{name} 所属的对象在此设计中不存在。请选择它应归属的对象，然后重新粘贴。</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6746,10 @@
         <source>&quot;{text}&quot; is an object of another kind.</source>
         <translation>“{text}”是另一种类型的对象。</translation>
     </message>
+    <message>
+        <source>VLAN must be between 1 and 4094 (0 means no VLAN here)</source>
+        <translation>VLAN 必须介于 1 和 4094 之间（此处 0 表示没有 VLAN）</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -6750,6 +6877,80 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ClipboardActions</name>
+    <message numerus="yes">
+        <source>%n objects copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects cut.</source>
+        <translation>
+            <numerusform>已剪切 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n objects</source>
+        <translation>
+            <numerusform>已粘贴 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables not kept</source>
+        <translation>
+            <numerusform>%n 条线缆未保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links not kept</source>
+        <translation>
+            <numerusform>%n 个引用未保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects left out</source>
+        <translation>
+            <numerusform>%n 个对象被略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence made of parts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 &quot;%3&quot;</source>
+        <comment>object, field, what it referred to</comment>
+        <translation>%1：%2“%3”</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CommandPalette</name>
+    <message>
+        <source>Enter runs, Alt+Enter shows the place in the menus, Esc closes.</source>
+        <translation>Enter 执行，Alt+Enter 显示在菜单中的位置，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::CoreChart</name>
     <message>
         <source>Load of each processor</source>
@@ -6777,18 +6978,23 @@
     </message>
 </context>
 <context>
-    <name>fd::ui::DuplicateDialog</name>
-    <message>
-        <source>Copy the machines on them too</source>
-        <translation>同时复制其上的虚拟机</translation>
+    <name>fd::ui::DuplicateActions</name>
+    <message numerus="yes">
+        <source>%n objects duplicated.</source>
+        <translation>
+            <numerusform>已为 %n 个对象创建副本。</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::DuplicateDialog</name>
     <message>
         <source>Duplicate many</source>
         <translation>批量创建副本</translation>
-    </message>
-    <message>
-        <source>Same as the original</source>
-        <translation>与原对象相同</translation>
     </message>
     <message>
         <source>To the next free ports</source>
@@ -6797,22 +7003,6 @@
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Number of &amp;copies:</source>
-        <translation>副本数量(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the first:</source>
-        <translation>第一个的名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Host &amp;group:</source>
-        <translation>主机组(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>C&amp;ables:</source>
-        <translation>线缆(&amp;A)：</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6824,11 +7014,59 @@
             <numerusform>每个选定对象 %n 个副本</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n copies)</source>
-        <translation>
-            <numerusform>%1（%n 个副本）</numerusform>
-        </translation>
+    <message>
+        <source>&amp;IP addresses from the same pools</source>
+        <translation>使用相同地址池的 IP 地址(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;machines on them too</source>
+        <translation>同时复制其上的虚拟机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add many</source>
+        <translation>批量添加</translation>
+    </message>
+    <message>
+        <source>Host groups</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>To the same ports, further on for each copy</source>
+        <translation>连接到相同的端口，每个副本依次后移</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over:</source>
+        <translation>分布到(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Cables:</source>
+        <translation>线缆(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Without a tick all stay in the host group of the original.</source>
+        <translation>不勾选时，全部留在原对象的主机组中。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the first names, the last one</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Makes %1.</source>
+        <comment>a list of numbers and kinds</comment>
+        <translation>将生成 %1。</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7075,52 @@
         <source>%1: %2</source>
         <comment>severity: problem</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::FindBar</name>
+    <message>
+        <source>Find: a name, or kind:nic speed:&gt;=10 vlan:120 site:&quot;New York&quot; problem:error</source>
+        <translation>查找：名称，或 kind:nic speed:&gt;=10 vlan:120 site:&quot;New York&quot; problem:error</translation>
+    </message>
+    <message>
+        <source>Find objects</source>
+        <translation>查找对象</translation>
+    </message>
+    <message>
+        <source>Previous result (Shift+F3)</source>
+        <translation>上一个结果 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next result (F3)</source>
+        <translation>下一个结果 (F3)</translation>
+    </message>
+    <message>
+        <source>Select all results</source>
+        <translation>选择所有结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, number of results</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7593,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Objects</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>field</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>对行分组</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ObjectTableModel</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, value, number of rows</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::OutlineModel</name>
@@ -7372,6 +7681,35 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Drag to the view, or press Enter to insert</source>
         <translation>拖到视图中，或按 Enter 插入</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PasteRowsDialog</name>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>Rows to be made</source>
+        <translation>将要创建的行</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out: no field is called &quot;%2&quot;.</source>
+        <translation>略过第 %1 列：没有名为“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>These rows make %1.</source>
+        <translation>这些行将创建 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be taken:</source>
+        <translation>
+            <numerusform>%n 个单元格无法采用：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>创建</translation>
     </message>
 </context>
 <context>
