@@ -56,17 +56,6 @@ void paintTitleBlock(QPainter& painter, const QRectF& block, const PictureOption
                      options.description);
 }
 
-/// The page as large as the picture, or a sheet of paper turned the way the picture is.
-QPageLayout pageFor(const diagram::Rect& bounds, const PictureOptions& options) {
-    if (!options.paper) {
-        const QSizeF points(bounds.width * 72 / kDotsPerInch, bounds.height * 72 / kDotsPerInch);
-        return {
-            QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait, {}};
-    }
-    const auto turned = bounds.width > bounds.height ? QPageLayout::Landscape : QPageLayout::Portrait;
-    return {QPageSize(*options.paper), turned, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter};
-}
-
 void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& picture,
                const PictureOptions& options) {
     if (options.paper) {
@@ -82,6 +71,31 @@ void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& pictu
 }
 
 } // namespace
+
+QPageLayout sheetFor(const diagram::DisplayList& picture, const PictureOptions& options) {
+    const diagram::Rect& bounds = picture.bounds;
+    if (!options.paper) {
+        const QSizeF points(bounds.width * 72 / kDotsPerInch, bounds.height * 72 / kDotsPerInch);
+        return {
+            QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait, {}};
+    }
+    const auto turned = bounds.width > bounds.height ? QPageLayout::Landscape : QPageLayout::Portrait;
+    return {QPageSize(*options.paper), options.orientation.value_or(turned), QMarginsF(10, 10, 10, 10),
+            QPageLayout::Millimeter};
+}
+
+void paintSheet(QPainter& painter, const diagram::DisplayList& picture, const PictureOptions& options) {
+    const QPageLayout layout = sheetFor(picture, options);
+    const QRectF page(QPointF(0, 0), QSizeF(layout.paintRectPixels(kDotsPerInch).size()));
+    // The whole sheet, margins too: a dark page with a white edge looks like a mistake.
+    const QMarginsF margins = layout.margins(QPageLayout::Point);
+    const double toPixels = kDotsPerInch / 72.0;
+    fillCanvas(painter,
+               page.adjusted(-margins.left() * toPixels - 1, -margins.top() * toPixels - 1,
+                             margins.right() * toPixels + 1, margins.bottom() * toPixels + 1),
+               options.theme);
+    paintPage(painter, page, picture, options);
+}
 
 QImage toImage(const diagram::DisplayList& picture, const PictureOptions& options) {
     const double width = std::ceil(picture.bounds.width * options.scale);
@@ -138,19 +152,10 @@ Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
         writer.setCreator(QStringLiteral("Fabric Designer"));
         writer.setTitle(options.title);
         writer.setResolution(kDotsPerInch);
-        const QPageLayout layout = pageFor(picture.bounds, options);
-        writer.setPageLayout(layout);
+        writer.setPageLayout(sheetFor(picture, options));
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF page(QPointF(0, 0), QSizeF(layout.paintRectPixels(kDotsPerInch).size()));
-        // The whole sheet, margins too: a dark page with a white edge looks like a mistake.
-        const QMarginsF margins = layout.margins(QPageLayout::Point);
-        const double toPixels = kDotsPerInch / 72.0;
-        fillCanvas(painter,
-                   page.adjusted(-margins.left() * toPixels - 1, -margins.top() * toPixels - 1,
-                                 margins.right() * toPixels + 1, margins.bottom() * toPixels + 1),
-                   options.theme);
-        paintPage(painter, page, picture, options);
+        paintSheet(painter, picture, options);
     }
     return writeFile(path, bytes);
 }
