@@ -3,6 +3,8 @@
 
 #include "workspace/workspace.h"
 
+#include <algorithm>
+
 namespace fd::workspace {
 
 Autosave::Autosave(const Workspace& workspace, const WorkspaceOptions& options)
@@ -13,6 +15,11 @@ Autosave::Autosave(const Workspace& workspace, const WorkspaceOptions& options)
     }
     rest_.setInterval(options.autosaveRestMilliseconds);
     latest_.setInterval(options.autosaveLatestMilliseconds);
+}
+
+void Autosave::setLatest(int milliseconds) {
+    latest_.setInterval(milliseconds);
+    rest_.setInterval(std::min(rest_.interval(), milliseconds));
 }
 
 void Autosave::touch() {

@@ -24,6 +24,8 @@ public:
     void forget();
     /// Writes at once and waits for it.
     void flush();
+    /// Writes at the latest so long after an edit.
+    void setLatest(int milliseconds);
     /// The present file as the origin of the next snapshots.
     void setOrigin(RecoveryOrigin origin) { origin_ = std::move(origin); }
 

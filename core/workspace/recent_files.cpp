@@ -9,14 +9,33 @@ namespace {
 QString key() {
     return QStringLiteral("recentFiles");
 }
+QString pinnedKey() {
+    return QStringLiteral("pinnedFiles");
+}
 } // namespace
 
+QStringList RecentFiles::pinned() const {
+    return settings_.value(pinnedKey()).toStringList();
+}
+
 QStringList RecentFiles::paths() const {
-    return settings_.value(key()).toStringList();
+    QStringList out = pinned();
+    for (const QString& path : settings_.value(key()).toStringList())
+        if (!out.contains(path))
+            out.append(path);
+    return out;
+}
+
+QString RecentFiles::latest() const {
+    return settings_.value(key()).toStringList().value(0);
+}
+
+bool RecentFiles::isPinned(const QString& path) const {
+    return pinned().contains(path);
 }
 
 void RecentFiles::add(const QString& path) {
-    QStringList all = paths();
+    QStringList all = settings_.value(key()).toStringList();
     all.removeAll(path);
     all.prepend(path);
     while (all.size() > kMaximum)
@@ -25,9 +44,31 @@ void RecentFiles::add(const QString& path) {
 }
 
 void RecentFiles::remove(const QString& path) {
-    QStringList all = paths();
+    for (const QString& name : {key(), pinnedKey()}) {
+        QStringList all = settings_.value(name).toStringList();
+        all.removeAll(path);
+        settings_.setValue(name, all);
+    }
+}
+
+void RecentFiles::setPinned(const QString& path, bool isPinned) {
+    QStringList all = pinned();
     all.removeAll(path);
-    settings_.setValue(key(), all);
+    if (isPinned)
+        all.append(path);
+    settings_.setValue(pinnedKey(), all);
+}
+
+void RecentFiles::replace(const QString& path, const QString& found) {
+    for (const QString& name : {key(), pinnedKey()}) {
+        QStringList all = settings_.value(name).toStringList();
+        const auto at = all.indexOf(path);
+        if (at < 0)
+            continue;
+        all[at] = found;
+        all.removeDuplicates();
+        settings_.setValue(name, all);
+    }
 }
 
 void RecentFiles::clear() {

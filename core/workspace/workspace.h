@@ -96,6 +96,8 @@ public:
     const std::vector<Error>& openNotes() const { return openNotes_; }
 
     void newDesign(const QString& title);
+    /// Unsaved work goes to the recovery folder at the latest so long after an edit.
+    void setAutosaveLatest(int milliseconds);
     Result<void> open(const QString& path);
     /// What can be read of a damaged file, as a new unsaved design; openNotes() lists the losses.
     Result<void> openDamaged(const QString& path);

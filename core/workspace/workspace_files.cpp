@@ -95,6 +95,10 @@ void Workspace::newDesign(const QString& title) {
     announceDocument();
 }
 
+void Workspace::setAutosaveLatest(int milliseconds) {
+    autosave_->setLatest(milliseconds);
+}
+
 void Workspace::announceDocument() {
     emit documentReplaced();
     emit historyChanged();

@@ -98,6 +98,19 @@ QIcon icon(std::string_view name, Tone tone) {
     return QIcon(new StrokeIcon(std::string(name), tone));
 }
 
+QIcon applicationIcon() {
+    QIcon out;
+    QSvgRenderer renderer(QStringLiteral(":/application.svg"));
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        out.addPixmap(pixmap);
+    }
+    return out;
+}
+
 QIcon iconOf(Kind kind) {
     const std::string_view name = kindInfo(kind).name;
     return icon(diagram::iconBody(name).empty() ? std::string_view("select") : name, toneOf(kind));

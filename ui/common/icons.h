@@ -14,6 +14,8 @@ namespace fd::ui {
 /// An icon by its name in resources/icons, drawn in the colour of the theme at the moment of painting. An unknown name
 /// gives an icon that paints nothing.
 QIcon icon(std::string_view name, diagram::Tone tone = diagram::Tone::Text);
+/// The mark of the program, in all sizes that desktops ask for.
+QIcon applicationIcon();
 /// The icon of a kind of object in the colour of its family.
 QIcon iconOf(Kind kind);
 /// The sign of a severity; its shape alone tells which.
