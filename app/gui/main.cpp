@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: reads its arguments, builds workspace and window, runs.
 #include "gui/screenshots.h"
+#include "gui/settings_file.h"
 #include "gui/startup_probe.h"
 #include "ui/common/icons.h"
+#include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +20,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 #include <string>
 
 namespace {
@@ -28,6 +31,7 @@ struct Options {
     QString theme;
     QString language;
     QString screenshots;
+    QString settings;
     bool isProbe = false;
 };
 
@@ -41,6 +45,8 @@ void addOptions(QCommandLineParser& parser) {
         {QStringLiteral("theme"), QStringLiteral("system, light, dark or highContrast; for this run only."),
          QStringLiteral("NAME")},
         {QStringLiteral("language"), QStringLiteral("en, de, zh_CN or pseudo; for this run only."), QStringLiteral("CODE")},
+        {QStringLiteral("settings"), QStringLiteral("Read and write the settings in this file instead of the user's own."),
+         QStringLiteral("FILE")},
         {QStringLiteral("screenshot"), QStringLiteral("Write pictures of all views and panels to a folder and quit."),
          QStringLiteral("DIR")},
         {QStringLiteral("startup-probe"), QStringLiteral("Print how long the start took and quit.")},
@@ -54,6 +60,7 @@ Options readOptions(const QCommandLineParser& parser) {
     options.theme = parser.value(QStringLiteral("theme"));
     options.language = parser.value(QStringLiteral("language"));
     options.screenshots = parser.value(QStringLiteral("screenshot"));
+    options.settings = parser.value(QStringLiteral("settings"));
     options.isProbe = parser.isSet(QStringLiteral("startup-probe"));
     return options;
 }
@@ -83,13 +90,21 @@ bool wantsNoWindow(int argc, char** argv) {
     return false;
 }
 
+/// The design that was open last, if it is still there.
+void openLast(fd::ui::MainWindow& window) {
+    QSettings settings;
+    const QString last = fd::workspace::RecentFiles(settings).latest();
+    if (QFile::exists(last))
+        window.openFile(last);
+}
+
 void openWhatWasAsked(fd::ui::MainWindow& window, fd::workspace::Workspace& workspace, const Options& options) {
     if (!options.file.isEmpty())
         window.openFile(options.file);
     else if (!options.sample.isEmpty())
         window.openSample(options.sample);
-    QSettings settings;
-    window.views().startPage()->setRecent(fd::workspace::RecentFiles(settings).paths());
+    else if (fd::ui::isOn("reopenLast"))
+        openLast(window);
     window.views().startPage()->setRecoveries(workspace.recoveries());
 }
 
@@ -118,12 +133,15 @@ int main(int argc, char** argv) {
     parser.process(application);
     const Options options = readOptions(parser);
 
+    std::optional<fd::gui::SettingsFile> settingsFile;
+    if (!options.settings.isEmpty())
+        settingsFile.emplace(options.settings);
     QSettings settings;
     fd::ui::applyTextScale(settings.value(QStringLiteral("textScale"), 1.0).toDouble());
     fd::ui::applyTheme(options.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : options.theme);
     fd::ui::applyLanguage(options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString()
                                                      : options.language);
-    QApplication::setWindowIcon(fd::ui::icon("physical-view", fd::diagram::Tone::Accent));
+    QApplication::setWindowIcon(fd::ui::applicationIcon());
     probe.applicationReady();
     if (!options.screenshots.isEmpty())
         return fd::gui::takeScreenshots(options.screenshots);

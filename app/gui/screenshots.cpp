@@ -115,7 +115,15 @@ void photograph(Photographer& photographer, const Shot& shot) {
         workspace.show((*workspace.design().table<Host>().begin()).id);
     photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
     photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
+    photographer.takeDialog(window, "file.export", prefix + QStringLiteral("export"));
+    photographer.takeDialog(window, "file.wizard", prefix + QStringLiteral("wizard"));
+    photographer.takeDialog(window, "tools.settings", prefix + QStringLiteral("settings"));
     photographer.takeDialog(window, "help.keyboard", prefix + QStringLiteral("keyboard"));
+    window.actions().get("help.contents")->trigger();
+    photographer.settle(30);
+    photographer.take(window, prefix + QStringLiteral("help"));
+    window.actions().get("help.tour")->trigger();
+    photographer.take(window, prefix + QStringLiteral("tour"));
     photographer.takeDialog(window, "help.about", prefix + QStringLiteral("about"));
 }
 

@@ -64,7 +64,7 @@ private slots:
         applyLanguage(QStringLiteral("en"));
     }
 
-    void everyActionDoesSomethingAndKeysAreUnique() {
+    void ux090_everyActionDoesSomethingAndKeysAreUnique() {
         Session s;
         for (const QString& language :
              QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("zh_CN")}) {
@@ -84,13 +84,13 @@ private slots:
         }
     }
 
-    void everyActionIsInAMenuAndMnemonicsAreUnique_data() {
+    void ux281_everyActionIsInAMenuAndMnemonicsAreUnique_data() {
         QTest::addColumn<QString>("language");
         for (const QString& language : languages())
             QTest::newRow(qPrintable(language)) << language;
     }
 
-    void everyActionIsInAMenuAndMnemonicsAreUnique() {
+    void ux281_everyActionIsInAMenuAndMnemonicsAreUnique() {
         QFETCH(QString, language);
         Session s;
         applyLanguage(language);
@@ -111,7 +111,7 @@ private slots:
             QVERIFY2(reachable.contains(action->objectName()), qPrintable(action->objectName()));
     }
 
-    void namesOfWidgetsAreUniqueAndAccessible() {
+    void ux012_ux232_namesOfWidgetsAreUniqueAndAccessible() {
         Session s;
         s.openContoso();
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(names.size() > 20);
     }
 
-    void themesAndLanguagesChangeWithoutTouchingTheDesign() {
+    void ux241_themesAndLanguagesChangeWithoutTouchingTheDesign() {
         Session s;
         s.openContoso();
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
@@ -199,7 +199,7 @@ private slots:
         }
     }
 
-    void everyVisibleTextIsTranslated() {
+    void ux250_everyVisibleTextIsTranslated() {
         Session s;
         s.openContoso();
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));

@@ -33,6 +33,8 @@ class ProblemsPanel : public QWidget {
 
 public:
     explicit ProblemsPanel(workspace::Workspace& workspace, QWidget* parent = nullptr);
+    /// The problem that is chosen in the table; nullptr for none.
+    const validation::Finding* current() const;
 
     /// Goes to the next (1) or previous (-1) shown problem and shows its object.
     void step(int direction);
@@ -61,7 +63,6 @@ private:
     void carryOut(const validation::Finding& finding, const validation::Fix& fix);
     void toggleAcceptance();
     QString details(const validation::Finding& finding) const;
-    const validation::Finding* current() const;
 
     workspace::Workspace& workspace_;
     ProblemsModel* model_;

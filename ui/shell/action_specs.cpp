@@ -11,12 +11,14 @@ namespace {
 
 constexpr std::array kSpecs{
     ActionSpec{"file.new", translatable("Action", "&New"), "Ctrl+N", "new"},
+    ActionSpec{"file.wizard", translatable("Action", "Ne&w design step by step…"), "Ctrl+Shift+N", "lesson"},
     ActionSpec{"file.open", translatable("Action", "&Open…"), "Ctrl+O", "open"},
     ActionSpec{"file.clearRecent", translatable("Action", "&Clear list"), "", ""},
     ActionSpec{"file.save", translatable("Action", "&Save"), "Ctrl+S", "save", EnabledWhen::Open},
     ActionSpec{"file.saveAs", translatable("Action", "Save &as…"), "Ctrl+Shift+S", "save-as", EnabledWhen::Open},
     ActionSpec{"file.reload", translatable("Action", "Re&load from disk"), "", "refresh", EnabledWhen::HasFile},
-    ActionSpec{"file.exportPicture", translatable("Action", "Export &picture…"), "Ctrl+E", "image", EnabledWhen::Canvas},
+    ActionSpec{"file.export", translatable("Action", "&Export…"), "Ctrl+E", "export", EnabledWhen::Open},
+    ActionSpec{"file.print", translatable("Action", "&Print…"), "Ctrl+P", "print", EnabledWhen::Canvas},
     ActionSpec{"file.exportReport", translatable("Action", "Export repor&t…"), "", "report", EnabledWhen::Open},
     ActionSpec{"file.close", translatable("Action", "Close &design"), "Ctrl+W", "close", EnabledWhen::Open},
     ActionSpec{"file.quit", translatable("Action", "&Quit"), "Ctrl+Q", "quit"},
@@ -80,7 +82,13 @@ constexpr std::array kSpecs{
     ActionSpec{"simulate.stop", translatable("Action", "S&top"), "Shift+F5", "stop", EnabledWhen::Running},
     ActionSpec{"simulate.show", translatable("Action", "&Show simulation"), "", "simulation", EnabledWhen::Open},
 
-    ActionSpec{"help.keyboard", translatable("Action", "&Keyboard"), "Ctrl+?", "help"},
+    ActionSpec{"tools.settings", translatable("Action", "&Settings…"), "Ctrl+,", "settings"},
+
+    ActionSpec{"help.topic", translatable("Action", "&Help on this"), "F1", "help"},
+    ActionSpec{"help.contents", translatable("Action", "&Contents"), "", ""},
+    ActionSpec{"help.tour", translatable("Action", "Short &tour"), "", ""},
+    ActionSpec{"help.whatsThis", translatable("Action", "&What is this?"), "Shift+F1", ""},
+    ActionSpec{"help.keyboard", translatable("Action", "&Keyboard"), "Ctrl+?", "command"},
     ActionSpec{"help.about", translatable("Action", "&About Fabric Designer"), "", "about"},
     ActionSpec{"help.aboutQt", translatable("Action", "About &Qt"), "", ""},
 };
@@ -102,8 +110,8 @@ std::span<const char* const> toolBarEntries() {
 const std::vector<MenuSpec>& menuSpecs() {
     static const std::vector<MenuSpec> menus{
         {"file", translatable("Menu", "&File"),
-         {"file.new", "file.open", ">samples", ">recent", "-", "file.save", "file.saveAs", "file.reload", "-",
-          "file.exportPicture", "file.exportReport", "-", "file.close", "file.quit"}},
+         {"file.new", "file.wizard", "file.open", ">samples", ">recent", "-", "file.save", "file.saveAs", "file.reload", "-",
+          "file.export", "file.exportReport", "file.print", "-", "file.close", "file.quit"}},
         {"edit", translatable("Menu", "&Edit"),
          {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.pasteHere", "-", "edit.duplicate", "edit.duplicateMany", "edit.connect", "edit.rename",
           "edit.delete", "-", ">select", "-", "edit.find", "edit.findNext", "edit.findPrevious", "edit.goTo", "edit.commands", "edit.properties"}},
@@ -116,7 +124,10 @@ const std::vector<MenuSpec>& menuSpecs() {
         {"validate", translatable("Menu", "Va&lidate"),
          {"validate.all", "validate.next", "validate.previous", "validate.show"}},
         {"simulate", translatable("Menu", "&Simulate"), {"simulate.run", "simulate.stop", "simulate.show"}},
-        {"help", translatable("Menu", "&Help"), {"help.keyboard", "-", "help.about", "help.aboutQt"}},
+        {"tools", translatable("Menu", "&Tools"), {"tools.settings"}},
+        {"help", translatable("Menu", "&Help"),
+         {"help.topic", "help.contents", "help.tour", "help.whatsThis", "help.keyboard", "-", "help.about",
+          "help.aboutQt"}},
         {"layouts", translatable("Menu", "La&youts"),
          {"arrange.layered", "arrange.grid", "arrange.radial", "arrange.tidy"}},
         {"samples", translatable("Menu", "Open sa&mple"), {}},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/design_files.h"
 
+#include "base/text.h"
+#include "model/ops/plan.h"
 #include "ui/common/core_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/new_design_wizard.h"
 #include "ui/shell/samples.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_fields.h"
@@ -77,7 +80,7 @@ void DesignFiles::rememberFile() {
     const QString path = window_.workspace().path();
     workspace::RecentFiles(settings).add(path);
     settings.setValue(QStringLiteral("lastFolder"), QFileInfo(path).absolutePath());
-    window_.views().startPage()->setRecent(workspace::RecentFiles(settings).paths());
+    window_.views().startPage()->refreshRecent();
 }
 
 void DesignFiles::rememberSaved() {
@@ -89,6 +92,22 @@ void DesignFiles::newDesign() {
         return;
     window_.messages().dismiss();
     window_.workspace().newDesign(MainWindow::tr("New design"));
+    afterOpening();
+}
+
+void DesignFiles::newFromWizard() {
+    NewDesignWizard wizard(&window_);
+    if (wizard.exec() != QDialog::Accepted || !mayLoseChanges())
+        return;
+    window_.messages().dismiss();
+    workspace::Workspace& workspace = window_.workspace();
+    workspace.newDesign(MainWindow::tr("New design"));
+    Transaction transaction = workspace.begin({translatable("Edit", "Set up the design")});
+    const Result<void> done = ops::carryOutPlan(transaction, wizard.plan());
+    if (!done)
+        window_.showError(done.error());
+    else if (workspace.commit(std::move(transaction)))
+        window_.views().zoomToFit();
     afterOpening();
 }
 
@@ -186,7 +205,7 @@ void DesignFiles::closeDesign() {
 void DesignFiles::clearRecent() {
     QSettings settings;
     workspace::RecentFiles(settings).clear();
-    window_.views().startPage()->setRecent({});
+    window_.views().startPage()->refreshRecent();
 }
 
 QString DesignFiles::suggestedFile(const QString& ending) const {
@@ -243,6 +262,7 @@ void DesignFiles::showNotes() {
 void installFileActions(MainWindow& window) {
     DesignFiles& files = window.files();
     window.actions().on("file.new", [&files] { files.newDesign(); });
+    window.actions().on("file.wizard", [&files] { files.newFromWizard(); });
     window.actions().on("file.open", [&files] { files.chooseAndOpen(); });
     window.actions().on("file.clearRecent", [&files] { files.clearRecent(); });
     window.actions().on("file.save", [&files] { files.save(); });

@@ -21,6 +21,7 @@ public:
     /// Asks what to do with unsaved changes. False if the user wants to go on with them.
     bool mayLoseChanges();
     void newDesign();
+    void newFromWizard();
     void chooseAndOpen();
     bool openFile(const QString& path);
     bool openSample(const QString& name);

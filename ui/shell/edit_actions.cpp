@@ -18,9 +18,19 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace fd::ui {
 
 namespace {
+
+/// "40 hosts deleted", with the kind if it is one.
+QString whatIsGone(const std::vector<AnyId>& ids) {
+    const Kind kind = ids.front().kind;
+    if (std::ranges::all_of(ids, [&](AnyId id) { return id.kind == kind; }))
+        return MainWindow::tr("%1 deleted.", "for example 3 hosts").arg(countOfKind(kind, ids.size()));
+    return MainWindow::tr("%n objects deleted.", "", static_cast<int>(ids.size()));
+}
 
 void deleteSelected(MainWindow& window) {
     const ErasePlan plan = window.workspace().erase(window.workspace().selection().ids());
@@ -28,9 +38,8 @@ void deleteSelected(MainWindow& window) {
         window.messages().showMessage(MessageBar::Tone::Error, sentence(plan.objections.front().text));
         return;
     }
-    const int count = static_cast<int>(plan.wanted.size() + plan.dependants.size());
-    if (count > 0)
-        window.messages().showPassing(MainWindow::tr("%n objects deleted.", "", count),
+    if (!plan.wanted.empty())
+        window.messages().showPassing(whatIsGone(plan.wanted),
                                       {{MainWindow::tr("Undo"), [&window] { window.workspace().undo(); }}});
 }
 

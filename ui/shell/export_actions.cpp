@@ -1,27 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/export_actions.h"
 
-#include "diagram/view.h"
 #include "exchange/report/compose_report.h"
-#include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/render/export.h"
 #include "ui/shell/design_files.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/view_area.h"
 
+#include <QClipboard>
 #include <QDate>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSettings>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace fd::ui {
 
 namespace {
+
+constexpr int kScreenDpi = 96;
 
 void showWritten(MainWindow& window, const QString& path) {
     QSettings().setValue(QStringLiteral("lastFolder"), QFileInfo(path).absolutePath());
@@ -30,55 +39,78 @@ void showWritten(MainWindow& window, const QString& path) {
         {{MainWindow::tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }
 
-void exportPicture(MainWindow& window) {
-    const CanvasView* canvas = window.views().canvas();
-    if (!canvas)
-        return;
-    const QString path = QFileDialog::getSaveFileName(
-        &window, MainWindow::tr("Export picture"), window.files().suggestedFile(QStringLiteral(".pdf")),
-        MainWindow::tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-    if (!path.isEmpty())
-        writePicture(window, path);
+QString askForFile(MainWindow& window, const QString& title, const QString& ending) {
+    const QString filter = ending.mid(1).toUpper() + QStringLiteral(" (*") + ending + u')';
+    QString path = QFileDialog::getSaveFileName(&window, title, window.files().suggestedFile(ending), filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    return path;
 }
 
 void exportReport(MainWindow& window, ReportWriter& reports) {
-    const QString path = QFileDialog::getSaveFileName(&window, MainWindow::tr("Export report"),
-                                                      window.files().suggestedFile(QStringLiteral(".html")),
-                                                      MainWindow::tr("HTML (*.html)"));
+    const QString path = askForFile(window, MainWindow::tr("Export report"), QStringLiteral(".html"));
     if (!path.isEmpty())
         reports.write(path);
 }
 
+Result<void> writeAs(const QString& ending, const QString& path, const ExportDialog& wanted) {
+    const diagram::DisplayList picture = wanted.picture();
+    if (ending == QStringLiteral(".svg"))
+        return render::writeSvg(picture, path, wanted.options());
+    if (ending == QStringLiteral(".png"))
+        return render::writePng(picture, path, wanted.options());
+    return render::writePdf(picture, path, wanted.options());
+}
+
+void exportAsChosen(MainWindow& window, ReportWriter& reports) {
+    ExportDialog dialog(window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.format() == ExportDialog::Format::Report) {
+        exportReport(window, reports);
+    } else if (dialog.format() == ExportDialog::Format::Clipboard) {
+        QGuiApplication::clipboard()->setImage(render::toImage(dialog.picture(), dialog.options()));
+        window.messages().showPassing(MainWindow::tr("The picture is in the clipboard."));
+    } else if (const QString path = askForFile(window, MainWindow::tr("Export picture"), dialog.ending());
+               !path.isEmpty()) {
+        const Result<void> written = writeAs(dialog.ending(), path, dialog);
+        written ? showWritten(window, path) : window.showError(written.error());
+    }
+}
+
+void printView(MainWindow& window) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(window.workspace().title());
+    const diagram::DisplayList picture = pictureOfView(window, window.views().currentViewName(), false);
+    if (picture.bounds.width > picture.bounds.height)
+        printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintPreviewDialog dialog(&printer, &window);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&](QPrinter* paper) { printPicture(*paper, picture, window.workspace().title()); });
+    dialog.resize(900, 640);
+    dialog.exec();
+}
+
 } // namespace
 
-bool writePicture(MainWindow& window, const QString& path) {
-    const CanvasView* canvas = window.views().canvas();
-    if (!canvas)
-        return false;
-    diagram::ViewOptions view;
-    view.view = canvas->viewKind();
-    view.host = canvas->viewHost();
-    const diagram::DisplayList picture =
-        diagram::draw(window.workspace().design(), window.workspace().relations(), view);
+void printPicture(QPrinter& printer, const diagram::DisplayList& picture, const QString& title) {
     render::PictureOptions options;
-    options.title = window.workspace().title();
-    const QString ending = QFileInfo(path).suffix().toLower();
-    Result<void> written;
-    if (ending == QStringLiteral("svg")) {
-        written = render::writeSvg(picture, path, options);
-    } else if (ending == QStringLiteral("png")) {
-        options.scale = 2;
-        written = render::writePng(picture, path, options);
-    } else {
-        options.theme = diagram::Theme::Print;
-        written = render::writePdf(picture, path, options);
-    }
-    if (!written) {
-        window.showError(written.error());
-        return false;
-    }
-    showWritten(window, path);
-    return true;
+    options.theme = diagram::Theme::Print;
+    options.title = title;
+    options.note = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    const QPageLayout layout = printer.pageLayout();
+    options.paper = layout.pageSize().id();
+    options.orientation = layout.orientation();
+    QPainter painter(&printer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The sheet is painted in 1/96 inch and fitted into what this printer can reach.
+    const QRectF wanted(QPointF(0, 0),
+                        QSizeF(render::sheetFor(picture, options).paintRectPixels(kScreenDpi).size()));
+    const QRectF reach(QPointF(0, 0), QSizeF(layout.paintRectPixels(printer.resolution()).size()));
+    const double scale = std::min(reach.width() / wanted.width(), reach.height() / wanted.height());
+    painter.scale(scale, scale);
+    render::paintSheet(painter, picture, options);
 }
 
 ReportWriter::ReportWriter(MainWindow& window) : QObject(&window), window_(window) {}
@@ -110,7 +142,8 @@ void ReportWriter::write(const QString& path) {
 
 void installExportActions(MainWindow& window) {
     auto* reports = new ReportWriter(window);
-    window.actions().on("file.exportPicture", [&window] { exportPicture(window); });
+    window.actions().on("file.export", [&window, reports] { exportAsChosen(window, *reports); });
+    window.actions().on("file.print", [&window] { printView(window); });
     window.actions().on("file.exportReport", [&window, reports] { exportReport(window, *reports); });
 }
 

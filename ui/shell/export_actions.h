@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagram/display_list.h"
+
 #include <QObject>
 #include <QString>
 
 #include <thread>
+
+class QPrinter;
 
 namespace fd::ui {
 
@@ -24,10 +28,10 @@ private:
     std::jthread thread_;
 };
 
-/// Pictures and reports as files.
+/// Pictures and reports as files, pictures on paper.
 void installExportActions(MainWindow& window);
 
-/// Writes the view in front as PDF, SVG or PNG, by the ending of the name.
-bool writePicture(MainWindow& window, const QString& path);
+/// Paints a picture on one sheet of the printer's paper.
+void printPicture(QPrinter& printer, const diagram::DisplayList& picture, const QString& title);
 
 } // namespace fd::ui

@@ -22,7 +22,9 @@
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/select_actions.h"
+#include "ui/shell/settings_actions.h"
 #include "ui/shell/simulate_actions.h"
+#include "ui/shell/start_mode.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_fields.h"
 #include "ui/shell/validate_actions.h"
@@ -47,7 +49,7 @@ namespace fd::ui {
 
 namespace {
 /// Grows when docks are added or renamed, so that an old layout is not applied to new docks.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr QSize kDefaultSize(1440, 900);
 
 QString droppedFile(const QMimeData* data) {
@@ -64,7 +66,8 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     , actions_(new ActionSet(this))
     , panels_(new PanelSet(*this))
     , files_(new DesignFiles(*this))
-    , menus_(new WindowMenus(*this)) {
+    , menus_(new WindowMenus(*this))
+    , startMode_(new StartMode(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -88,6 +91,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     connectWorkspace();
     connectViews();
     retranslate();
+    startMode_->update();
     resetLayout();
 }
 
@@ -145,6 +149,7 @@ void MainWindow::installActions() {
     installLayoutActions(*this);
     installValidateActions(*this);
     installSimulateActions(*this);
+    installSettingsActions(*this);
     installHelpActions(*this);
 }
 
@@ -166,7 +171,7 @@ void MainWindow::showError(const Error& error) {
 }
 
 void MainWindow::resetLayout() {
-    panels_->arrange(width());
+    startMode_->setLayout({}, kLayoutVersion);
     toolBar_->show();
     addToolBar(Qt::TopToolBarArea, toolBar_);
 }
@@ -174,7 +179,8 @@ void MainWindow::resetLayout() {
 void MainWindow::saveLayout() {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+    if (const QByteArray layout = startMode_->layout(kLayoutVersion); !layout.isEmpty())
+        settings.setValue(QStringLiteral("window/state"), layout);
 }
 
 void MainWindow::restoreLayout() {
@@ -185,7 +191,7 @@ void MainWindow::restoreLayout() {
         resize(kDefaultSize.boundedTo(screen));
     }
     resetLayout();
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+    startMode_->setLayout(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
 }
 
 QSize MainWindow::availableScreen() const {
@@ -218,6 +224,7 @@ void MainWindow::connectWorkspace() {
         refreshTitle();
         refresh();
     };
+    connect(&workspace_, &Workspace::documentReplaced, startMode_, &StartMode::update);
     connect(&workspace_, &Workspace::documentReplaced, this, refreshAll);
     connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::refresh);
     connect(&workspace_, &Workspace::fileStateChanged, this, refreshAll);
@@ -242,6 +249,10 @@ void MainWindow::connectViews() {
             [this] { actions_->get("edit.properties")->trigger(); });
     StartPage* start = views_->startPage();
     connect(start, &StartPage::newRequested, files_, &DesignFiles::newDesign);
+    connect(start, &StartPage::wizardRequested, files_, &DesignFiles::newFromWizard);
+    connect(start, &StartPage::helpRequested, this,
+            [this] { showHelp(*this, QStringLiteral("getting-started")); });
+    connect(start, &StartPage::tourRequested, this, [this] { actions_->get("help.tour")->trigger(); });
     connect(start, &StartPage::openRequested, files_, &DesignFiles::chooseAndOpen);
     connect(start, &StartPage::sampleRequested, files_, &DesignFiles::openSample);
     connect(start, &StartPage::fileRequested, files_, &DesignFiles::openFile);

@@ -19,6 +19,7 @@ class PalettePanel;
 class PanelSet;
 class ProblemsPanel;
 class SimulationPanel;
+class StartMode;
 class StatusFields;
 class ViewArea;
 class WindowMenus;
@@ -90,6 +91,7 @@ private:
     DesignFiles* files_;
     StatusFields* status_ = nullptr;
     WindowMenus* menus_;
+    StartMode* startMode_;
     QToolBar* toolBar_ = nullptr;
     OutlinePanel* outline_ = nullptr;
     PalettePanel* palette_ = nullptr;

@@ -73,6 +73,10 @@ void MessageBar::showPassing(const QString& text, const std::vector<Button>& but
     timer_->start();
 }
 
+void MessageBar::setPassingTime(int milliseconds) {
+    timer_->setInterval(milliseconds);
+}
+
 QString MessageBar::text() const {
     return isHidden() ? QString() : text_->text();
 }

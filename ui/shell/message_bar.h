@@ -33,6 +33,8 @@ public:
     void showMessage(Tone tone, const QString& text, const std::vector<Button>& buttons = {});
     /// Goes away by itself after some seconds.
     void showPassing(const QString& text, const std::vector<Button>& buttons = {});
+    /// How long passing notes stay.
+    void setPassingTime(int milliseconds);
     QString text() const;
     void dismiss();
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QTabBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -35,15 +36,20 @@ bool focusInto(QWidget* pane) {
 } // namespace
 
 void stepPane(MainWindow& window, int direction) {
-    std::vector<QWidget*> panes{window.toolBar(), window.views().currentWidget()};
+    std::vector<QWidget*> panes{window.toolBar(), window.views().tabBar(), window.views().currentWidget()};
     // Right, bottom, left: the way around the view.
     for (const Qt::DockWidgetArea area :
          {Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea, Qt::LeftDockWidgetArea})
         for (QDockWidget* dock : window.panels().docks())
             if (window.dockWidgetArea(dock) == area)
                 panes.push_back(dock);
-    std::erase_if(panes,
-                  [](const QWidget* pane) { return !pane->isVisible() || pane->visibleRegion().isEmpty(); });
+    // Docks that lie behind others are visible too, but outside of the window. What a pane shows by itself is no measure:
+    // its parts may cover it.
+    std::erase_if(panes, [&](const QWidget* pane) {
+        if (pane->window() != &window)
+            return !pane->isVisible();
+        return !pane->isVisible() || !window.rect().intersects(QRect(pane->mapTo(&window, QPoint(0, 0)), pane->size()));
+    });
     if (panes.empty())
         return;
     const QWidget* focus = QApplication::focusWidget();

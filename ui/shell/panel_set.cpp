@@ -28,11 +28,21 @@ void PanelSet::add(PanelSpec spec) {
     dock->setWidget(spec.isLate ? new QWidget(&window_) : spec.make());
     window_.addDockWidget(spec.area, dock);
     if (spec.isLate)
-        connect(dock, &QDockWidget::visibilityChanged, this, [this, id = spec.id](bool isVisible) {
-            if (isVisible)
-                content(id);
-        });
+        // Panels come into sight for a moment while they are arranged; only those that stay are made.
+        connect(
+            dock, &QDockWidget::visibilityChanged, this,
+            [this, id = spec.id](bool isVisible) {
+                if (isVisible && isInSight(*this->dock(id)))
+                    content(id);
+            },
+            Qt::QueuedConnection);
     panels_.push_back({spec, dock, !spec.isLate});
+}
+
+bool PanelSet::isInSight(const QDockWidget& dock) const {
+    // Docks behind others are moved out of the window.
+    return dock.isVisible() &&
+           (dock.isFloating() || window_.rect().intersects(QRect(dock.mapTo(&window_, QPoint(0, 0)), dock.size())));
 }
 
 PanelSet::Panel* PanelSet::find(std::string_view id) {
@@ -91,8 +101,8 @@ void PanelSet::arrange(int width) {
     const bool isNarrow = width < kNarrow;
     for (const Panel& panel : panels_) {
         panel.dock->setFloating(false);
-        panel.dock->show();
         window_.addDockWidget(panel.spec.area, panel.dock);
+        panel.dock->setVisible(!panel.spec.startsHidden);
     }
     for (const Qt::DockWidgetArea area :
          {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea}) {

@@ -24,6 +24,8 @@ struct PanelSpec {
     /// What is in the panel. Made when the panel is first seen if `isLate`, else at once.
     std::function<QWidget*()> make;
     bool isLate = false;
+    /// Not shown until somebody asks for it.
+    bool startsHidden = false;
 };
 
 /// The panels around the views: which there are, where they stand, when their content is made. Panels of the
@@ -54,6 +56,7 @@ private:
         bool isMade;
     };
     std::vector<QDockWidget*> docksIn(Qt::DockWidgetArea area) const;
+    bool isInSight(const QDockWidget& dock) const;
     Panel* find(std::string_view id);
 
     QMainWindow& window_;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagram/display_list.h"
+#include "ui/render/export.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace fd::ui {
+
+class MainWindow;
+
+/// Pictures and the report as files: what to write and how on the left, the true page on the right. What was
+/// chosen last is chosen again.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Format { Pdf, Svg, Png, Clipboard, Report };
+
+    explicit ExportDialog(MainWindow& window);
+
+    Format format() const;
+    /// ".pdf" and so on; empty for the clipboard.
+    QString ending() const;
+    /// The picture as chosen.
+    diagram::DisplayList picture() const;
+    render::PictureOptions options() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void accept() override;
+
+private:
+    QComboBox* addChoice(const char* name, const QString& label);
+    void build();
+    void fillChoices();
+    void restore();
+    void remember() const;
+    void refresh();
+    void refreshPreview();
+
+    MainWindow& window_;
+    QFormLayout* form_;
+    QComboBox* format_ = nullptr;
+    QComboBox* view_ = nullptr;
+    QComboBox* area_ = nullptr;
+    QComboBox* theme_ = nullptr;
+    QComboBox* paper_ = nullptr;
+    QComboBox* orientation_ = nullptr;
+    QComboBox* resolution_ = nullptr;
+    QCheckBox* transparent_ = nullptr;
+    QLineEdit* title_ = nullptr;
+    QLineEdit* author_ = nullptr;
+    QLabel* preview_;
+    QLabel* size_;
+    QPushButton* export_ = nullptr;
+};
+
+/// The picture of a view of the design as the export dialog and printing use it.
+diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, bool onlySelection);
+
+} // namespace fd::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_card.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace fd::ui {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kSmallWidth = 72;
+constexpr int kLargeHeight = 84;
+constexpr int kRadius = 6;
+
+/// Breaks a text into lines that fit and draws as many as there is room for; the last one ends with "…".
+void drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines) {
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    const QFontMetrics metrics(painter.font());
+    int from = 0;
+    for (int line = 0; line < lines; ++line) {
+        QTextLine part = layout.createLine();
+        if (!part.isValid())
+            break;
+        part.setLineWidth(rect.width());
+        const bool isLast = line == lines - 1;
+        const QString words = isLast ? metrics.elidedText(text.mid(from), Qt::ElideRight, rect.width())
+                                     : text.mid(part.textStart(), part.textLength());
+        painter.drawText(
+            QRect(rect.x(), rect.y() + line * metrics.lineSpacing(), rect.width(), metrics.lineSpacing()),
+            Qt::AlignVCenter, words.trimmed());
+        from = part.textStart() + part.textLength();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), picture_(picture), title_(title), text_(text) {
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    setToolTip(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StartCard::setPicture(const QImage& picture) {
+    image_ = picture;
+    update();
+}
+
+QSize StartCard::minimumSizeHint() const {
+    return {picture_ == Picture::Above ? 150 : 180, sizeHint().height()};
+}
+
+QSize StartCard::sizeHint() const {
+    const int text = fontMetrics().lineSpacing() * (1 + textLines());
+    return {220, 2 * kMargin + text + (picture_ == Picture::Above ? kLargeHeight + kMargin : 4)};
+}
+
+QRect StartCard::pictureRect() const {
+    const QRect inside = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    return picture_ == Picture::Above ? QRect(inside.x(), inside.y(), inside.width(), kLargeHeight)
+                                      : QRect(inside.x(), inside.y(), kSmallWidth, inside.height());
+}
+
+QRect StartCard::textRect() const {
+    const QRect inside = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    return picture_ == Picture::Above ? inside.adjusted(0, kLargeHeight + kMargin, 0, 0)
+                                      : inside.adjusted(kSmallWidth + kMargin, 0, 0, 0);
+}
+
+void StartCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isActive = isEnabled() && (underMouse() || hasFocus() || isDown());
+    painter.setPen(QPen(isActive ? themeColor(diagram::Tone::Accent) : palette().color(QPalette::Mid),
+                        hasFocus() ? 2 : 1));
+    painter.setBrush(palette().color(isDown() ? QPalette::Button : QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    const QRect frame = pictureRect();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(frame, kRadius / 2, kRadius / 2);
+    if (!image_.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize size = image_.size().scaled(frame.size() - QSize(6, 6), Qt::KeepAspectRatio);
+        QRect place(QPoint(), size);
+        place.moveCenter(frame.center());
+        if (!isEnabled())
+            painter.setOpacity(0.4);
+        painter.drawImage(place, image_);
+        painter.setOpacity(1);
+    }
+    paintText(painter);
+}
+
+void StartCard::paintText(QPainter& painter) const {
+    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QRect rect = textRect();
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(palette().color(group, QPalette::Text));
+    const int line = QFontMetrics(bold).lineSpacing();
+    painter.drawText(QRect(rect.x(), rect.y(), rect.width(), line), Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(title_, Qt::ElideRight, rect.width()));
+    painter.setFont(font());
+    painter.setPen(palette().color(group, isEnabled() ? QPalette::PlaceholderText : QPalette::Text));
+    drawLines(painter, rect.adjusted(0, line, 0, 0), text_, textLines());
+}
+
+} // namespace fd::ui
