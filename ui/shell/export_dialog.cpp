@@ -153,6 +153,7 @@ void ExportDialog::build() {
     preview_->setAccessibleName(tr("Preview"));
     preview_->setAlignment(Qt::AlignCenter);
     preview_->setMinimumSize(280, 240);
+    preview_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     preview_->setFrameShape(QFrame::StyledPanel);
     preview_->setBackgroundRole(QPalette::Window);
     preview_->setAutoFillBackground(true);
@@ -318,7 +319,8 @@ void ExportDialog::refreshPreview() {
 
 void ExportDialog::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
-    refreshPreview();
+    // After the layout has given the preview its new size.
+    QMetaObject::invokeMethod(this, &ExportDialog::refreshPreview, Qt::QueuedConnection);
 }
 
 void ExportDialog::accept() {

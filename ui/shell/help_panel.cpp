@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace fd::ui {
 
 namespace {
@@ -149,9 +151,26 @@ void HelpPanel::display(const HelpTarget& target) {
     QTextBlockFormat format;
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
+    calmHeadings();
     scrollTo(current_.heading);
     back_->setEnabled(!behind_.empty());
     forward_->setEnabled(!ahead_.empty());
+}
+
+/// Headings of the size that Markdown gives them are too large for a narrow panel.
+void HelpPanel::calmHeadings() {
+    constexpr double kSizes[] = {1.35, 1.15, 1.0};
+    for (QTextBlock block = page_->document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat format;
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        format.setFontPointSize(font().pointSizeF() * kSizes[std::min(level, 3) - 1]);
+        cursor.mergeCharFormat(format);
+    }
 }
 
 void HelpPanel::scrollTo(const QString& heading) {

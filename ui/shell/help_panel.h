@@ -37,6 +37,7 @@ protected:
 private:
     QToolButton* addButton(const char* name, const char* icon, QWidget* bar);
     void display(const HelpTarget& target);
+    void calmHeadings();
     void scrollTo(const QString& heading);
     void fillList();
     void chooseFromList();

@@ -20,6 +20,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/palette_actions.h"
+#include "ui/shell/panel_actions.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/select_actions.h"
 #include "ui/shell/settings_actions.h"
@@ -151,6 +152,7 @@ void MainWindow::installActions() {
     installSimulateActions(*this);
     installSettingsActions(*this);
     installHelpActions(*this);
+    installPanelActions(*this);
 }
 
 SimulationPanel& MainWindow::simulation() {
@@ -318,6 +320,7 @@ void MainWindow::refresh() {
 void MainWindow::retranslate() {
     actions_->retranslate();
     panels_->retranslate();
+    namePanelActions(*this);
     toolBar_->setWindowTitle(tr("Toolbar"));
     status_->retranslate();
     refreshTitle();

@@ -83,9 +83,13 @@ NewDesignWizard::NewDesignWizard(QWidget* parent) : QWizard(parent) {
 QWizardPage* NewDesignWizard::addStep(const QString& title, const QString& text) {
     auto* page = new QWizardPage;
     page->setTitle(title);
-    page->setSubTitle(text);
     page->setFinalPage(true);
-    new QVBoxLayout(page);
+    // A subtitle of the wizard's own would cut long texts.
+    auto* question = new QLabel(text);
+    question->setWordWrap(true);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(question);
+    column->addSpacing(8);
     addPage(page);
     return page;
 }
