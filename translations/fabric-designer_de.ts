@@ -28,10 +28,6 @@
         <translation>Vom Datenträger neu &amp;laden</translation>
     </message>
     <message>
-        <source>Export &amp;picture…</source>
-        <translation>&amp;Bild exportieren…</translation>
-    </message>
-    <message>
         <source>Export repor&amp;t…</source>
         <translation>Ber&amp;icht exportieren…</translation>
     </message>
@@ -266,6 +262,66 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>V&amp;orheriges suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w design step by step…</source>
+        <translation>Neuer Ent&amp;wurf Schritt für Schritt…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Panel &amp;1</source>
+        <translation>Bereich &amp;1</translation>
+    </message>
+    <message>
+        <source>Panel &amp;2</source>
+        <translation>Bereich &amp;2</translation>
+    </message>
+    <message>
+        <source>Panel &amp;3</source>
+        <translation>Bereich &amp;3</translation>
+    </message>
+    <message>
+        <source>Panel &amp;4</source>
+        <translation>Bereich &amp;4</translation>
+    </message>
+    <message>
+        <source>Panel &amp;5</source>
+        <translation>Bereich &amp;5</translation>
+    </message>
+    <message>
+        <source>Panel &amp;6</source>
+        <translation>Bereich &amp;6</translation>
+    </message>
+    <message>
+        <source>Panel &amp;7</source>
+        <translation>Bereich &amp;7</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Kurze &amp;Führung</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -802,6 +858,10 @@
     <message>
         <source>Insert {count} {kinds}</source>
         <translation>Einfügen: {kinds} ({count})</translation>
+    </message>
+    <message>
+        <source>Set up the design</source>
+        <translation>Entwurf anlegen</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2436,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>In a view</source>
+        <translation>In einer Ansicht</translation>
+    </message>
+    <message>
+        <source>To the nearest object that way</source>
+        <translation>Zum nächsten Objekt in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Extend the selection that way (all arrow keys)</source>
+        <translation>Auswahl in dieser Richtung erweitern (alle Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>Move the selection by one step (all arrow keys)</source>
+        <translation>Auswahl um einen Schritt verschieben (alle Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>Open the object</source>
+        <translation>Objekt öffnen</translation>
+    </message>
+    <message>
+        <source>Select with the mouse</source>
+        <translation>Mit der Maus auswählen</translation>
+    </message>
+    <message>
+        <source>Connect with the mouse</source>
+        <translation>Mit der Maus verbinden</translation>
+    </message>
+    <message>
+        <source>Move the view with the mouse</source>
+        <translation>Ansicht mit der Maus verschieben</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>Ansicht verlassen</translation>
+    </message>
+    <message>
+        <source>In a field of the inspector</source>
+        <translation>In einem Feld des Inspektors</translation>
+    </message>
+    <message>
+        <source>Keep the value</source>
+        <translation>Wert behalten</translation>
+    </message>
+    <message>
+        <source>Back to the value before</source>
+        <translation>Zurück zum vorherigen Wert</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>In the palette</source>
+        <translation>In der Palette</translation>
+    </message>
+    <message>
+        <source>Insert beside the selection</source>
+        <translation>Neben der Auswahl einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Accepted finding</source>
@@ -2867,6 +2994,14 @@
         <source>La&amp;youts</source>
         <translation>Anordnun&amp;gen</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to panel</source>
+        <translation>&amp;Zum Bereich springen</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3209,6 +3344,10 @@
         <source>{name} belongs to something that this design does not have. Select what it shall belong to, then paste again.</source>
         <translation>{name} gehört zu etwas, das es in diesem Entwurf nicht gibt. Wählen Sie aus, wozu es gehören soll, und fügen Sie es erneut ein.</translation>
     </message>
+    <message>
+        <source>{value} is too few or too many {what}; allowed are {first} to {last}.</source>
+        <translation>{what}: {value} ist zu wenig oder zu viel; erlaubt sind {first} bis {last}.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3250,6 +3389,113 @@
     <message>
         <source>Choose a smaller resolution, or SVG or PDF.</source>
         <translation>Wählen Sie eine kleinere Auflösung, SVG oder PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of pictures on the screen; files and paper have their own.</source>
+        <translation>Farben des Fensters und der Bilder auf dem Bildschirm; Dateien und Papier haben eigene.</translation>
+    </message>
+    <message>
+        <source>Open the last design at start</source>
+        <translation>Beim Start den letzten Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Otherwise the start page is shown.</source>
+        <translation>Sonst wird die Startseite angezeigt.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>The wheel zooms</source>
+        <translation>Das Mausrad zoomt</translation>
+    </message>
+    <message>
+        <source>Otherwise the wheel scrolls, and zooms with Ctrl.</source>
+        <translation>Sonst blättert das Mausrad und zoomt mit Strg.</translation>
+    </message>
+    <message>
+        <source>Single letters choose tools</source>
+        <translation>Einzelne Buchstaben wählen Werkzeuge</translation>
+    </message>
+    <message>
+        <source>V selects, C connects, H moves the view while a view has the keyboard.</source>
+        <translation>V wählt aus, C verbindet, H verschiebt die Ansicht, solange eine Ansicht den Tastaturfokus hat.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Save for recovery after</source>
+        <translation>Zur Wiederherstellung sichern nach</translation>
+    </message>
+    <message>
+        <source>At the latest so long after a change a copy is kept in case the program is stopped. Your file is not touched.</source>
+        <translation>Spätestens so lange nach einer Änderung wird eine Kopie gesichert, falls das Programm abbricht. Ihre Datei bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes at once; names in your designs stay as they are.</source>
+        <translation>Wechselt sofort; Namen in Ihren Entwürfen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Relative to the size that the desktop uses.</source>
+        <translation>Im Verhältnis zur Größe, die der Desktop verwendet.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing slides or pulses; views jump to their new place.</source>
+        <translation>Nichts gleitet oder pulsiert; Ansichten springen an ihre neue Stelle.</translation>
+    </message>
+    <message>
+        <source>Passing notes stay for</source>
+        <translation>Kurze Hinweise bleiben</translation>
+    </message>
+    <message>
+        <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
+        <translation>Wie lange eine Meldung wie „40 Objekte gelöscht“ zu lesen und ihr „Rückgängig“ anzuklicken ist.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6462,62 @@
         <source>Nothing but the root host group All Hosts.</source>
         <translation>Nur die oberste Hostgruppe „Alle Hosts“.</translation>
     </message>
+    <message>
+        <source>Small office</source>
+        <translation>Kleines Büro</translation>
+    </message>
+    <message>
+        <source>Two hosts with four 1 Gbit/s adapters each, one VLAN. Nothing is wrong with it.</source>
+        <translation>Zwei Hosts mit je vier Adaptern zu 1 Gbit/s, ein VLAN. Daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Converged 10 GbE</source>
+        <translation>Konvergent mit 10 GbE</translation>
+    </message>
+    <message>
+        <source>Four hosts, SET, four host virtual NICs with weights. One piece of advice: bandwidth settings with SET.</source>
+        <translation>Vier Hosts, SET, vier virtuelle Hostadapter mit Gewichtungen. Ein Hinweis: Bandbreiteneinstellungen mit SET.</translation>
+    </message>
+    <message>
+        <source>Two sites</source>
+        <translation>Zwei Standorte</translation>
+    </message>
+    <message>
+        <source>Sixteen hosts in two host groups, four logical networks with sites and pools. Nothing is wrong with it.</source>
+        <translation>Sechzehn Hosts in zwei Hostgruppen, vier logische Netzwerke mit Standorten und Pools. Daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Hosting with network virtualization</source>
+        <translation>Hosting mit Netzwerkvirtualisierung</translation>
+    </message>
+    <message>
+        <source>Three tenants with overlapping addresses behind NAT, VPN and routing gateways. Nothing is wrong with it.</source>
+        <translation>Drei Mandanten mit überlappenden Adressen hinter NAT-, VPN- und Routinggateways. Daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>PVLAN web farm</source>
+        <translation>PVLAN-Webfarm</translation>
+    </message>
+    <message>
+        <source>Isolated, community and promiscuous ports on two hosts. Nothing is wrong with it.</source>
+        <translation>Isolierte Ports, Communityports und promiskuitive Ports auf zwei Hosts. Daran ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>Absichtlich fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Twelve planted mistakes, for teaching: find them and mend them.</source>
+        <translation>Zwölf eingebaute Fehler für den Unterricht: finden und beheben.</translation>
+    </message>
+    <message>
+        <source>Large: 200 hosts</source>
+        <translation>Groß: 200 Hosts</translation>
+    </message>
+    <message>
+        <source>200 hosts with 800 adapters in four halls, for trying speed. Nothing is wrong with it.</source>
+        <translation>200 Hosts mit 800 Adaptern in vier Räumen, um die Geschwindigkeit auszuprobieren. Daran ist nichts falsch.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -7081,6 +7383,141 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>&amp;Ansicht:</translation>
+    </message>
+    <message>
+        <source>A&amp;rea:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>Farb&amp;schema:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>Aus&amp;richtung:</translation>
+    </message>
+    <message>
+        <source>Re&amp;solution:</source>
+        <translation>Auf&amp;lösung:</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Durchsichti&amp;ger Hintergrund</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>Verfa&amp;sser:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Für den Druck</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>One HTML file with all tables, pictures, problems and simulated runs.</source>
+        <translation>Eine HTML-Datei mit allen Tabellen, Bildern, Problemen und simulierten Läufen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::FieldRow</name>
     <message>
         <source>%1: %2</source>
@@ -7133,6 +7570,49 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Start of the help</source>
+        <translation>Anfang der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7679,46 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::KeyEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which loses it if you assign it here.</source>
+        <comment>key, command</comment>
+        <translation>%1 gehört zu „%2“ und geht dort verloren, wenn Sie es hier zuweisen.</translation>
+    </message>
+    <message>
+        <source>T&amp;ake over</source>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -7466,16 +7986,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bild exportieren</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -7588,12 +8100,133 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>%1 deleted.</source>
+        <comment>for example 3 hosts</comment>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::NewDesignWizard</name>
+    <message>
+        <source>New design step by step</source>
+        <translation>Neuer Entwurf Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where do the hosts stand? Each place becomes a host group with its own VLANs, subnets and top-of-rack switches.</source>
+        <translation>Wo stehen die Hosts? Jeder Ort wird zu einer Hostgruppe mit eigenen VLANs, Subnetzen und Top-of-Rack-Switches.</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <comment>name of a site</comment>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Sites, one in a line</source>
+        <translation>Standorte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Sites, one in a line:</source>
+        <translation>&amp;Standorte, einer je Zeile:</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>How many hosts does each site have, and how are they connected?</source>
+        <translation>Wie viele Hosts hat jeder Standort, und wie sind sie angeschlossen?</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts in each site:</source>
+        <translation>&amp;Hosts je Standort:</translation>
+    </message>
+    <message>
+        <source>&amp;Names begin with:</source>
+        <translation>&amp;Namen beginnen mit:</translation>
+    </message>
+    <message>
+        <source>&amp;Adapters of each host:</source>
+        <translation>&amp;Adapter je Host:</translation>
+    </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation>Ges&amp;chwindigkeit:</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Management and virtual machines are always there. What else do the hosts carry, and over which adapters?</source>
+        <translation>Verwaltung und virtuelle Computer gibt es immer. Was tragen die Hosts noch, und über welche Adapter?</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster heartbeat and shared volumes</source>
+        <translation>&amp;Clusterheartbeat und freigegebene Clustervolumes</translation>
+    </message>
+    <message>
+        <source>&amp;Live migration</source>
+        <translation>&amp;Livemigration</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>C&amp;onverged: everything over one embedded team (SET)</source>
+        <translation>K&amp;onvergent: alles über ein eingebettetes Team (SET)</translation>
+    </message>
+    <message>
+        <source>S&amp;eparate: one adapter for each kind of traffic, two for the machines</source>
+        <translation>G&amp;etrennt: ein Adapter je Verkehrsart, zwei für die virtuellen Computer</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Tenants get networks of their own by network virtualization; they may all use the same addresses. Leave the list empty if there are none.</source>
+        <translation>Mandanten erhalten durch Netzwerkvirtualisierung eigene Netzwerke; alle dürfen dieselben Adressen verwenden. Lassen Sie die Liste leer, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Tenants, one in a line</source>
+        <translation>Mandanten, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants, one in a line:</source>
+        <translation>&amp;Mandanten, einer je Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual machines on each host:</source>
+        <translation>&amp;Virtuelle Computer je Host:</translation>
+    </message>
+    <message>
+        <source>This makes: %1.</source>
+        <translation>Das ergibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +8366,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Make them</source>
         <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PreferencesDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults of this page</source>
+        <translation>&amp;Standard dieser Seite wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set by your instructor.</source>
+        <translation>Von Ihrer Lehrkraft festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8901,129 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes newer than the file</source>
+        <translation>
+            <numerusform>%n Minute neuer als die Datei</numerusform>
+            <numerusform>%n Minuten neuer als die Datei</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 (not found)</source>
-        <translation>%1 (nicht gefunden)</translation>
+        <source>New design step by step…</source>
+        <translation>Neuer Entwurf Schritt für Schritt…</translation>
+    </message>
+    <message>
+        <source>Sites, hosts, traffic and tenants from four questions.</source>
+        <translation>Standorte, Hosts, Datenverkehr und Mandanten aus vier Fragen.</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Kurze Führung</translation>
+    </message>
+    <message>
+        <source>Five notes about the window, with a sample.</source>
+        <translation>Fünf Hinweise zum Fenster, mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What this program does, on one page.</source>
+        <translation>Was dieses Programm tut, auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save appear here.</source>
+        <translation>Entwürfe, die Sie öffnen oder speichern, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, folder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top of the list</source>
+        <translation>Angeheftet: bleibt oben in der Liste</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the list</source>
+        <translation>Oben in der Liste anheften</translation>
+    </message>
+    <message>
+        <source>Locate &quot;%1&quot;</source>
+        <translation>„%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric)</source>
+        <translation>Fabric-Entwürfe (*.fabric)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::Tour</name>
+    <message>
+        <source>What can be drawn</source>
+        <translation>Was sich zeichnen lässt</translation>
+    </message>
+    <message>
+        <source>Drag from the palette onto the view, or press Enter on an entry. Ctrl+K finds everything by name.</source>
+        <translation>Ziehen Sie aus der Palette auf die Ansicht, oder drücken Sie auf einem Eintrag die Eingabetaste. Strg+K findet alles nach Namen.</translation>
+    </message>
+    <message>
+        <source>One design, several views</source>
+        <translation>Ein Entwurf, mehrere Ansichten</translation>
+    </message>
+    <message>
+        <source>Physical, logical, tenant and host views and the table show the same objects. Ctrl+1 to Ctrl+5 switch.</source>
+        <translation>Physische, logische, Mandanten- und Hostansicht und die Tabelle zeigen dieselben Objekte. Strg+1 bis Strg+5 wechseln.</translation>
+    </message>
+    <message>
+        <source>All about the selected object</source>
+        <translation>Alles zum ausgewählten Objekt</translation>
+    </message>
+    <message>
+        <source>Values are checked while you type. Ctrl+Z takes every step back.</source>
+        <translation>Werte werden beim Tippen geprüft. Strg+Z nimmt jeden Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Sofort geprüft</translation>
+    </message>
+    <message>
+        <source>Every change is checked. A problem says why it is one and often brings the button that mends it; F8 goes to the next.</source>
+        <translation>Jede Änderung wird geprüft. Ein Problem sagt, warum es eines ist, und bringt oft die Schaltfläche mit, die es behebt; F8 geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Wo Sie stehen</translation>
+    </message>
+    <message>
+        <source>Problems, objects, selection and saving at a glance; each field opens its panel. F1 helps everywhere.</source>
+        <translation>Probleme, Objekte, Auswahl und Speichern auf einen Blick; jedes Feld öffnet seinen Bereich. F1 hilft überall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

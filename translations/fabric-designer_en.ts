@@ -206,4 +206,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fd::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n minutes newer than the file</source>
+        <translation>
+            <numerusform>%n minute newer than the file</numerusform>
+            <numerusform>%n minutes newer than the file</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

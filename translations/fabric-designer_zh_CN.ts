@@ -28,10 +28,6 @@
         <translation>从磁盘重新加载(&amp;L)</translation>
     </message>
     <message>
-        <source>Export &amp;picture…</source>
-        <translation>导出图片(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Export repor&amp;t…</source>
         <translation>导出报告(&amp;T)…</translation>
     </message>
@@ -266,6 +262,66 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w design step by step…</source>
+        <translation>逐步新建设计(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Panel &amp;1</source>
+        <translation>面板 &amp;1</translation>
+    </message>
+    <message>
+        <source>Panel &amp;2</source>
+        <translation>面板 &amp;2</translation>
+    </message>
+    <message>
+        <source>Panel &amp;3</source>
+        <translation>面板 &amp;3</translation>
+    </message>
+    <message>
+        <source>Panel &amp;4</source>
+        <translation>面板 &amp;4</translation>
+    </message>
+    <message>
+        <source>Panel &amp;5</source>
+        <translation>面板 &amp;5</translation>
+    </message>
+    <message>
+        <source>Panel &amp;6</source>
+        <translation>面板 &amp;6</translation>
+    </message>
+    <message>
+        <source>Panel &amp;7</source>
+        <translation>面板 &amp;7</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>快速导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么(&amp;W)？</translation>
     </message>
 </context>
 <context>
@@ -802,6 +858,10 @@
     <message>
         <source>Insert {count} {kinds}</source>
         <translation>插入 {count} 个{kinds}</translation>
+    </message>
+    <message>
+        <source>Set up the design</source>
+        <translation>建立设计</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2436,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>In a view</source>
+        <translation>在视图中</translation>
+    </message>
+    <message>
+        <source>To the nearest object that way</source>
+        <translation>转到该方向上最近的对象</translation>
+    </message>
+    <message>
+        <source>Extend the selection that way (all arrow keys)</source>
+        <translation>向该方向扩展选择（所有箭头键）</translation>
+    </message>
+    <message>
+        <source>Move the selection by one step (all arrow keys)</source>
+        <translation>将所选对象移动一步（所有箭头键）</translation>
+    </message>
+    <message>
+        <source>Open the object</source>
+        <translation>打开对象</translation>
+    </message>
+    <message>
+        <source>Select with the mouse</source>
+        <translation>用鼠标选择</translation>
+    </message>
+    <message>
+        <source>Connect with the mouse</source>
+        <translation>用鼠标连接</translation>
+    </message>
+    <message>
+        <source>Move the view with the mouse</source>
+        <translation>用鼠标移动视图</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>上下文菜单</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>离开视图</translation>
+    </message>
+    <message>
+        <source>In a field of the inspector</source>
+        <translation>在检查器的字段中</translation>
+    </message>
+    <message>
+        <source>Keep the value</source>
+        <translation>保留值</translation>
+    </message>
+    <message>
+        <source>Back to the value before</source>
+        <translation>恢复先前的值</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一个字段</translation>
+    </message>
+    <message>
+        <source>In the palette</source>
+        <translation>在工具箱中</translation>
+    </message>
+    <message>
+        <source>Insert beside the selection</source>
+        <translation>插入到所选对象旁</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Accepted finding</source>
@@ -2867,6 +2994,14 @@
         <source>La&amp;youts</source>
         <translation>布局方式(&amp;Y)</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to panel</source>
+        <translation>转到面板(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3209,6 +3344,10 @@
         <source>{name} belongs to something that this design does not have. Select what it shall belong to, then paste again.</source>
         <translation>{name} 所属的对象在此设计中不存在。请选择它应归属的对象，然后重新粘贴。</translation>
     </message>
+    <message>
+        <source>{value} is too few or too many {what}; allowed are {first} to {last}.</source>
+        <translation>{what}：{value} 超出范围；允许 {first} 到 {last}。</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3250,6 +3389,113 @@
     <message>
         <source>Choose a smaller resolution, or SVG or PDF.</source>
         <translation>请选择较低的分辨率，或使用 SVG 或 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of pictures on the screen; files and paper have their own.</source>
+        <translation>窗口和屏幕上图片的颜色；文件和打印使用各自的颜色。</translation>
+    </message>
+    <message>
+        <source>Open the last design at start</source>
+        <translation>启动时打开上次的设计</translation>
+    </message>
+    <message>
+        <source>Otherwise the start page is shown.</source>
+        <translation>否则显示起始页。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>The wheel zooms</source>
+        <translation>滚轮缩放</translation>
+    </message>
+    <message>
+        <source>Otherwise the wheel scrolls, and zooms with Ctrl.</source>
+        <translation>否则滚轮用于滚动，按住 Ctrl 时缩放。</translation>
+    </message>
+    <message>
+        <source>Single letters choose tools</source>
+        <translation>单个字母选择工具</translation>
+    </message>
+    <message>
+        <source>V selects, C connects, H moves the view while a view has the keyboard.</source>
+        <translation>视图拥有键盘焦点时，V 选择，C 连接，H 移动视图。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save for recovery after</source>
+        <translation>恢复副本保存间隔</translation>
+    </message>
+    <message>
+        <source>At the latest so long after a change a copy is kept in case the program is stopped. Your file is not touched.</source>
+        <translation>更改后最迟经过这段时间就会保存一份副本，以防程序中断。您的文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes at once; names in your designs stay as they are.</source>
+        <translation>立即切换；设计中的名称保持不变。</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>辅助功能</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Relative to the size that the desktop uses.</source>
+        <translation>相对于桌面使用的大小。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing slides or pulses; views jump to their new place.</source>
+        <translation>没有滑动或闪动；视图直接跳到新位置。</translation>
+    </message>
+    <message>
+        <source>Passing notes stay for</source>
+        <translation>提示停留时间</translation>
+    </message>
+    <message>
+        <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
+        <translation>“已删除 40 个对象”之类的提示可供阅读并点击“撤消”的时间。</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6462,62 @@
         <source>Nothing but the root host group All Hosts.</source>
         <translation>只有根主机组“所有主机”。</translation>
     </message>
+    <message>
+        <source>Small office</source>
+        <translation>小型办公室</translation>
+    </message>
+    <message>
+        <source>Two hosts with four 1 Gbit/s adapters each, one VLAN. Nothing is wrong with it.</source>
+        <translation>两台主机，各有四个 1 Gbit/s 适配器，一个 VLAN。没有任何问题。</translation>
+    </message>
+    <message>
+        <source>Converged 10 GbE</source>
+        <translation>聚合 10 GbE</translation>
+    </message>
+    <message>
+        <source>Four hosts, SET, four host virtual NICs with weights. One piece of advice: bandwidth settings with SET.</source>
+        <translation>四台主机、SET、四个带权重的主机虚拟适配器。有一条建议：SET 与带宽设置。</translation>
+    </message>
+    <message>
+        <source>Two sites</source>
+        <translation>两个站点</translation>
+    </message>
+    <message>
+        <source>Sixteen hosts in two host groups, four logical networks with sites and pools. Nothing is wrong with it.</source>
+        <translation>两个主机组中的十六台主机，四个带站点和地址池的逻辑网络。没有任何问题。</translation>
+    </message>
+    <message>
+        <source>Hosting with network virtualization</source>
+        <translation>采用网络虚拟化的托管服务</translation>
+    </message>
+    <message>
+        <source>Three tenants with overlapping addresses behind NAT, VPN and routing gateways. Nothing is wrong with it.</source>
+        <translation>三个地址重叠的租户，位于 NAT、VPN 和路由网关之后。没有任何问题。</translation>
+    </message>
+    <message>
+        <source>PVLAN web farm</source>
+        <translation>PVLAN Web 场</translation>
+    </message>
+    <message>
+        <source>Isolated, community and promiscuous ports on two hosts. Nothing is wrong with it.</source>
+        <translation>两台主机上的隔离端口、团体端口和混杂端口。没有任何问题。</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>故意出错的设计</translation>
+    </message>
+    <message>
+        <source>Twelve planted mistakes, for teaching: find them and mend them.</source>
+        <translation>为教学预设的十二处错误：请找出并修复。</translation>
+    </message>
+    <message>
+        <source>Large: 200 hosts</source>
+        <translation>大型：200 台主机</translation>
+    </message>
+    <message>
+        <source>200 hosts with 800 adapters in four halls, for trying speed. Nothing is wrong with it.</source>
+        <translation>四个机房中的 200 台主机和 800 个适配器，用于测试速度。没有任何问题。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -7070,6 +7372,141 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>视图(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>A&amp;rea:</source>
+        <translation>区域(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>纸张(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>方向(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;solution:</source>
+        <translation>分辨率(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>透明背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>标题(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>作者(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>报告 (HTML)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>打印用</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>与图片同大</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>One HTML file with all tables, pictures, problems and simulated runs.</source>
+        <translation>一个 HTML 文件，包含所有表格、图片、问题和模拟结果。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::FieldRow</name>
     <message>
         <source>%1: %2</source>
@@ -7121,6 +7558,49 @@
         <translation>
             <numerusform>找到 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Start of the help</source>
+        <translation>帮助首页</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页面内容</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7665,46 @@
         <translation>
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::KeyEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which loses it if you assign it here.</source>
+        <comment>key, command</comment>
+        <translation>%1 已属于“%2”，若在此分配，后者将失去该按键。</translation>
+    </message>
+    <message>
+        <source>T&amp;ake over</source>
+        <translation>接管(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7446,16 +7966,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>导出图片</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -7567,12 +8079,133 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
     </message>
+    <message>
+        <source>%1 deleted.</source>
+        <comment>for example 3 hosts</comment>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::NewDesignWizard</name>
+    <message>
+        <source>New design step by step</source>
+        <translation>逐步新建设计</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Where do the hosts stand? Each place becomes a host group with its own VLANs, subnets and top-of-rack switches.</source>
+        <translation>主机位于何处？每个地点将成为一个主机组，拥有自己的 VLAN、子网和架顶交换机。</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <comment>name of a site</comment>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Sites, one in a line</source>
+        <translation>站点，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Sites, one in a line:</source>
+        <translation>站点，每行一个(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>How many hosts does each site have, and how are they connected?</source>
+        <translation>每个站点有多少台主机，如何连接？</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts in each site:</source>
+        <translation>每个站点的主机数(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Names begin with:</source>
+        <translation>名称前缀(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Adapters of each host:</source>
+        <translation>每台主机的适配器数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation>速度(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Management and virtual machines are always there. What else do the hosts carry, and over which adapters?</source>
+        <translation>管理和虚拟机流量始终存在。主机还承载哪些流量，经由哪些适配器？</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster heartbeat and shared volumes</source>
+        <translation>群集检测信号和共享卷(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Live migration</source>
+        <translation>实时迁移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;onverged: everything over one embedded team (SET)</source>
+        <translation>聚合：全部经由一个嵌入式组 (SET)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;eparate: one adapter for each kind of traffic, two for the machines</source>
+        <translation>分离：每种流量一个适配器，虚拟机两个(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenants get networks of their own by network virtualization; they may all use the same addresses. Leave the list empty if there are none.</source>
+        <translation>租户通过网络虚拟化拥有自己的网络，可以使用相同的地址。没有租户时请将列表留空。</translation>
+    </message>
+    <message>
+        <source>Tenants, one in a line</source>
+        <translation>租户，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants, one in a line:</source>
+        <translation>租户，每行一个(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual machines on each host:</source>
+        <translation>每台主机的虚拟机数(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>This makes: %1.</source>
+        <translation>将生成：%1。</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8343,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Make them</source>
         <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::PreferencesDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults of this page</source>
+        <translation>还原此页的默认值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set by your instructor.</source>
+        <translation>由您的教师设定。</translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8854,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>New design</source>
-        <translation>新设计</translation>
+        <translation>新建设计</translation>
     </message>
     <message>
         <source>An empty fabric to build up.</source>
@@ -8216,9 +8876,128 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Recent</source>
         <translation>最近使用</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes newer than the file</source>
+        <translation>
+            <numerusform>比文件新 %n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 (not found)</source>
-        <translation>%1（未找到）</translation>
+        <source>New design step by step…</source>
+        <translation>逐步新建设计…</translation>
+    </message>
+    <message>
+        <source>Sites, hosts, traffic and tenants from four questions.</source>
+        <translation>通过四个问题得到站点、主机、流量和租户。</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>快速导览</translation>
+    </message>
+    <message>
+        <source>Five notes about the window, with a sample.</source>
+        <translation>用一个示例介绍窗口的五条提示。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>What this program does, on one page.</source>
+        <translation>用一页说明本程序的功能。</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save appear here.</source>
+        <translation>打开或保存的设计会显示在此处。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, folder</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top of the list</source>
+        <translation>已固定：保持在列表顶部</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the list</source>
+        <translation>固定到列表顶部</translation>
+    </message>
+    <message>
+        <source>Locate &quot;%1&quot;</source>
+        <translation>查找“%1”</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric)</source>
+        <translation>结构设计 (*.fabric)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::Tour</name>
+    <message>
+        <source>What can be drawn</source>
+        <translation>可以绘制的内容</translation>
+    </message>
+    <message>
+        <source>Drag from the palette onto the view, or press Enter on an entry. Ctrl+K finds everything by name.</source>
+        <translation>从工具箱拖到视图上，或在条目上按 Enter。Ctrl+K 可按名称查找一切。</translation>
+    </message>
+    <message>
+        <source>One design, several views</source>
+        <translation>一个设计，多个视图</translation>
+    </message>
+    <message>
+        <source>Physical, logical, tenant and host views and the table show the same objects. Ctrl+1 to Ctrl+5 switch.</source>
+        <translation>物理、逻辑、租户和主机视图以及表格显示相同的对象。用 Ctrl+1 到 Ctrl+5 切换。</translation>
+    </message>
+    <message>
+        <source>All about the selected object</source>
+        <translation>所选对象的全部信息</translation>
+    </message>
+    <message>
+        <source>Values are checked while you type. Ctrl+Z takes every step back.</source>
+        <translation>输入时即检查值。Ctrl+Z 可撤消每一步。</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Every change is checked. A problem says why it is one and often brings the button that mends it; F8 goes to the next.</source>
+        <translation>每次更改都会检查。问题会说明原因，往往带有修复按钮；F8 转到下一个。</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Problems, objects, selection and saving at a glance; each field opens its panel. F1 helps everywhere.</source>
+        <translation>一目了然地查看问题、对象、选择和保存状态；每个字段都可打开对应面板。F1 随处提供帮助。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
     </message>
 </context>
 <context>
