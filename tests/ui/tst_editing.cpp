@@ -6,6 +6,7 @@
 #include "ui/common/core_text.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/clipboard_data.h"
+#include "ui/shell/duplicate_actions.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/message_bar.h"
@@ -231,6 +232,26 @@ private slots:
         s.window.actions().get("edit.undo")->trigger();
         QCOMPARE(s.workspace.design().table<Host>().size(), 1U);
         QCOMPARE(s.workspace.selection().current(), host);
+    }
+
+    void manyAreInsertedInOneStep() {
+        Session s;
+        s.window.actions().get("file.new")->trigger();
+        auto* actions = s.find<DuplicateActions>("duplicateActions");
+        QString preview;
+        whenDialogOpens([&](QWidget* dialog) {
+            dialog->findChild<QSpinBox*>(QStringLiteral("duplicateCount"))->setValue(3);
+            preview = dialog->findChild<QLabel*>(QStringLiteral("duplicatePreview"))->text();
+            dialog->findChild<QPushButton*>(QStringLiteral("duplicateOk"))->click();
+        });
+        QVERIFY(actions->insertMany(kindOf<Host>, {}));
+        QCOMPARE(preview, QStringLiteral("HV01, HV02, HV03"));
+        QCOMPARE(s.workspace.design().table<Host>().size(), 3U);
+        QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), 6U);
+        QCOMPARE(steps(s), std::size_t{1});
+        whenDialogOpens([&](QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+        QVERIFY(!actions->insertMany(kindOf<Host>, {}));
+        QCOMPARE(s.workspace.design().table<Host>().size(), 3U);
     }
 
     void ux061_theDialogSaysWhatRunsShort() {

@@ -189,7 +189,12 @@ private slots:
         QVERIFY(version->font().italic());
         auto* box = s.find<QCheckBox>("field_availableForPlacement");
         QVERIFY(box->font().italic() && box->text().contains(QStringLiteral("2")));
+        // A field that held a value before is in italics too.
         s.workspace.selection().set(hosts[0]);
+        s.workspace.selection().set(hosts);
+        QVERIFY(s.find<FieldLineEdit>("field_name")->font().italic());
+        s.workspace.selection().set(hosts[0]);
+        QVERIFY(!s.find<FieldLineEdit>("field_name")->font().italic());
         QVERIFY(!version->font().italic() && !box->font().italic());
     }
 
@@ -263,6 +268,27 @@ private slots:
         QTest::qWait(2200);
         QTest::keyClicks(rack, QStringLiteral("def"));
         QCOMPARE(steps(s), before + 2);
+    }
+
+    void aProblemUnderlinesItsField() {
+        Session s;
+        s.openContoso();
+        const auto hosts = s.workspace.design().idsOf(kindOf<Host>);
+        Transaction t = s.workspace.begin({"Break", {}});
+        QVERIFY(t.setField(hosts[1], "name", nameOfObject(s.workspace.design(), hosts[0])).has_value());
+        QVERIFY(s.workspace.commit(std::move(t)).has_value());
+        s.workspace.validation().waitForIdle();
+        QVERIFY(!s.workspace.validation().findingsOf(hosts[0]).empty() ||
+                !s.workspace.validation().findingsOf(hosts[1]).empty());
+        const AnyId subject = s.workspace.validation().findingsOf(hosts[0]).empty() ? hosts[1] : hosts[0];
+        s.workspace.selection().set(subject);
+        auto* name = s.find<FieldLineEdit>("field_name");
+        QVERIFY(name->mark() != FieldLineEdit::Mark::None);
+        QVERIFY(!s.find<QLabel>("message_name")->text().isEmpty());
+        s.workspace.undo();
+        s.workspace.validation().waitForIdle();
+        s.workspace.selection().set(subject);
+        QVERIFY(name->mark() == FieldLineEdit::Mark::None);
     }
 
     void thePinKeepsTheObject() {

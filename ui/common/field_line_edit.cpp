@@ -12,10 +12,21 @@
 
 namespace fd::ui {
 
+FieldLineEdit::FieldLineEdit(QWidget* parent) : QLineEdit(parent) {
+    connect(this, &QLineEdit::textChanged, this, &FieldLineEdit::updateFont);
+}
+
 void FieldLineEdit::setWrong(bool isWrong) {
     if (isWrong_ == isWrong)
         return;
     isWrong_ = isWrong;
+    update();
+}
+
+void FieldLineEdit::setMark(Mark mark) {
+    if (mark_ == mark)
+        return;
+    mark_ = mark;
     update();
 }
 
@@ -55,6 +66,12 @@ void FieldLineEdit::paintEvent(QPaintEvent* event) {
     if (!unit_.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, unit_);
+    }
+    if (!isWrong_ && mark_ != Mark::None) {
+        const bool isError = mark_ == Mark::Error;
+        painter.setPen(QPen(themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning), 2,
+                            isError ? Qt::SolidLine : Qt::DashLine));
+        painter.drawLine(3, height() - 2, width() - 4, height() - 2);
     }
     if (isWrong_)
         painter.fillRect(QRect(2, height() - 3, width() - 4, 2), themeColor(diagram::Tone::Error));

@@ -11,9 +11,13 @@ class FieldLineEdit : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit FieldLineEdit(QWidget* parent = nullptr) : QLineEdit(parent) {}
+    explicit FieldLineEdit(QWidget* parent = nullptr);
 
     void setWrong(bool isWrong);
+    /// Underlines what a rule found about the value: solid for an error, dashed for anything else.
+    enum class Mark { None, Warning, Error };
+    void setMark(Mark mark);
+    Mark mark() const { return mark_; }
     bool isWrong() const { return isWrong_; }
     void setUnit(const QString& unit);
     /// Shown in italics while there is no text; empty for none.
@@ -34,6 +38,7 @@ private:
 
     QString unit_;
     bool isWrong_ = false;
+    Mark mark_ = Mark::None;
     bool isSeveral_ = false;
 };
 

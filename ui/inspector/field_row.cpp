@@ -68,6 +68,7 @@ void FieldRow::setObjects(const std::vector<AnyId>& ids) {
     ids_ = ids;
     isWrong_ = false;
     finding_.clear();
+    editor_->setMark(FieldLineEdit::Mark::None);
     editor_->setWrong(false);
     message_->hide();
     refresh();
@@ -166,11 +167,15 @@ void FieldRow::showHint(const QString& typed) {
     message_->show();
 }
 
-void FieldRow::setFinding(const QString& text, const QString& severity) {
-    const QString line = text.isEmpty() ? QString() : tr("%1: %2", "severity: problem").arg(severity, text);
+void FieldRow::setFinding(const QString& text, validation::Severity severity) {
+    const QString line = text.isEmpty() ? QString() : tr("%1: %2", "severity: problem").arg(severityName(severity), text);
     if (line == finding_)
         return;
     finding_ = line;
+    severity_ = severity;
+    editor_->setMark(line.isEmpty() ? FieldLineEdit::Mark::None
+                     : severity == validation::Severity::Error ? FieldLineEdit::Mark::Error
+                                                               : FieldLineEdit::Mark::Warning);
     if (!isWrong_)
         showWrong({});
 }
@@ -180,8 +185,9 @@ void FieldRow::showWrong(const QString& reason) {
     message_->setTextFormat(Qt::PlainText);
     message_->setText(text);
     message_->setVisible(!text.isEmpty());
+    const bool isError = !reason.isEmpty() || severity_ == validation::Severity::Error;
     QPalette palette = content_->palette();
-    palette.setColor(QPalette::WindowText, themeColor(reason.isEmpty() ? diagram::Tone::Warning : diagram::Tone::Error));
+    palette.setColor(QPalette::WindowText, themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning));
     message_->setPalette(palette);
 }
 

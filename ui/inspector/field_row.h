@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/kind_operations.h"
+#include "validation/finding.h"
 
 #include <QObject>
 
@@ -38,7 +39,7 @@ public:
     const FieldInfo& field() const { return field_; }
     QWidget* input() const;
     /// Says under the editor what a rule found; empty for nothing.
-    void setFinding(const QString& text, const QString& severity);
+    void setFinding(const QString& text, validation::Severity severity);
     void focus();
 
 private:
@@ -60,6 +61,7 @@ private:
     ValueEditor* editor_;
     QLabel* message_;
     QString finding_;
+    validation::Severity severity_ = validation::Severity::Advice;
     /// What this row wrote last, to tell other people's changes from its own while the user types.
     std::string written_;
     bool isWrong_ = false;

@@ -290,9 +290,9 @@ void InspectorPanel::refreshFindings() {
             return finding.field == row->field().name && !finding.isAccepted;
         });
         if (worst == findings_.end())
-            row->setFinding({}, {});
+            row->setFinding({}, validation::Severity::Advice);
         else
-            row->setFinding(sentence(worst->message), severityName(worst->severity));
+            row->setFinding(sentence(worst->message), worst->severity);
     }
 }
 

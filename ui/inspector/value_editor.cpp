@@ -109,6 +109,7 @@ public:
             line_->setText(text.value_or(QString()));
     }
     void setWrong(bool isWrong) override { line_->setWrong(isWrong); }
+    void setMark(FieldLineEdit::Mark mark) override { line_->setMark(mark); }
     QWidget* input() override { return line_; }
     bool isBeingTyped() const override { return isTyping_ && line_->hasFocus(); }
 

@@ -75,6 +75,9 @@ public:
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() == 0 && index.data(ObjectTableModel::kFoundRole).toBool())
+            painter->fillRect(QRect(option.rect.left(), option.rect.top() + 1, 4, option.rect.height() - 2),
+                              themeColor(diagram::Tone::Accent));
         const QVariant severity = index.data(ObjectTableModel::kFindingRole);
         if (!severity.isValid())
             return;

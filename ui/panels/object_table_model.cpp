@@ -52,6 +52,12 @@ void ObjectTableModel::setGroupColumn(int column) {
     rebuild();
 }
 
+void ObjectTableModel::setFound(std::vector<AnyId> ids) {
+    found_ = std::move(ids);
+    if (!rows_.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {kFoundRole});
+}
+
 std::vector<AnyId> ObjectTableModel::shownObjects() const {
     std::vector<AnyId> all = workspace_.design().idsOf(kind_);
     const std::string wanted = toUtf8(filter_.trimmed());
@@ -241,6 +247,7 @@ QVariant ObjectTableModel::data(const QModelIndex& index, int role) const {
                       : counts.warnings ? validation::Severity::Warning
                                         : validation::Severity::Advice);
     }
+    case kFoundRole: return std::binary_search(found_.begin(), found_.end(), id);
     case kFindingRole: return findingOf(id, info);
     case Qt::ToolTipRole: return isBoolean ? fieldLabel(info) : shownText(workspace_.design(), info, record);
     case Qt::AccessibleTextRole:

@@ -26,6 +26,8 @@ class ObjectTableModel : public QAbstractTableModel {
 public:
     /// The worst problem of a cell's field: a validation::Severity as int; none where there is no problem.
     static constexpr int kFindingRole = Qt::UserRole + 1;
+    /// True for results of the search.
+    static constexpr int kFoundRole = Qt::UserRole + 2;
 
     explicit ObjectTableModel(workspace::Workspace& workspace, QObject* parent = nullptr);
 
@@ -35,6 +37,8 @@ public:
     void setFilter(const QString& text);
     /// Rows of equal values of a column stand together under a heading; -1 for none.
     void setGroupColumn(int column);
+    /// Results of a search, in ascending order, which are marked.
+    void setFound(std::vector<AnyId> ids);
     int groupColumn() const { return groupColumn_; }
     /// None for a heading.
     AnyId idAt(int row) const;
@@ -81,6 +85,7 @@ private:
     workspace::Workspace& workspace_;
     Kind kind_;
     QString filter_;
+    std::vector<AnyId> found_;
     int groupColumn_ = -1;
     std::vector<Row> rows_;
     std::unordered_map<AnyId, int> rowOf_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/clipboard_actions.h"
 
+#include "model/naming.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/panels/object_table.h"
@@ -26,6 +27,15 @@ namespace {
 constexpr int kOffset = 40;
 /// More lost links than this are counted, not listed.
 constexpr std::size_t kMostListed = 5;
+
+Text stepLabel(bool isCut, const Design& design, const std::vector<AnyId>& ids) {
+    if (ids.size() == 1)
+        return {isCut ? translatable("Edit", "Cut \"{name}\"") : translatable("Edit", "Paste \"{name}\""),
+                {{"name", displayName(design, ids.front())}}};
+    return {isCut ? translatable("Edit", "Cut {count} objects")
+                  : translatable("Edit", "Paste {count} objects"),
+            {{"count", std::to_string(ids.size())}}};
+}
 } // namespace
 
 ClipboardActions::ClipboardActions(MainWindow& window)
@@ -97,8 +107,7 @@ void ClipboardActions::cut() {
     }
     if (!put(true))
         return;
-    const ErasePlan done = workspace_.erase(
-        ids, {translatable("Edit", "Cut {count} objects"), {{"count", std::to_string(ids.size())}}});
+    const ErasePlan done = workspace_.erase(ids, stepLabel(true, workspace_.design(), ids));
     window_.messages().showPassing(tr("%n objects cut.", "", static_cast<int>(done.wanted.size())),
                                    {{tr("Undo"), [this] { workspace_.undo(); }}});
 }
@@ -136,8 +145,7 @@ void ClipboardActions::paste(const QMimeData* data, std::optional<QPoint> at) {
         place.at = ops::PastePlace::Point{at->x(), at->y()};
         place.onto = {};
     }
-    Transaction transaction = workspace_.begin({translatable("Edit", "Paste {count} objects"),
-                                                {{"count", std::to_string(fragment->objects.size())}}});
+    Transaction transaction = workspace_.begin(stepLabel(false, fragment->design, fragment->objects));
     const auto pasted = ops::paste(transaction, *fragment, place);
     if (!pasted) {
         window_.messages().showPassing(sentence(pasted.error()));

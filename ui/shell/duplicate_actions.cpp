@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/duplicate_actions.h"
 
+#include "model/naming.h"
 #include "model/ops/duplicate.h"
 #include "model/ops/insert.h"
 #include "ui/common/core_text.h"
@@ -40,8 +41,11 @@ void DuplicateActions::duplicateMany(const std::vector<AnyId>& objects) {
 
 void DuplicateActions::carryOut(const ops::Duplication& wanted) {
     const std::size_t count = wanted.objects.size() * static_cast<std::size_t>(wanted.copies);
-    Transaction transaction = workspace_.begin(
-        {translatable("Edit", "Duplicate {count} objects"), {{"count", std::to_string(count)}}});
+    Text label{translatable("Edit", "Duplicate {count} objects"), {{"count", std::to_string(count)}}};
+    if (count == 1)
+        label = {translatable("Edit", "Duplicate \"{name}\""),
+                 {{"name", displayName(workspace_.design(), wanted.objects.front())}}};
+    Transaction transaction = workspace_.begin(std::move(label));
     const auto copies = ops::duplicate(transaction, workspace_.relations(), wanted);
     if (!copies) {
         window_.messages().showMessage(MessageBar::Tone::Error, sentence(copies.error()));

@@ -35,13 +35,23 @@ bool isCounted(Kind kind) {
 }
 } // namespace
 
-DuplicateDialog::DuplicateDialog(const Design& design, const Relations& relations, std::vector<AnyId> objects, QWidget* parent,
-                                 Counts counts)
-    : QDialog(parent), design_(design), relations_(relations), objects_(std::move(objects)), counts_(counts),
-      count_(new QSpinBox(this)), name_(new QLineEdit(this)), preview_(new QLabel(this)), groups_(new QListWidget(this)),
-      cables_(new QComboBox(this)), addresses_(new QCheckBox(tr("&IP addresses from the same pools"), this)),
-      withVms_(new QCheckBox(tr("Copy the &machines on them too"), this)), summary_(new QLabel(this)),
-      warnings_(new QLabel(this)), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+DuplicateDialog::DuplicateDialog(const Design& design, const Relations& relations, std::vector<AnyId> objects,
+                                 QWidget* parent, Counts counts)
+    : QDialog(parent)
+    , design_(design)
+    , relations_(relations)
+    , objects_(std::move(objects))
+    , counts_(counts)
+    , count_(new QSpinBox(this))
+    , name_(new QLineEdit(this))
+    , preview_(new QLabel(this))
+    , groups_(new QListWidget(this))
+    , cables_(new QComboBox(this))
+    , addresses_(new QCheckBox(tr("&IP addresses from the same pools"), this))
+    , withVms_(new QCheckBox(tr("Copy the &machines on them too"), this))
+    , summary_(new QLabel(this))
+    , warnings_(new QLabel(this))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("duplicateDialog"));
     setWindowTitle(counts_ == Counts::All ? tr("Add many") : tr("Duplicate many"));
     buildChoices();
@@ -71,13 +81,12 @@ void DuplicateDialog::buildChoices() {
     name_->setObjectName(QStringLiteral("duplicateName"));
     if (objects_.size() == 1) {
         const std::string name = nameOfObject(design_, objects_.front());
-        std::string pattern = ops::patternAfter(name);
-        // All are new: the first one has the first number.
-        if (counts_ == Counts::All && pattern.find(" {2..}") == std::string::npos)
-            if (const auto from = ops::NamePattern::parse(pattern); from && from->isNumbered()) {
-                const std::size_t digits = name.size() - (name.find_last_not_of("0123456789") + 1);
-                pattern = name.substr(0, name.size() - digits) + "{" + name.substr(name.size() - digits) + "..}";
-            }
+        // All are new: the first one has the first number. Copies begin where the names are free.
+        const bool isNumbered = !name.empty() && name.back() >= '0' && name.back() <= '9';
+        const std::string pattern = counts_ == Counts::All ? ops::patternFrom(name)
+                                    : isNumbered
+                                        ? ops::patternFrom(freeName(design_, objects_.front().kind, name))
+                                        : ops::patternAfter(name);
         name_->setText(fromUtf8(pattern));
     } else {
         name_->setEnabled(false);
@@ -92,7 +101,8 @@ void DuplicateDialog::buildChoices() {
     groups_->setFixedHeight(groups_->fontMetrics().height() * (kGroupRows + 1) + 8);
     cables_->setObjectName(QStringLiteral("duplicateCables"));
     cables_->addItem(tr("To the next free ports"), static_cast<int>(ops::CopyCables::NextFreePort));
-    cables_->addItem(tr("To the same ports, further on for each copy"), static_cast<int>(ops::CopyCables::SamePortsOnward));
+    cables_->addItem(tr("To the same ports, further on for each copy"),
+                     static_cast<int>(ops::CopyCables::SamePortsOnward));
     cables_->addItem(tr("None"), static_cast<int>(ops::CopyCables::None));
     addresses_->setObjectName(QStringLiteral("duplicateAddresses"));
     addresses_->setChecked(true);
@@ -199,12 +209,14 @@ QString DuplicateDialog::previewOf(const std::vector<std::string>& names) const 
     }
     if (names.size() <= 4)
         return given.join(QStringLiteral(", "));
-    return tr("%1 … %2", "the first names, the last one").arg(given.mid(0, 3).join(QStringLiteral(", ")), given.last());
+    return tr("%1 … %2", "the first names, the last one")
+        .arg(given.mid(0, 3).join(QStringLiteral(", ")), given.last());
 }
 
 QString DuplicateDialog::summary() const {
     std::map<Kind, std::size_t> counts;
-    for (const AnyId id : ops::withBelongings(design_, relations_, objects_, withVms_->isEnabled() && withVms_->isChecked()))
+    for (const AnyId id :
+         ops::withBelongings(design_, relations_, objects_, withVms_->isEnabled() && withVms_->isChecked()))
         if (isCounted(id.kind))
             counts[id.kind] += static_cast<std::size_t>(count_->value());
     QStringList parts;

@@ -43,6 +43,17 @@ void deleteSelected(MainWindow& window) {
                                       {{MainWindow::tr("Undo"), [&window] { window.workspace().undo(); }}});
 }
 
+/// A cable's step says which port it went to.
+void nameThePort(Transaction& transaction, AnyId from, AnyId to) {
+    const Design& design = transaction.view();
+    const PhysicalNic* nic = design.get(from.is<PhysicalNic>() ? from.as<PhysicalNic>() : to.as<PhysicalNic>());
+    if (nic && !nic->physicalPort.empty() && (from.is<PhysicalSwitch>() || to.is<PhysicalSwitch>()))
+        transaction.setLabel({translatable("Edit", "Connect \"{name}\" to \"{other}\" port {port}"),
+                              {{"name", displayName(design, from.is<PhysicalNic>() ? from : to)},
+                               {"other", displayName(design, nic->physicalSwitch)},
+                               {"port", nic->physicalPort}}});
+}
+
 void connectSelected(MainWindow& window) {
     const AnyId from = window.workspace().selection().current();
     std::vector<PaletteEntry> entries;
@@ -60,6 +71,7 @@ void connectSelected(MainWindow& window) {
                                                {{"name", displayName(window.workspace().design(), from)},
                                                 {"other", displayName(window.workspace().design(), to)}}});
                  const auto made = ops::connect(transaction, window.workspace().relations(), {from, to});
+                 nameThePort(transaction, from, to);
                  if (!made)
                      window.showError(made.error());
                  else if (window.workspace().commit(std::move(transaction)))

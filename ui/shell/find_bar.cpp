@@ -5,6 +5,8 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
+#include "ui/panels/object_table.h"
+#include "ui/panels/object_table_model.h"
 #include "ui/shell/view_area.h"
 #include "workspace/workspace.h"
 
@@ -238,6 +240,8 @@ void FindBar::selectAll() {
 void FindBar::showMarks() {
     for (CanvasView* view : views_.findChildren<CanvasView*>())
         view->marks().setFound(found_);
+    for (const ObjectTable* table : views_.findChildren<ObjectTable*>())
+        table->model()->setFound(found_);
 }
 
 void FindBar::showCount() {

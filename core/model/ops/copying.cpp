@@ -109,7 +109,8 @@ std::optional<MacAddress> FreshValues::mac(MacAddress old) {
         return macOfCopy_.emplace(old, old).first->second;
     for (const auto [id, pool] : design_.table<MacPool>())
         if (pool.start && pool.end && *pool.start <= old && old <= *pool.end) {
-            for (std::uint64_t bits = pool.start->bits(); bits <= pool.end->bits() && !found; ++bits)
+            std::uint64_t& bits = nextMac_.try_emplace(id, pool.start->bits()).first->second;
+            for (; bits <= pool.end->bits() && !found; ++bits)
                 if (macs_.insert(MacAddress::fromBits(bits)).second)
                     found = MacAddress::fromBits(bits);
             break;
@@ -151,9 +152,12 @@ std::optional<IpAddress> FreshValues::nextAddress(Id<IpPool> id) {
         return std::any_of(pool->reservedSet.begin(), pool->reservedSet.end(), holds) ||
                std::any_of(pool->vipSet.begin(), pool->vipSet.end(), holds);
     };
-    for (std::optional<IpAddress> a = pool->start; a && *a <= *pool->end; a = a->next())
+    IpAddress& from = nextAddress_.try_emplace(id, *pool->start).first->second;
+    for (std::optional<IpAddress> a = from; a && *a <= *pool->end; a = a->next()) {
+        from = *a;
         if (!isReserved(*a) && taken.insert(*a).second)
             return a;
+    }
     return std::nullopt;
 }
 

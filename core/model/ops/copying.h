@@ -52,6 +52,9 @@ private:
     std::map<Kind, std::set<std::string>> names_;
     std::map<std::pair<Kind, std::string>, unsigned long> nextNumber_;
     std::set<MacAddress> macs_;
+    /// Where to look on in each pool: what lies before is taken.
+    std::map<Id<MacPool>, std::uint64_t> nextMac_;
+    std::map<Id<IpPool>, IpAddress> nextAddress_;
     bool hasMacs_ = false;
     std::map<MacAddress, std::optional<MacAddress>> macOfCopy_;
     std::map<Id<IpPool>, std::set<IpAddress>> addresses_;

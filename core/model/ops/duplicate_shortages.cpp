@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/naming.h"
 #include "model/ops/cabling.h"
 #include "model/ops/copying.h"
 #include "model/ops/duplicate.h"
@@ -92,13 +93,16 @@ private:
     void checkNames() {
         if (wanted_.names.empty() || wanted_.objects.size() != 1)
             return;
+        std::set<std::string> taken;
+        for (const AnyId id : design_.idsOf(wanted_.objects.front().kind))
+            taken.insert(nameOfObject(design_, id));
         std::size_t moved = 0;
         for (const std::string& name : wanted_.names)
-            moved += fresh_.name(wanted_.objects.front().kind, name) != name ? 1U : 0U;
+            moved += taken.contains(name) ? 1U : 0U;
         if (moved > 0)
             out_.push_back(
                 {translatable("Operation",
-                              "{count} of the names are taken; those copies get the next free ones."),
+                              "{count} of the names are taken; the copies go on to the next free numbers."),
                  {{"count", std::to_string(moved)}}});
     }
 

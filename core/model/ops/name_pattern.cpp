@@ -89,13 +89,25 @@ std::string NamePattern::withCount(std::size_t count) const {
     return prefix_ + "{" + padded(first_, width_) + ".." + padded(last, width_) + "}" + suffix_;
 }
 
-std::string patternAfter(std::string_view name) {
+namespace {
+
+std::string openPattern(std::string_view name, unsigned long long step) {
     const std::size_t stemEnd = name.find_last_not_of("0123456789") + 1;
     const std::string_view digits = name.substr(stemEnd);
     if (digits.empty() || digits.size() > 6)
         return std::string(name) + " {2..}";
-    const auto number = numberFrom(digits);
-    return std::string(name.substr(0, stemEnd)) + "{" + padded(number.value_or(0) + 1, digits.size()) + "..}";
+    return std::string(name.substr(0, stemEnd)) + "{" +
+           padded(numberFrom(digits).value_or(0) + step, digits.size()) + "..}";
+}
+
+} // namespace
+
+std::string patternAfter(std::string_view name) {
+    return openPattern(name, 1);
+}
+
+std::string patternFrom(std::string_view name) {
+    return openPattern(name, 0);
 }
 
 } // namespace fd::ops

@@ -38,5 +38,7 @@ private:
 
 /// The pattern that goes on after a name: "HV{02..}" after "HV01", "Web {2..}" after "Web".
 std::string patternAfter(std::string_view name);
+/// The pattern whose first name this is: "HV{02..}" for "HV02"; a name without a number as patternAfter.
+std::string patternFrom(std::string_view name);
 
 } // namespace fd::ops
