@@ -863,6 +863,22 @@
         <source>Set up the design</source>
         <translation>Entwurf anlegen</translation>
     </message>
+    <message>
+        <source>Cut &quot;{name}&quot;</source>
+        <translation>„{name}“ ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste &quot;{name}&quot;</source>
+        <translation>„{name}“ einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate &quot;{name}&quot;</source>
+        <translation>„{name}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Connect &quot;{name}&quot; to &quot;{other}&quot; port {port}</source>
+        <translation>„{name}“ mit „{other}“ Port {port} verbinden</translation>
+    </message>
 </context>
 <context>
     <name>FabricFile</name>
@@ -3325,10 +3341,6 @@
         <translation>{count} Ports an {switch} sind belegt oder existieren nicht; diese Kopien bleiben ohne Kabel.</translation>
     </message>
     <message>
-        <source>{count} of the names are taken; those copies get the next free ones.</source>
-        <translation>{count} der Namen sind vergeben; diese Kopien erhalten die nächsten freien.</translation>
-    </message>
-    <message>
         <source>&quot;{text}&quot; is no range of names. Write it like {example}.</source>
         <translation>„{text}“ ist kein Bereich von Namen. Schreiben Sie ihn wie {example}.</translation>
     </message>
@@ -3347,6 +3359,10 @@
     <message>
         <source>{value} is too few or too many {what}; allowed are {first} to {last}.</source>
         <translation>{what}: {value} ist zu wenig oder zu viel; erlaubt sind {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{count} of the names are taken; the copies go on to the next free numbers.</source>
+        <translation>{count} der Namen sind vergeben; die Kopien gehen zu den nächsten freien Nummern weiter.</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,22 @@
         <source>Set up the design</source>
         <translation>建立设计</translation>
     </message>
+    <message>
+        <source>Cut &quot;{name}&quot;</source>
+        <translation>剪切“{name}”</translation>
+    </message>
+    <message>
+        <source>Paste &quot;{name}&quot;</source>
+        <translation>粘贴“{name}”</translation>
+    </message>
+    <message>
+        <source>Duplicate &quot;{name}&quot;</source>
+        <translation>为“{name}”创建副本</translation>
+    </message>
+    <message>
+        <source>Connect &quot;{name}&quot; to &quot;{other}&quot; port {port}</source>
+        <translation>将“{name}”连接到“{other}”端口 {port}</translation>
+    </message>
 </context>
 <context>
     <name>FabricFile</name>
@@ -3325,10 +3341,6 @@
         <translation>{switch} 上有 {count} 个端口已占用或不存在；相应的副本不接线缆。</translation>
     </message>
     <message>
-        <source>{count} of the names are taken; those copies get the next free ones.</source>
-        <translation>有 {count} 个名称已被使用；相应的副本使用下一个空闲名称。</translation>
-    </message>
-    <message>
         <source>&quot;{text}&quot; is no range of names. Write it like {example}.</source>
         <translation>“{text}”不是名称范围。请按 {example} 的形式书写。</translation>
     </message>
@@ -3347,6 +3359,10 @@
     <message>
         <source>{value} is too few or too many {what}; allowed are {first} to {last}.</source>
         <translation>{what}：{value} 超出范围；允许 {first} 到 {last}。</translation>
+    </message>
+    <message>
+        <source>{count} of the names are taken; the copies go on to the next free numbers.</source>
+        <translation>有 {count} 个名称已被占用；副本顺延到下一个可用编号。</translation>
     </message>
 </context>
 <context>
