@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screenshots.h"
 
+#include "ui/charts/scenario_list.h"
+#include "ui/charts/simulation_panel.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <cstdio>
@@ -70,6 +73,28 @@ private:
     bool isFine_ = true;
 };
 
+/// Runs two ready-made scenarios, takes each page of the dock, and the pictures with the loads on them.
+void photographSimulation(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    auto& panel = window.simulation();
+    for (const char* name : {"drain-host", "busy-hour"}) {
+        panel.scenarios().chooseReadyMade(QLatin1String(name));
+        window.actions().get("simulate.run")->trigger();
+        while (window.workspace().simulation().isRunning())
+            photographer.settle(20);
+    }
+    panel.askWhy({fd::ui::WhySubject::Kind::Processor, panel.chosenHost(), 2});
+    for (const char* view : {"physical", "host"}) {
+        window.views().showView(view);
+        photographer.settle(30);
+        window.actions().get("view.fit")->trigger();
+        photographer.take(window, prefix + QStringLiteral("loads-") + QLatin1String(view));
+    }
+    for (int tab = 0; tab < panel.tabs()->count(); ++tab) {
+        panel.tabs()->setCurrentIndex(tab);
+        photographer.take(panel, prefix + QStringLiteral("simulation-%1").arg(tab));
+    }
+}
+
 void photograph(Photographer& photographer, const Shot& shot) {
     fd::ui::applyTheme(QLatin1String(shot.theme));
     fd::ui::applyLanguage(QLatin1String(shot.language));
@@ -113,6 +138,7 @@ void photograph(Photographer& photographer, const Shot& shot) {
     photographer.take(window, prefix + QStringLiteral("find"));
     if (!workspace.design().table<Host>().empty())
         workspace.show((*workspace.design().table<Host>().begin()).id);
+    photographSimulation(photographer, window, prefix);
     photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
     photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
     photographer.takeDialog(window, "file.export", prefix + QStringLiteral("export"));

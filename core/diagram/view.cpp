@@ -4,6 +4,7 @@
 #include "diagram/cards/cards.h"
 #include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
+#include "diagram/load_line.h"
 #include "diagram/hit_test.h"
 #include "diagram/theme.h"
 #include "diagram/views/list_views.h"
@@ -58,12 +59,6 @@ Bandwidth speedOf(const Design& design, AnyId subject) {
 double widthFor(Bandwidth speed) {
     const std::int64_t gigabits = speed.bitsPerSecond() / 1'000'000'000;
     return gigabits >= 40 ? 2.5 : gigabits >= 25 ? 2.0 : gigabits >= 10 ? 1.6 : 1.2;
-}
-
-/// Widths by load as the interaction design has them: 2, 3, 4, 6, 8 for each fifth of the capacity.
-double widthForLoad(double load) {
-    constexpr double kWidths[] = {2, 3, 4, 6, 8};
-    return kWidths[std::clamp(static_cast<int>(load * 5), 0, 4)];
 }
 
 Rect boundsOf(const std::vector<Point>& points) {
@@ -123,6 +118,8 @@ Part drawCard(const CardContext& context, AnyId subject) {
             return routerCard(context, subject.as<Router>());
         return {};
     }
+    if (context.view == ViewKind::Host && subject.is<Host>())
+        return processorCard(context, subject.as<Host>());
     const ListCard card = contentOf(context, subject);
     return card.subject ? drawListCard(context, card) : Part{};
 }
@@ -137,6 +134,8 @@ Rect cardSize(const CardContext& context, AnyId subject) {
             return routerSize(context, subject.as<Router>());
         return {};
     }
+    if (context.view == ViewKind::Host && subject.is<Host>())
+        return processorCardSize(context, subject.as<Host>());
     const ListCard card = contentOf(context, subject);
     return card.subject ? sizeOf(card) : Rect{};
 }
@@ -181,19 +180,12 @@ Part drawEdge(const CardContext& context, const Edge& edge) {
     drawing.say(", from " + displayName(context.design, edge.from) + " to " +
                 displayName(context.design, edge.to));
     const Bandwidth speed = speedOf(context.design, edge.subject);
-    double width = speed.isZero() ? 1.6 : widthFor(speed);
-    Tone tone = Tone::Cable;
-    if (context.annotations)
-        if (const auto load = context.annotations->load.find(edge.subject);
-            load != context.annotations->load.end()) {
-            width = widthForLoad(load->second);
-            tone = heatTone(load->second);
-            drawing.line(edge.route, Tone::Text, width + 2);
-        }
-    drawing.line(edge.route, tone, width);
+    if (!drawLoadedLine(drawing, edge))
+        drawing.line(edge.route, Tone::Cable, speed.isZero() ? 1.6 : widthFor(speed));
     if (context.detail >= Detail::Names) {
         const Point end = edge.route.back();
         drawing.box({end.x - 4, end.y - 3, 8, 6}, {Tone::Card, Tone::Cable, 1.5});
+        drawPortTag(drawing, edge);
     }
     return drawing.finish();
 }

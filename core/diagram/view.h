@@ -36,6 +36,21 @@ struct Badge {
     bool operator==(const Badge&) const = default;
 };
 
+/// A receive queue of an adapter at a simulated moment.
+struct QueueLoad {
+    int queue = 0; ///< 0 is the default queue
+    int processor = 0;
+    double bitsPerSecond = 0;
+    bool operator==(const QueueLoad&) const = default;
+};
+
+/// What goes out and comes in, in bit/s.
+struct Rate {
+    double sent = 0;
+    double received = 0;
+    bool operator==(const Rate&) const = default;
+};
+
 /// What a picture shows beyond the design, as plain data.
 struct Annotations {
     std::unordered_map<AnyId, Badge> badges;
@@ -43,6 +58,12 @@ struct Annotations {
     std::unordered_map<AnyId, double> load;
     /// Load of each logical processor by host.
     std::unordered_map<AnyId, std::vector<double>> coreLoad;
+    /// The same by adapter or link as the difference from another run: more is worse.
+    std::unordered_map<AnyId, double> difference;
+    /// By adapter, link, virtual adapter or machine.
+    std::unordered_map<AnyId, Rate> rate;
+    /// By adapter, the queues that carry anything.
+    std::unordered_map<AnyId, std::vector<QueueLoad>> queues;
 };
 
 /// Places that are tried out: where an object would stand, or none if it had no placement any more.

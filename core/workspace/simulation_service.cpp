@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -28,9 +29,33 @@ struct SimulationService::Worker {
                 QMetaObject::invokeMethod(&owner, [service = &owner, self = this] { service->takeProgress(self); },
                                           Qt::QueuedConnection);
         };
+        options.partial = [this](simulation::SimulationResult soFar) {
+            auto next = runWith(std::move(soFar));
+            const bool isAnnounced = [&] {
+                const std::scoped_lock lock(partialLock);
+                return std::exchange(partial, std::move(next)) != nullptr;
+            }();
+            if (!isAnnounced)
+                QMetaObject::invokeMethod(&owner, [service = &owner, self = this] { service->takePartial(self); },
+                                          Qt::QueuedConnection);
+        };
         result = simulation::run(design, story, options);
         QMetaObject::invokeMethod(&owner, [service = &owner, self = this] { service->takeResult(self); },
                                   Qt::QueuedConnection);
+    }
+
+    std::shared_ptr<const SimulationRun> runWith(simulation::SimulationResult what) const {
+        auto made = std::make_shared<SimulationRun>();
+        made->scenario = story.scenario;
+        made->revision = revision;
+        made->design = design;
+        made->result = std::make_shared<const simulation::SimulationResult>(std::move(what));
+        return made;
+    }
+    /// The latest partial result that nobody has taken yet.
+    std::shared_ptr<const SimulationRun> takePartial() {
+        const std::scoped_lock lock(partialLock);
+        return std::exchange(partial, nullptr);
     }
 
     SimulationService& owner;
@@ -40,6 +65,8 @@ struct SimulationService::Worker {
     std::atomic<double> share = 0;
     std::atomic<bool> isShareOnItsWay = false;
     std::optional<Result<simulation::SimulationResult>> result;
+    std::mutex partialLock;
+    std::shared_ptr<const SimulationRun> partial;
     std::jthread thread;
 };
 
@@ -61,6 +88,7 @@ void SimulationService::retire() {
 void SimulationService::start(const Design& design, std::uint64_t revision, simulation::Story story) {
     retire();
     progress_ = 0;
+    partialRun_.reset();
     worker_ = std::make_unique<Worker>(*this, design, revision, std::move(story));
     emit started();
 }
@@ -77,6 +105,7 @@ void SimulationService::cancel() {
 void SimulationService::forgetRuns() {
     retire();
     progress_ = 0;
+    partialRun_.reset();
     lastRun_.reset();
     previousRun_.reset();
 }
@@ -90,6 +119,15 @@ void SimulationService::takeProgress(const Worker* from) {
     emit progressed(progress_);
 }
 
+void SimulationService::takePartial(const Worker* from) {
+    if (from != worker_.get())
+        return;
+    if (auto next = worker_->takePartial()) {
+        partialRun_ = std::move(next);
+        emit partialReady();
+    }
+}
+
 void SimulationService::takeResult(const Worker* from) {
     std::erase_if(retired_, [&](const std::unique_ptr<Worker>& old) { return old.get() == from; });
     if (from != worker_.get())
@@ -101,11 +139,8 @@ void SimulationService::takeResult(const Worker* from) {
         return;
     }
     progress_ = 1;
-    auto run = std::make_shared<SimulationRun>();
-    run->scenario = done->story.scenario;
-    run->revision = done->revision;
-    run->design = done->design;
-    run->result = std::make_shared<const simulation::SimulationResult>(std::move(**done->result));
+    auto run = done->runWith(std::move(**done->result));
+    partialRun_.reset();
     previousRun_ = std::exchange(lastRun_, std::move(run));
     emit finished();
 }

@@ -13,7 +13,7 @@
 
 namespace fd::workspace {
 
-/// One finished run and the state of the design that it belongs to.
+/// One run and the state of the design that it belongs to.
 struct SimulationRun {
     /// None for built-in stories.
     Id<Scenario> scenario;
@@ -39,6 +39,8 @@ public:
     bool isRunning() const;
     /// The share of the run that is done, 0 to 1.
     double progress() const { return progress_; }
+    /// What there is so far of a run that goes on; nullptr if nothing yet, or no run goes on.
+    const std::shared_ptr<const SimulationRun>& partialRun() const { return partialRun_; }
     /// The last finished run; nullptr before the first one.
     const std::shared_ptr<const SimulationRun>& lastRun() const { return lastRun_; }
     /// The one before that, for comparisons.
@@ -49,6 +51,8 @@ public:
 signals:
     void started();
     void progressed(double share);
+    /// partialRun() is a new one.
+    void partialReady();
     /// lastRun() is a new one.
     void finished();
     void failed(const fd::Error& error);
@@ -56,12 +60,14 @@ signals:
 private:
     struct Worker;
     void takeProgress(const Worker* from);
+    void takePartial(const Worker* from);
     void takeResult(const Worker* from);
     void retire();
 
     std::unique_ptr<Worker> worker_;
     /// Runs that were told to stop and have not ended yet.
     std::vector<std::unique_ptr<Worker>> retired_;
+    std::shared_ptr<const SimulationRun> partialRun_;
     std::shared_ptr<const SimulationRun> lastRun_;
     std::shared_ptr<const SimulationRun> previousRun_;
     double progress_ = 0;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace fd::ui {
 
@@ -302,10 +303,40 @@ void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
             box->markDirty();
 }
 
+namespace {
+
+template <class Value>
+bool differs(const std::unordered_map<AnyId, Value>& before, const std::unordered_map<AnyId, Value>& after, AnyId id) {
+    const auto old = before.find(id);
+    const auto now = after.find(id);
+    return (old == before.end()) != (now == after.end()) || (old != before.end() && !(old->second == now->second));
+}
+
+} // namespace
+
+/// Only what shows another load than before is drawn anew: this happens many times a second.
 void CanvasModel::setLoads(diagram::Annotations loads) {
-    annotations_.load = std::move(loads.load);
-    annotations_.coreLoad = std::move(loads.coreLoad);
-    markAllDirty();
+    loads.badges = std::move(annotations_.badges);
+    const diagram::Annotations before = std::exchange(annotations_, std::move(loads));
+    const auto changed = [&](AnyId id) {
+        return differs(before.load, annotations_.load, id) || differs(before.difference, annotations_.difference, id);
+    };
+    if (options_.view == diagram::ViewKind::Host)
+        return markAllDirty();
+    std::unordered_set<AnyId> hosts;
+    const auto noteHost = [&](AnyId id) {
+        if (const auto* nic = workspace_.design().get(id.as<PhysicalNic>()); nic && changed(id))
+            hosts.insert(nic->host);
+    };
+    for (const auto& [id, load] : before.load)
+        noteHost(id);
+    for (const auto& [id, load] : annotations_.load)
+        noteHost(id);
+    for (const auto& [key, item] : items_)
+        if (key.layer == Layer::Edge ? changed(key.subject)
+                                     : key.layer == Layer::Card && (hosts.contains(key.subject) ||
+                                                                    differs(before.coreLoad, annotations_.coreLoad, key.subject)))
+            item->markDirty();
 }
 
 void CanvasModel::updateTheme() {

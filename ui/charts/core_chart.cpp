@@ -18,151 +18,102 @@ namespace fd::ui {
 
 using diagram::Tone;
 
-CoreChart::CoreChart(QWidget* parent) : QWidget(parent), bars_(new QCustomPlot(this)), heat_(new QCustomPlot(this)) {
+CoreChart::CoreChart(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(bars_, 3);
-    layout->addWidget(heat_, 2);
-    bars_->setObjectName(QStringLiteral("coreBars"));
-    heat_->setObjectName(QStringLiteral("coreHeat"));
-    bars_->setAccessibleName(tr("Load of each processor"));
-    heat_->setAccessibleName(tr("Load of each processor over time"));
-    bars_->installEventFilter(this);
-    heat_->installEventFilter(this);
-    for (QCustomPlot* plot : {bars_, heat_})
-        plot->setMinimumHeight(90);
-    refreshTheme();
-}
-
-void CoreChart::refreshTheme() {
-    applyStyle(*bars_);
-    applyStyle(*heat_);
-    drawBars();
-    drawHeat();
-}
-
-void CoreChart::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        refreshTheme();
-    QWidget::changeEvent(event);
+    layout->addWidget(plot_);
+    plot_->setObjectName(QStringLiteral("coreHistory"));
+    plot_->setMinimumHeight(80);
+    plot_->installEventFilter(this);
+    draw();
 }
 
 void CoreChart::setRun(std::shared_ptr<const RunData> run, Id<Host> host) {
     run_ = std::move(run);
     host_ = host;
-    setSample(sample_);
-    drawHeat();
+    draw();
 }
 
-void CoreChart::setSample(int sample) {
-    sample_ = sample;
-    loads_ = run_ ? run_->coreLoads(host_, sample) : std::vector<double>{};
-    drawBars();
-    if (cursor_ && run_ && sample < run_->sampleCount()) {
-        const double seconds = run_->result().sampleSeconds[static_cast<std::size_t>(sample)];
-        cursor_->start->setCoords(seconds, -1e6);
-        cursor_->end->setCoords(seconds, 1e6);
-        heat_->replot(QCustomPlot::rpQueuedReplot);
-    }
+void CoreChart::setSeconds(double seconds) {
+    seconds_ = seconds;
+    if (!cursor_)
+        return;
+    cursor_->start->setCoords(seconds, -1e6);
+    cursor_->end->setCoords(seconds, 1e6);
+    if (isVisible())
+        plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CoreChart::drawBars() {
-    bars_->clearPlottables();
-    bars_->clearItems();
-    const int count = static_cast<int>(loads_.size());
-    double highest = 1;
-    for (int core = 0; core < count; ++core) {
-        const double load = loads_[static_cast<std::size_t>(core)];
-        highest = std::max(highest, load);
-        auto* bar = new QCPBars(bars_->xAxis, bars_->yAxis);
-        bar->setData(QVector<double>{static_cast<double>(core)}, QVector<double>{load * 100});
-        bar->setWidth(0.8);
-        bar->setBrush(themeColor(diagram::heatTone(load)));
-        // Processor 0 also does the system's work; its outline is stronger.
-        bar->setPen(QPen(themeColor(Tone::Text), core == 0 ? 2 : 1));
-        if (load < 0.005)
-            continue;
-        auto* number = new QCPItemText(bars_);
-        number->position->setCoords(core, load * 100);
-        number->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        number->setText(QString::number(std::lround(load * 100)));
-        number->setColor(themeColor(Tone::Text));
-        number->setFont(QFont(font().family(), count > 32 ? 6 : 8));
-    }
-    bars_->xAxis->setRange(-0.8, std::max(1, count) - 0.2);
-    bars_->yAxis->setRange(0, highest * 118);
-    bars_->xAxis->setLabel(tr("Logical processor"));
-    bars_->yAxis->setLabel(tr("Load in %"));
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(count > 32 ? 4 : count > 16 ? 2 : 1);
-    bars_->xAxis->setTicker(ticker);
-    bars_->xAxis->setSubTicks(false);
-    bars_->xAxis->grid()->setVisible(false);
-    bars_->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void CoreChart::drawHeat() {
-    heat_->clearPlottables();
-    heat_->clearItems();
+void CoreChart::draw() {
+    plot_->clearPlottables();
+    plot_->clearItems();
     cursor_ = nullptr;
-    heat_->xAxis->setLabel(tr("Time in s"));
-    heat_->yAxis->setLabel(tr("Processor"));
-    const int cores = static_cast<int>(loads_.size());
+    applyStyle(*plot_);
+    plot_->setAccessibleName(tr("Load of each processor over time"));
+    plot_->xAxis->setLabel(tr("Time in s"));
+    plot_->yAxis->setLabel(tr("Processor"));
     const int samples = run_ ? run_->sampleCount() : 0;
-    if (cores == 0 || samples < 2) {
-        heat_->replot(QCustomPlot::rpQueuedReplot);
+    processors_ = run_ ? static_cast<int>(run_->coreLoads(host_, 0).size()) : 0;
+    if (processors_ == 0 || samples < 2) {
+        plot_->replot(QCustomPlot::rpQueuedReplot);
         return;
     }
-    const auto& times = run_->result().sampleSeconds;
-    map_ = new QCPColorMap(heat_->xAxis, heat_->yAxis);
-    map_->data()->setSize(samples, cores);
-    map_->data()->setRange(QCPRange(times.front(), times.back()), QCPRange(0, cores - 1));
+    auto* map = new QCPColorMap(plot_->xAxis, plot_->yAxis);
+    map->data()->setSize(samples, processors_);
+    map->data()->setRange(QCPRange(0, run_->secondsAt(samples - 1)), QCPRange(0, processors_ - 1));
     for (int sample = 0; sample < samples; ++sample) {
         const auto loads = run_->coreLoads(host_, sample);
-        for (int core = 0; core < cores; ++core)
-            map_->data()->setCell(sample, core, std::min(1.0, loads[static_cast<std::size_t>(core)]));
+        for (int processor = 0; processor < processors_; ++processor)
+            map->data()->setCell(sample, processor, std::min(1.0, loads[static_cast<std::size_t>(processor)]));
     }
+    // The same steps as everywhere else, not a blend.
     QCPColorGradient gradient;
     gradient.clearColorStops();
-    for (int step = 0; step <= 4; ++step)
-        gradient.setColorStopAt(step / 4.0, themeColor(static_cast<Tone>(static_cast<int>(Tone::Heat0) + step)));
-    map_->setGradient(gradient);
-    map_->setDataRange(QCPRange(0, 1));
-    map_->setInterpolate(false);
-    map_->setTightBoundary(false);
-    cursor_ = new QCPItemLine(heat_);
+    gradient.setColorInterpolation(QCPColorGradient::ciRGB);
+    gradient.setLevelCount(200);
+    for (int step = 0; step < 200; ++step)
+        gradient.setColorStopAt(step / 199.0, themeColor(diagram::heatTone(step / 199.0)));
+    map->setGradient(gradient);
+    map->setDataRange(QCPRange(0, 1));
+    map->setInterpolate(false);
+    map->setTightBoundary(false);
+    cursor_ = new QCPItemLine(plot_);
     cursor_->setPen(QPen(themeColor(Tone::Accent), 2));
-    heat_->xAxis->setRange(times.front(), times.back());
-    heat_->yAxis->setRange(-0.5, cores - 0.5);
-    setSample(sample_);
-    heat_->replot(QCustomPlot::rpQueuedReplot);
+    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+    ticker->setTickStep(processors_ > 32 ? 8 : processors_ > 8 ? 4 : 1);
+    plot_->yAxis->setTicker(ticker);
+    plot_->xAxis->setRange(0, run_->result().story.durationSeconds);
+    plot_->yAxis->setRange(-0.5, processors_ - 0.5);
+    setSeconds(seconds_);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-QString CoreChart::why(QPoint inBars) const {
-    const int core = static_cast<int>(std::lround(bars_->xAxis->pixelToCoord(inBars.x())));
-    if (!run_ || core < 0 || core >= static_cast<int>(loads_.size()))
-        return {};
-    return run_->whyCore(host_, core, sample_);
+int CoreChart::processorAt(int y) const {
+    const int processor = static_cast<int>(std::lround(plot_->yAxis->pixelToCoord(y)));
+    return processor >= 0 && processor < processors_ ? processor : -1;
 }
 
 bool CoreChart::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ToolTip && watched == bars_) {
+    if (event->type() == QEvent::ToolTip && processors_ > 0) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), why(help->pos()), bars_);
+        if (const int processor = processorAt(help->pos().y()); processor >= 0)
+            QToolTip::showText(help->globalPos(),
+                               run_->whyCore(host_, processor, run_->sampleAt(plot_->xAxis->pixelToCoord(help->pos().x()))), plot_);
         return true;
     }
-    if (watched == heat_ && event->type() == QEvent::ToolTip && run_) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const double seconds = heat_->xAxis->pixelToCoord(help->pos().x());
-        const int core = static_cast<int>(std::lround(heat_->yAxis->pixelToCoord(help->pos().y())));
-        if (core >= 0 && core < static_cast<int>(loads_.size()))
-            QToolTip::showText(help->globalPos(), run_->whyCore(host_, core, run_->sampleAt(seconds)), heat_);
-        return true;
+    if (event->type() == QEvent::MouseButtonPress && processors_ > 0) {
+        const QPoint at = static_cast<QMouseEvent*>(event)->pos();
+        emit secondsChosen(std::max(0.0, plot_->xAxis->pixelToCoord(at.x())));
+        if (const int processor = processorAt(at.y()); processor >= 0)
+            emit processorChosen(processor);
     }
-    if (watched == heat_ && event->type() == QEvent::MouseButtonPress)
-        emit secondsChosen(heat_->xAxis->pixelToCoord(static_cast<QMouseEvent*>(event)->position().x()));
     return QWidget::eventFilter(watched, event);
+}
+
+void CoreChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        draw();
+    QWidget::changeEvent(event);
 }
 
 } // namespace fd::ui

@@ -6,19 +6,15 @@
 #include <QWidget>
 
 #include <memory>
-#include <vector>
 
 class QCustomPlot;
-class QCPBars;
-class QCPColorMap;
 class QCPItemLine;
 
 namespace fd::ui {
 
 class RunData;
 
-/// The load of each logical processor of one host: bars at one moment above, all moments as a heat map below. A bar
-/// carries its number; colour only helps. Hovering answers what is behind it.
+/// The processors of one host over the whole run as a heat map. Hovering answers what is behind a spot.
 class CoreChart : public QWidget {
     Q_OBJECT
 
@@ -26,37 +22,27 @@ public:
     explicit CoreChart(QWidget* parent = nullptr);
 
     void setRun(std::shared_ptr<const RunData> run, Id<Host> host);
-    void setSample(int sample);
-    /// What the bars show.
-    const std::vector<double>& loads() const { return loads_; }
-    /// The answer at a point of the bars, as the tooltip shows it.
-    QString why(QPoint inBars) const;
-    /// The drawing surface of the bars and of the heat map.
-    QCustomPlot* bars() const { return bars_; }
-    QCustomPlot* heat() const { return heat_; }
-    /// Colours of the theme in force.
-    void refreshTheme();
+    void setSeconds(double seconds);
+    QCustomPlot* plot() const { return plot_; }
 
 signals:
-    /// A moment in the heat map was clicked.
     void secondsChosen(double seconds);
+    void processorChosen(int processor);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void drawBars();
-    void drawHeat();
+    void draw();
+    int processorAt(int y) const;
 
-    QCustomPlot* bars_;
-    QCustomPlot* heat_;
-    QCPColorMap* map_ = nullptr;
+    QCustomPlot* plot_;
     QCPItemLine* cursor_ = nullptr;
     std::shared_ptr<const RunData> run_;
     Id<Host> host_;
-    int sample_ = 0;
-    std::vector<double> loads_;
+    int processors_ = 0;
+    double seconds_ = 0;
 };
 
 } // namespace fd::ui

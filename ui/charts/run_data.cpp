@@ -6,52 +6,58 @@
 #include "model/ops/support.h"
 #include "ui/common/core_text.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace fd::ui {
 
-namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("Charts", source);
-}
-
-double at(const simulation::Samples& samples, int sample) {
+double valueAt(const simulation::Samples& samples, int sample) {
     return sample >= 0 && sample < static_cast<int>(samples.size()) ? samples[static_cast<std::size_t>(sample)] : 0;
 }
 
-double mean(const simulation::Samples& samples) {
-    double sum = 0;
-    for (const double value : samples)
-        sum += value;
-    return samples.empty() ? 0 : sum / static_cast<double>(samples.size());
+double meanOf(const simulation::Samples& samples) {
+    return samples.empty() ? 0 : std::accumulate(samples.begin(), samples.end(), 0.0) / static_cast<double>(samples.size());
 }
 
-} // namespace
-
-QString rateText(double bitsPerSecond) {
-    static constexpr std::pair<double, const char*> kUnits[] = {
-        {1e9, "Gbit/s"}, {1e6, "Mbit/s"}, {1e3, "kbit/s"}, {1, "bit/s"}};
-    for (const auto& [size, unit] : kUnits)
-        if (bitsPerSecond >= size)
-            return QLocale::c().toString(bitsPerSecond / size, 'g', bitsPerSecond / size >= 100 ? 3 : 2) +
-                   QLatin1Char(' ') + QLatin1String(unit);
-    return QStringLiteral("0");
+double peakOf(const simulation::Samples& samples) {
+    return samples.empty() ? 0 : *std::max_element(samples.begin(), samples.end());
 }
 
-QString percentText(double load) {
-    return QStringLiteral("%1 %").arg(std::lround(load * 100));
+RunData::RunData(std::shared_ptr<const workspace::SimulationRun> run, const RunData* sibling) : run_(std::move(run)) {
+    if (sibling && sibling->run_->revision == run_->revision) {
+        relations_ = sibling->relations_;
+    } else {
+        auto relations = std::make_shared<Relations>();
+        relations->reset(run_->design);
+        relations_ = std::move(relations);
+    }
+    std::set<Id<Host>> found;
+    for (const auto& core : result().cores) {
+        found.insert(core.host);
+        coresOf_[core.host].push_back(&core);
+    }
+    for (const auto& nic : result().nics)
+        found.insert(nic.host);
+    hosts_.assign(found.begin(), found.end());
 }
 
-RunData::RunData(std::shared_ptr<const workspace::SimulationRun> run) : run_(std::move(run)) {
-    relations_.reset(run_->design);
+QString RunData::title() const {
+    return translated(result().story.name);
+}
+
+int RunData::plannedSamples() const {
+    const auto& story = result().story;
+    const int planned = story.sampleSeconds > 0 ? static_cast<int>(std::ceil(story.durationSeconds / story.sampleSeconds - 1e-9)) : 0;
+    return std::max(planned, sampleCount());
+}
+
+double RunData::secondsAt(int sample) const {
+    return sample * result().story.sampleSeconds;
 }
 
 int RunData::sampleAt(double seconds) const {
@@ -60,36 +66,51 @@ int RunData::sampleAt(double seconds) const {
     return after == times.begin() ? 0 : static_cast<int>(after - times.begin()) - 1;
 }
 
-std::vector<Id<Host>> RunData::hosts() const {
-    std::set<Id<Host>> found;
-    for (const auto& core : result().cores)
-        found.insert(core.host);
-    for (const auto& nic : result().nics)
-        found.insert(nic.host);
-    return {found.begin(), found.end()};
-}
-
 std::vector<double> RunData::coreLoads(Id<Host> host, int sample) const {
     const Host* record = design().get(host);
     std::vector<double> loads(record ? static_cast<std::size_t>(std::max(0, record->logicalProcessors)) : 0);
-    for (const auto& core : result().cores)
-        if (core.host == host && core.logicalProcessor >= 0 && core.capacityBitsPerSecond > 0) {
-            const auto index = static_cast<std::size_t>(core.logicalProcessor);
+    const auto found = coresOf_.find(host);
+    if (found == coresOf_.end())
+        return loads;
+    for (const auto* core : found->second)
+        if (core->logicalProcessor >= 0 && core->capacityBitsPerSecond > 0) {
+            const auto index = static_cast<std::size_t>(core->logicalProcessor);
             if (index >= loads.size())
                 loads.resize(index + 1);
-            loads[index] = at(core.bitsPerSecond, sample) / core.capacityBitsPerSecond;
+            loads[index] = valueAt(core->bitsPerSecond, sample) / core->capacityBitsPerSecond;
         }
     return loads;
+}
+
+double RunData::coreRate(Id<Host> host, int core, int sample) const {
+    if (const auto found = coresOf_.find(host); found != coresOf_.end())
+        for (const auto* series : found->second)
+            if (series->logicalProcessor == core)
+                return valueAt(series->bitsPerSecond, sample);
+    return 0;
 }
 
 AnyId RunData::hostOfEnd(AnyId end) const {
     return ops::hostOf(design(), end);
 }
 
+QString RunData::flowName(const simulation::FlowSeries& flow) const {
+    const auto name = [this](AnyId end) { return end ? shownName(design(), end) : tr("the outside world"); };
+    const QString ends = tr("%1 to %2").arg(name(flow.from), name(flow.to));
+    return flow.name.empty() ? ends : QStringLiteral("%1 (%2)").arg(fromUtf8(flow.name), ends);
+}
+
+const simulation::Limit* RunData::limitOf(const simulation::FlowSeries& flow, int sample) const {
+    if (sample < 0 || sample >= static_cast<int>(flow.limitBySample.size()))
+        return nullptr;
+    const std::int32_t place = flow.limitBySample[static_cast<std::size_t>(sample)];
+    return place < 0 ? nullptr : &result().limits[static_cast<std::size_t>(place)];
+}
+
 QString RunData::whyFlow(const simulation::FlowSeries& flow, int sample) const {
-    QString line = tr("%1: %2").arg(fromUtf8(flow.name), rateText(at(flow.bitsPerSecond, sample)));
-    if (!flow.limitedBy.empty() && flow.limitedSeconds > 0)
-        line += tr(", held back by %1 (%2)").arg(fromUtf8(flow.limitedBy), shownName(design(), flow.limitingObject));
+    QString line = tr("%1: %2").arg(flowName(flow), rateText(valueAt(flow.bitsPerSecond, sample)));
+    if (const simulation::Limit* limit = limitOf(flow, sample))
+        line += tr(", held back by %1").arg(fromUtf8(limit->name));
     return line;
 }
 
@@ -102,17 +123,17 @@ QString RunData::whyCore(Id<Host> host, int core, int sample) const {
                  .arg(shownName(design(), host), percentText(load));
     for (const auto& queue : result().queues) {
         const PhysicalNic* nic = design().get(queue.nic);
-        if (nic && nic->host == host && queue.logicalProcessor == core && at(queue.bitsPerSecond, sample) > 0)
+        if (nic && nic->host == host && queue.logicalProcessor == core && valueAt(queue.bitsPerSecond, sample) > 0)
             lines << tr("Queue %1 of %2: %3")
                          .arg(queue.queue)
-                         .arg(fromUtf8(nic->name), rateText(at(queue.bitsPerSecond, sample)));
+                         .arg(fromUtf8(nic->name), rateText(valueAt(queue.bitsPerSecond, sample)));
     }
     std::vector<const simulation::FlowSeries*> received;
     for (const auto& flow : result().flows)
-        if (hostOfEnd(flow.to) == AnyId(host) && at(flow.bitsPerSecond, sample) > 0)
+        if (hostOfEnd(flow.to) == AnyId(host) && valueAt(flow.bitsPerSecond, sample) > 0)
             received.push_back(&flow);
     std::sort(received.begin(), received.end(), [&](const auto* a, const auto* b) {
-        return at(a->bitsPerSecond, sample) > at(b->bitsPerSecond, sample);
+        return valueAt(a->bitsPerSecond, sample) > valueAt(b->bitsPerSecond, sample);
     });
     if (load > 0 && !received.empty())
         lines << tr("The host receives:");
@@ -123,20 +144,31 @@ QString RunData::whyCore(Id<Host> host, int core, int sample) const {
     return lines.join(QLatin1Char('\n'));
 }
 
-double RunData::weightOf(AnyId end) const {
-    const FabricView view(design(), relations_);
+/// The adapter over which a machine talks; none for other ends.
+Id<VirtualNic> RunData::firstAdapterOf(AnyId end) const {
+    if (end.is<Vm>())
+        for (const Id<VirtualNic> nic : relations_->of(&VirtualNic::vm, end.as<Vm>()))
+            if (design().get(nic)->vmNetwork)
+                return nic;
+    return {};
+}
+
+const VirtualPortProfile* RunData::profileOf(AnyId end) const {
+    const FabricView view(design(), *relations_);
     Id<VirtualNic> nic = end.as<VirtualNic>();
     if (end.is<Vm>())
-        if (const auto nics = relations_.of(&VirtualNic::vm, end.as<Vm>()); !nics.empty())
+        if (const auto nics = relations_->of(&VirtualNic::vm, end.as<Vm>()); !nics.empty())
             nic = nics.front();
     const VirtualNic* record = design().get(nic);
-    const HostSwitch* hostSwitch = record ? design().get(switchOf(view, nic)) : nullptr;
     const HostVirtualNic* hostNic = design().get(end.as<HostVirtualNic>());
+    const HostSwitch* hostSwitch = record ? design().get(switchOf(view, nic)) : nullptr;
     if (hostNic)
         hostSwitch = design().get(hostNic->hostSwitch);
-    if (!hostSwitch)
-        return 0;
-    const auto* profile = portProfileFor(view, *hostSwitch, hostNic ? hostNic->classification : record->classification);
+    return hostSwitch ? portProfileFor(view, *hostSwitch, hostNic ? hostNic->classification : record->classification) : nullptr;
+}
+
+double RunData::weightOf(AnyId end) const {
+    const VirtualPortProfile* profile = profileOf(end);
     return profile ? profile->minimumWeight : 0;
 }
 
@@ -144,7 +176,7 @@ std::vector<RunData::Share> RunData::shares(Id<Host> host, int sample) const {
     std::map<AnyId, double> sent;
     for (const auto& flow : result().flows)
         if (hostOfEnd(flow.from) == AnyId(host))
-            sent[flow.from] += at(flow.bitsPerSecond, sample);
+            sent[flow.from] += valueAt(flow.bitsPerSecond, sample);
     std::vector<Share> found;
     double weights = 0;
     double rates = 0;
@@ -162,53 +194,39 @@ std::vector<RunData::Share> RunData::shares(Id<Host> host, int sample) const {
 
 diagram::Annotations RunData::loadsAt(int sample) const {
     diagram::Annotations loads;
+    const auto note = [&](AnyId id, double forth, double back, double capacity) {
+        loads.rate[id] = {forth, back};
+        if (capacity > 0)
+            loads.load[id] = std::max(forth, back) / capacity;
+    };
     for (const auto& nic : result().nics)
-        if (nic.capacityBitsPerSecond > 0)
-            loads.load[nic.nic] = std::max(at(nic.sentBitsPerSecond, sample), at(nic.receivedBitsPerSecond, sample)) /
-                                  nic.capacityBitsPerSecond;
+        note(nic.nic, valueAt(nic.sentBitsPerSecond, sample), valueAt(nic.receivedBitsPerSecond, sample),
+             nic.capacityBitsPerSecond);
     for (const auto& link : result().links)
-        if (link.capacityBitsPerSecond > 0)
-            loads.load[link.link] =
-                std::max(at(link.forwardBitsPerSecond, sample), at(link.backwardBitsPerSecond, sample)) /
-                link.capacityBitsPerSecond;
-    for (const auto& core : result().cores) {
-        auto& ofHost = loads.coreLoad[core.host];
-        if (ofHost.empty())
-            if (const Host* record = design().get(core.host))
-                ofHost.resize(static_cast<std::size_t>(std::max(1, record->logicalProcessors)));
-        const auto index = static_cast<std::size_t>(std::max(0, core.logicalProcessor));
-        if (index < ofHost.size() && core.capacityBitsPerSecond > 0)
-            ofHost[index] = at(core.bitsPerSecond, sample) / core.capacityBitsPerSecond;
+        note(link.link, valueAt(link.forwardBitsPerSecond, sample), valueAt(link.backwardBitsPerSecond, sample),
+             link.capacityBitsPerSecond);
+    for (const Id<Host> host : hosts_)
+        loads.coreLoad[host] = coreLoads(host, sample);
+    for (const auto& queue : result().queues)
+        loads.queues[queue.nic].push_back({queue.queue, queue.logicalProcessor, valueAt(queue.bitsPerSecond, sample)});
+    for (const auto& flow : result().flows) {
+        const double rate = valueAt(flow.bitsPerSecond, sample);
+        for (const AnyId end : {flow.from, AnyId(firstAdapterOf(flow.from))})
+            if (end && !end.is<PhysicalNic>())
+                loads.rate[end].sent += rate;
+        for (const AnyId end : {flow.to, AnyId(firstAdapterOf(flow.to))})
+            if (end && !end.is<PhysicalNic>())
+                loads.rate[end].received += rate;
     }
+    // What a virtual adapter carries is shown against the fastest adapter of its host.
+    std::map<AnyId, double> uplinks;
+    for (const auto& nic : result().nics)
+        uplinks[nic.host] = std::max(uplinks[nic.host], nic.capacityBitsPerSecond);
+    for (const auto& [id, rate] : loads.rate)
+        if (id.is<VirtualNic>() || id.is<HostVirtualNic>())
+            if (const auto uplink = uplinks.find(hostOfEnd(id)); uplink != uplinks.end() && uplink->second > 0)
+                loads.load[id] = std::max(rate.sent, rate.received) / uplink->second;
     return loads;
-}
-
-std::vector<Comparison> compareRuns(const RunData& before, const RunData& after) {
-    std::vector<Comparison> found;
-    std::map<Id<PhysicalNic>, double> sentBefore;
-    for (const auto& nic : before.result().nics)
-        sentBefore[nic.nic] = mean(nic.sentBitsPerSecond) + mean(nic.receivedBitsPerSecond);
-    for (const auto& nic : after.result().nics)
-        if (const auto other = sentBefore.find(nic.nic); other != sentBefore.end())
-            found.push_back({fromUtf8(nic.name), other->second / 1e9,
-                             (mean(nic.sentBitsPerSecond) + mean(nic.receivedBitsPerSecond)) / 1e9,
-                             QStringLiteral("Gbit/s")});
-    std::map<std::pair<Id<Host>, int>, double> peakBefore;
-    for (const auto& core : before.result().cores)
-        peakBefore[{core.host, core.logicalProcessor}] = core.peakUtilisation;
-    for (const auto& core : after.result().cores)
-        if (const auto other = peakBefore.find({core.host, core.logicalProcessor}); other != peakBefore.end())
-            found.push_back({tr("%1, processor %2, peak").arg(shownName(after.design(), core.host)).arg(core.logicalProcessor),
-                             other->second * 100, core.peakUtilisation * 100, QStringLiteral("%")});
-    std::map<Id<Vm>, double> migrationBefore;
-    for (const auto& migration : before.result().migrations)
-        if (migration.totalSeconds)
-            migrationBefore[migration.vm] = *migration.totalSeconds;
-    for (const auto& migration : after.result().migrations)
-        if (const auto other = migrationBefore.find(migration.vm); other != migrationBefore.end() && migration.totalSeconds)
-            found.push_back({tr("Live migration of %1").arg(shownName(after.design(), migration.vm)), other->second,
-                             *migration.totalSeconds, QStringLiteral("s")});
-    return found;
 }
 
 } // namespace fd::ui

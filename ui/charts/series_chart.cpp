@@ -2,166 +2,261 @@
 #include "ui/charts/series_chart.h"
 
 #include "ui/charts/plot_style.h"
-#include "ui/charts/run_data.h"
-#include "ui/common/core_text.h"
 #include "ui/common/theme.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QScrollArea>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fd::ui {
 
 using diagram::Tone;
 
 namespace {
-/// Lines differ by colour and by dash; names stand in the legend.
+
 constexpr Tone kTones[] = {Tone::HostTone, Tone::NetworkTone, Tone::TeamTone,     Tone::SwitchTone,
-                           Tone::VmTone,   Tone::TenantTone,  Tone::GatewayTone, Tone::SiteTone};
+                           Tone::VmTone,   Tone::TenantTone,  Tone::VmNetworkTone, Tone::SiteTone};
 constexpr std::size_t kMostLines = 16;
+constexpr double kNear = 14; ///< pixels
+
+QPen penOf(std::size_t number) {
+    constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine};
+    return QPen(themeColor(kTones[number / 2 % std::size(kTones)]), 2, kStyles[number % 2]);
+}
+
+/// A piece of the line, for the legend.
+QIcon sampleOf(std::size_t number) {
+    QPixmap picture(48, 24);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(penOf(number));
+    painter.drawLine(1, 6, 23, 6);
+    return picture;
+}
+
 } // namespace
 
-SeriesChart::SeriesChart(Subject subject, QWidget* parent)
-    : QWidget(parent), subject_(subject), plot_(new QCustomPlot(this)) {
-    auto* layout = new QVBoxLayout(this);
+SeriesChart::SeriesChart(const QString& name, QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), legendArea_(new QScrollArea(this)), legend_(new QWidget) {
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plot_);
-    plot_->setObjectName(subject == Subject::Adapters ? QStringLiteral("adapterPlot") : QStringLiteral("migrationPlot"));
-    plot_->setAccessibleName(subject == Subject::Adapters ? tr("Throughput of adapters over time")
-                                                          : tr("Live migrations over time"));
+    layout->setSpacing(4);
+    layout->addWidget(plot_, 1);
+    layout->addWidget(legendArea_);
+    plot_->setObjectName(name);
     plot_->installEventFilter(this);
-    plot_->setMinimumHeight(120);
+    plot_->setMinimumSize(160, 80);
+    legend_->setObjectName(name + QStringLiteral("Legend"));
+    legend_->setLayout(new QVBoxLayout);
+    legend_->layout()->setContentsMargins(4, 2, 4, 2);
+    legend_->layout()->setSpacing(0);
+    legendArea_->setWidget(legend_);
+    legendArea_->setWidgetResizable(true);
+    legendArea_->setFrameShape(QFrame::NoFrame);
+    legendArea_->setFixedWidth(170);
+    legendArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     draw();
 }
 
-void SeriesChart::setRun(std::shared_ptr<const RunData> run, Id<Host> host) {
-    run_ = std::move(run);
-    host_ = host;
+void SeriesChart::setEmptyText(const QString& text) {
+    emptyText_ = text;
     draw();
 }
 
-int SeriesChart::seriesCount() const {
-    return plot_->graphCount();
+void SeriesChart::setLines(std::vector<RateLine> lines, double secondsPerSample, double seconds) {
+    lines_ = std::move(lines);
+    if (lines_.size() > kMostLines)
+        lines_.resize(kMostLines);
+    secondsPerSample_ = secondsPerSample;
+    end_ = std::max(seconds, 0.001);
+    top_ = 0.1;
+    for (const RateLine& line : lines_)
+        top_ = std::max(top_, peakOf(line.bitsPerSecond) / 1e9);
+    for (const RateLine& line : lines_)
+        if (line.limit && *line.limit / 1e9 < top_ * 2.5)
+            top_ = std::max(top_, *line.limit / 1e9);
+    top_ *= 1.12;
+    drawLegend();
+    draw();
 }
 
-void SeriesChart::setSample(int sample) {
-    sample_ = sample;
-    if (!cursor_ || !run_ || sample >= run_->sampleCount())
-        return;
-    const double seconds = run_->result().sampleSeconds[static_cast<std::size_t>(sample)];
-    cursor_->start->setCoords(seconds, -1e6);
-    cursor_->end->setCoords(seconds, 1e6);
+void SeriesChart::setTop(double gigabits) {
+    top_ = gigabits;
+    plot_->yAxis->setRange(0, top_);
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void SeriesChart::addLine(const QString& name, const std::vector<double>& bitsPerSecond, int number, bool isDashed) {
-    const auto& times = run_->result().sampleSeconds;
-    const auto count = static_cast<qsizetype>(std::min(times.size(), bitsPerSecond.size()));
+void SeriesChart::drawLegend() {
+    boxes_.clear();
+    auto* layout = static_cast<QVBoxLayout*>(legend_->layout());
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        auto* box = new QCheckBox(legend_);
+        box->setObjectName(plot_->objectName() + QStringLiteral("Line%1").arg(i));
+        box->setText(fontMetrics().elidedText(lines_[i].name, Qt::ElideMiddle, 120));
+        box->setToolTip(lines_[i].name);
+        box->setAccessibleName(lines_[i].name);
+        box->setIcon(sampleOf(i));
+        box->setIconSize({24, 12});
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, [this, i](bool on) { setShown(static_cast<int>(i), on); });
+        layout->addWidget(box);
+        boxes_.push_back(box);
+    }
+    layout->addStretch();
+    legendArea_->setVisible(!lines_.empty());
+}
+
+bool SeriesChart::isShown(int line) const {
+    return graphs_[static_cast<std::size_t>(line)]->visible();
+}
+
+void SeriesChart::setShown(int line, bool on) {
+    const auto at = static_cast<std::size_t>(line);
+    boxes_[at]->setChecked(on);
+    graphs_[at]->setVisible(on);
+    for (QCPItemLine* level : levels_[at])
+        level->setVisible(on);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SeriesChart::drawLevel(std::size_t number, double bitsPerSecond, Qt::PenStyle style) {
+    auto* level = new QCPItemLine(plot_);
+    level->start->setCoords(0, bitsPerSecond / 1e9);
+    level->end->setCoords(end_, bitsPerSecond / 1e9);
+    QPen pen = penOf(number);
+    pen.setStyle(style);
+    pen.setWidthF(1.2);
+    level->setPen(pen);
+    levels_[number].push_back(level);
+}
+
+void SeriesChart::drawLine(std::size_t number) {
+    const RateLine& line = lines_[number];
+    const auto count = static_cast<qsizetype>(line.bitsPerSecond.size());
     QVector<double> x(count);
     QVector<double> y(count);
     for (qsizetype i = 0; i < count; ++i) {
-        x[i] = times[static_cast<std::size_t>(i)];
-        y[i] = bitsPerSecond[static_cast<std::size_t>(i)] / 1e9;
+        x[i] = static_cast<double>(i) * secondsPerSample_;
+        y[i] = line.bitsPerSecond[static_cast<std::size_t>(i)] / 1e9;
     }
     QCPGraph* graph = plot_->addGraph();
-    graph->setName(name);
-    graph->setPen(QPen(themeColor(kTones[static_cast<std::size_t>(number) % std::size(kTones)]), 2,
-                       isDashed ? Qt::DashLine : Qt::SolidLine));
+    graph->setPen(penOf(number));
     graph->setLineStyle(QCPGraph::lsStepLeft);
     graph->setData(x, y, true);
+    graphs_.push_back(graph);
+    if (line.limit)
+        drawLevel(number, *line.limit, Qt::DashDotLine);
+    if (line.guaranteed)
+        drawLevel(number, *line.guaranteed, Qt::DotLine);
 }
 
 void SeriesChart::draw() {
     plot_->clearGraphs();
     plot_->clearItems();
+    graphs_.clear();
+    levels_.assign(lines_.size(), {});
     applyStyle(*plot_);
-    cursor_ = nullptr;
     plot_->xAxis->setLabel(tr("Time in s"));
     plot_->yAxis->setLabel(tr("Gbit/s"));
     plot_->legend->setVisible(false);
-    if (!run_ || run_->sampleCount() == 0) {
-        plot_->replot(QCustomPlot::rpQueuedReplot);
-        return;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+        drawLine(i);
+    for (std::size_t i = 0; i < lines_.size() && i < boxes_.size(); ++i) {
+        boxes_[i]->setIcon(sampleOf(i));
+        graphs_[i]->setVisible(boxes_[i]->isChecked());
     }
-    int number = 0;
-    double top = 0.1;
-    const auto highest = [&top](const std::vector<double>& samples) {
-        for (const double value : samples)
-            top = std::max(top, value / 1e9);
-    };
-    if (subject_ == Subject::Adapters) {
-        for (const auto& nic : run_->result().nics) {
-            if (nic.host != host_ || plot_->graphCount() >= static_cast<int>(kMostLines))
-                continue;
-            const QString name = shownName(run_->design(), nic.nic);
-            addLine(tr("%1 received").arg(name), nic.receivedBitsPerSecond, number, false);
-            addLine(tr("%1 sent").arg(name), nic.sentBitsPerSecond, number++, true);
-            highest(nic.receivedBitsPerSecond);
-            highest(nic.sentBitsPerSecond);
-        }
-    } else {
-        for (const auto& migration : run_->result().migrations) {
-            if (plot_->graphCount() >= static_cast<int>(kMostLines))
-                break;
-            addLine(fromUtf8(migration.name), migration.bitsPerSecond, number++, false);
-            highest(migration.bitsPerSecond);
-        }
-    }
-    cursor_ = new QCPItemLine(plot_);
-    cursor_->setPen(QPen(themeColor(Tone::Accent), 2));
-    plot_->legend->setVisible(plot_->graphCount() > 0);
-    if (plot_->graphCount() == 0) {
+    if (lines_.empty() && !emptyText_.isEmpty()) {
         auto* nothing = new QCPItemText(plot_);
         nothing->position->setType(QCPItemPosition::ptAxisRectRatio);
         nothing->position->setCoords(0.5, 0.4);
-        nothing->setText(subject_ == Subject::Migrations ? tr("No machine moved during this run.")
-                                                         : tr("No adapter of this host carried anything."));
+        nothing->setText(emptyText_);
         nothing->setColor(themeColor(Tone::TextMuted));
+        nothing->setFont(font());
     }
-    plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
-    plot_->xAxis->setRange(0, std::max(0.001, run_->result().sampleSeconds.back()));
-    plot_->yAxis->setRange(0, top * 1.15);
-    setSample(sample_);
+    cursor_ = new QCPItemLine(plot_);
+    cursor_->setPen(QPen(themeColor(Tone::Accent), 2));
+    cursor_->setVisible(!lines_.empty());
+    plot_->xAxis->setRange(0, end_);
+    plot_->yAxis->setRange(0, top_);
+    setSeconds(cursorSeconds_);
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-QString SeriesChart::why(double seconds) const {
-    if (!run_)
-        return {};
-    const int sample = run_->sampleAt(seconds);
-    QStringList lines{tr("At %1 s").arg(seconds, 0, 'f', 1)};
-    for (int i = 0; i < plot_->graphCount(); ++i) {
-        const auto points = plot_->graph(i)->data();
-        if (sample < points->size())
-            lines << QStringLiteral("%1: %2").arg(plot_->graph(i)->name(), rateText(points->at(sample)->value * 1e9));
+void SeriesChart::setSeconds(double seconds) {
+    cursorSeconds_ = seconds;
+    cursor_->start->setCoords(seconds, -1e6);
+    cursor_->end->setCoords(seconds, 1e6);
+    if (isVisible())
+        plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int SeriesChart::lineAt(QPointF at) const {
+    const auto sample = static_cast<int>(plot_->xAxis->pixelToCoord(at.x()) / secondsPerSample_);
+    int best = -1;
+    double nearest = kNear;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const double distance = std::abs(plot_->yAxis->coordToPixel(valueAt(lines_[i].bitsPerSecond, sample) / 1e9) - at.y());
+        if (graphs_[i]->visible() && distance < nearest) {
+            best = static_cast<int>(i);
+            nearest = distance;
+        }
     }
-    if (subject_ == Subject::Migrations)
-        for (const auto& migration : run_->result().migrations)
-            if (migration.totalSeconds && migration.downtimeSeconds)
-                lines << tr("%1: %2 s in %3 passes, stands still for %4 ms")
-                             .arg(fromUtf8(migration.name))
-                             .arg(*migration.totalSeconds, 0, 'g', 3)
-                             .arg(migration.passes.size())
-                             .arg(*migration.downtimeSeconds * 1000, 0, 'f', 0);
-    return lines.join(QLatin1Char('\n'));
+    return best;
+}
+
+QString SeriesChart::tip(QPointF at) const {
+    if (lines_.empty())
+        return {};
+    const double seconds = std::clamp(plot_->xAxis->pixelToCoord(at.x()), 0.0, end_);
+    const auto sample = static_cast<int>(seconds / secondsPerSample_);
+    const int nearest = lineAt(at);
+    QStringList text{clockText(sample * secondsPerSample_)};
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (!graphs_[i]->visible() || (nearest >= 0 && nearest != static_cast<int>(i)))
+            continue;
+        text << QStringLiteral("%1: %2").arg(lines_[i].name, rateText(valueAt(lines_[i].bitsPerSecond, sample)));
+        if (lines_[i].limit)
+            text.last() += tr(", at most %1").arg(rateText(*lines_[i].limit));
+        if (lines_[i].guaranteed)
+            text.last() += tr(", guaranteed %1").arg(rateText(*lines_[i].guaranteed));
+    }
+    if (nearest >= 0 && why_)
+        if (const QString why = why_(nearest, seconds); !why.isEmpty())
+            text << why;
+    return text.join(u'\n');
 }
 
 bool SeriesChart::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), why(plot_->xAxis->pixelToCoord(help->pos().x())), plot_);
+        QToolTip::showText(help->globalPos(), tip(help->pos()), plot_);
         return true;
     }
-    if (event->type() == QEvent::MouseButtonPress)
-        emit secondsChosen(plot_->xAxis->pixelToCoord(static_cast<QMouseEvent*>(event)->position().x()));
+    if (event->type() == QEvent::MouseButtonPress && !lines_.empty()) {
+        const QPointF at = static_cast<QMouseEvent*>(event)->position();
+        emit secondsChosen(std::clamp(plot_->xAxis->pixelToCoord(at.x()), 0.0, end_));
+        if (const int line = lineAt(at); line >= 0)
+            emit lineChosen(line);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void SeriesChart::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         draw();
     QWidget::changeEvent(event);
 }

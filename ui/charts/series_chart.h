@@ -1,35 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
+#include "ui/charts/run_data.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
-class QCustomPlot;
+class QCPGraph;
 class QCPItemLine;
+class QCustomPlot;
+class QScrollArea;
+class QCheckBox;
 
 namespace fd::ui {
 
-class RunData;
-
-/// Rates over time: the adapters of a host with their capacity, or all live migrations.
+/// Rates over time with their limits and guaranteed shares. Lines differ by colour and dash; a line is switched off and
+/// on at its entry in the legend.
 class SeriesChart : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Subject : std::uint8_t { Adapters, Migrations };
-
-    explicit SeriesChart(Subject subject, QWidget* parent = nullptr);
-    void setRun(std::shared_ptr<const RunData> run, Id<Host> host);
-    void setSample(int sample);
+    /// `name` is the object name of the plot.
+    explicit SeriesChart(const QString& name, QWidget* parent = nullptr);
+    /// Shows the first lines; `seconds` is the end of the axis.
+    void setLines(std::vector<RateLine> lines, double secondsPerSample, double seconds);
+    void setEmptyText(const QString& text);
+    void setSeconds(double seconds);
     QCustomPlot* plot() const { return plot_; }
-    int seriesCount() const;
+    const std::vector<RateLine>& lines() const { return lines_; }
+    int seriesCount() const { return static_cast<int>(lines_.size()); }
+    bool isShown(int line) const;
+    void setShown(int line, bool on);
+    /// The largest value on the vertical axis, in Gbit/s, and how to set it: pictures side by side share it.
+    double top() const { return top_; }
+    void setTop(double gigabits);
+    /// The line nearest to a point of the plot; -1 if none is near.
+    int lineAt(QPointF at) const;
+    /// What stands in the tooltip after the values.
+    void setWhy(std::function<QString(int line, double seconds)> why) { why_ = std::move(why); }
 
 signals:
     void secondsChosen(double seconds);
+    void lineChosen(int line);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,15 +52,25 @@ protected:
 
 private:
     void draw();
-    void addLine(const QString& name, const std::vector<double>& bitsPerSecond, int number, bool isDashed);
-    QString why(double seconds) const;
+    void drawLine(std::size_t number);
+    void drawLevel(std::size_t number, double bitsPerSecond, Qt::PenStyle style);
+    void drawLegend();
+    QString tip(QPointF at) const;
 
-    Subject subject_;
     QCustomPlot* plot_;
+    QScrollArea* legendArea_;
+    QWidget* legend_;
+    std::vector<RateLine> lines_;
+    std::vector<QCheckBox*> boxes_;
+    std::vector<QCPGraph*> graphs_;
+    std::vector<std::vector<QCPItemLine*>> levels_;
     QCPItemLine* cursor_ = nullptr;
-    std::shared_ptr<const RunData> run_;
-    Id<Host> host_;
-    int sample_ = 0;
+    std::function<QString(int, double)> why_;
+    QString emptyText_;
+    double secondsPerSample_ = 1;
+    double end_ = 1;
+    double top_ = 1;
+    double cursorSeconds_ = 0;
 };
 
 } // namespace fd::ui

@@ -1,235 +1,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/simulation_panel.h"
 
-#include "simulation/plan/output.h"
-#include "simulation/plan/story.h"
 #include "ui/charts/bar_pairs_chart.h"
+#include "ui/charts/chart_page.h"
+#include "ui/charts/compare_page.h"
 #include "ui/charts/core_chart.h"
-#include "ui/charts/run_data.h"
+#include "ui/charts/heat_map.h"
+#include "ui/charts/migration_chart.h"
+#include "ui/charts/scenario_editor.h"
+#include "ui/charts/scenario_list.h"
 #include "ui/charts/series_chart.h"
+#include "ui/charts/transport_bar.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
-#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableWidget>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <qcustomplot.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fd::ui {
 
 namespace {
 
-constexpr int kTickMilliseconds = 40;
-
-QString clock(double seconds) {
-    const auto milliseconds = static_cast<long long>(std::llround(seconds * 1000));
-    return QStringLiteral("%1:%2:%3.%4")
-        .arg(milliseconds / 3'600'000, 2, 10, QLatin1Char('0'))
-        .arg(milliseconds / 60'000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(milliseconds / 1000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
-}
-
-QString storyTitle(const std::string& name) {
-    if (name == "busy-hour")
-        return SimulationPanel::tr("Busy hour: all machines talk");
-    if (name == "patch-day")
-        return SimulationPanel::tr("Patch day: a host is drained");
-    if (name == "nic-failure")
-        return SimulationPanel::tr("NIC failure on the busiest host");
-    return fromUtf8(name);
-}
-
-QToolButton* button(QWidget* parent, const char* name, const char* iconName, const QString& text) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setIcon(icon(iconName));
-    made->setToolTip(text);
-    made->setAccessibleName(text);
-    made->setAutoRaise(true);
-    return made;
-}
+constexpr std::size_t kMostRuns = 8;
+enum Page { kProcessors, kThroughput, kMigrations, kHeldBack, kShares };
 
 } // namespace
 
 SimulationPanel::SimulationPanel(workspace::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), scenario_(new QComboBox(this)), host_(new QComboBox(this)),
-      speed_(new QComboBox(this)), runButton_(new QPushButton(icon("run"), tr("Run"), this)),
-      stopButton_(new QPushButton(icon("stop"), tr("Stop"), this)), progress_(new QProgressBar(this)),
-      status_(new QLabel(this)), time_(new QLabel(this)), slider_(new QSlider(Qt::Horizontal, this)),
-      playButton_(button(this, "simulationPlay", "play", tr("Play"))), tabs_(new QTabWidget(this)),
-      cores_(new CoreChart(this)), adapters_(new SeriesChart(SeriesChart::Subject::Adapters, this)),
-      migrations_(new SeriesChart(SeriesChart::Subject::Migrations, this)), shares_(new BarPairsChart(this)),
-      comparison_(new BarPairsChart(this)), table_(new QTableWidget(this)), comparisonTable_(new QTableWidget(this)),
-      notes_(new QLabel(this)) {
+    : QWidget(parent), workspace_(workspace), scenarios_(new ScenarioList(workspace)), transport_(new TransportBar),
+      tabs_(new QTabWidget), editor_(new ScenarioEditor(workspace)), heat_(new HeatMap), history_(new CoreChart),
+      processorStack_(new QStackedWidget), overTime_(new QToolButton),
+      throughput_(new SeriesChart(QStringLiteral("throughputPlot"))), throughputOf_(new QComboBox),
+      migrations_(new MigrationChart), heldBack_(new SeriesChart(QStringLiteral("heldBackPlot"))), shares_(new BarPairsChart),
+      compare_(new ComparePage), notes_(new QLabel), host_(new QComboBox), whyButton_(new QToolButton), why_(new QTextBrowser) {
     setObjectName(QStringLiteral("simulationPanel"));
-    buildControls();
+    buildPages();
+    auto* results = new QSplitter(Qt::Horizontal);
+    results->setChildrenCollapsible(false);
+    results->addWidget(tabs_);
+    results->addWidget(why_);
+    results->setStretchFactor(0, 3);
+    results->setStretchFactor(1, 1);
+    why_->setObjectName(QStringLiteral("simulationWhyText"));
+    why_->setOpenLinks(false);
+    why_->setMinimumWidth(150);
+    why_->hide();
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(transport_);
+    column->addWidget(results, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scenarios_);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({210, 900});
+    scenarios_->setMinimumWidth(150);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
-    auto* left = new QVBoxLayout;
-    left->addWidget(new QLabel(tr("Scenario"), this));
-    left->addWidget(scenario_);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(runButton_);
-    buttons->addWidget(stopButton_);
-    left->addLayout(buttons);
-    left->addWidget(progress_);
-    left->addWidget(new QLabel(tr("Host"), this));
-    left->addWidget(host_);
-    left->addWidget(status_);
-    left->addStretch();
-    layout->addLayout(left);
-    auto* right = new QVBoxLayout;
-    right->addWidget(buildTransport());
-    right->addWidget(buildResults(), 1);
-    layout->addLayout(right, 1);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(splitter);
+    connectParts();
     observe();
-    refillScenarios();
+    retranslate();
     refreshState();
 }
 
 SimulationPanel::~SimulationPanel() = default;
 
-void SimulationPanel::buildControls() {
-    scenario_->setObjectName(QStringLiteral("simulationScenario"));
-    scenario_->setAccessibleName(tr("Scenario"));
-    host_->setObjectName(QStringLiteral("simulationHost"));
-    host_->setAccessibleName(tr("Host"));
-    runButton_->setObjectName(QStringLiteral("simulationRun"));
-    stopButton_->setObjectName(QStringLiteral("simulationStop"));
-    progress_->setObjectName(QStringLiteral("simulationProgress"));
-    status_->setObjectName(QStringLiteral("simulationStatus"));
-    status_->setWordWrap(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{scenario_, host_, progress_, status_})
-        widget->setFixedWidth(210);
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    connect(runButton_, &QPushButton::clicked, this, &SimulationPanel::run);
-    connect(stopButton_, &QPushButton::clicked, this, &SimulationPanel::stop);
-    connect(host_, &QComboBox::currentIndexChanged, this, [this] {
-        cores_->setRun(run_, chosenHost());
-        adapters_->setRun(run_, chosenHost());
-        showShares();
-    });
-}
-
-QWidget* SimulationPanel::buildTransport() {
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* start = button(bar, "simulationToStart", "to-start", tr("To the start"));
-    auto* back = button(bar, "simulationStepBack", "step-back", tr("One step back"));
-    auto* forth = button(bar, "simulationStep", "step", tr("One step forward"));
-    auto* end = button(bar, "simulationToEnd", "to-end", tr("To the end"));
-    auto* csvButton = button(bar, "simulationCsv", "export", tr("Save all numbers as CSV…"));
-    auto* pictureButton = button(bar, "simulationPicture", "image", tr("Save the chart as a picture…"));
-    playButton_->setCheckable(true);
-    slider_->setObjectName(QStringLiteral("timeSlider"));
-    slider_->setAccessibleName(tr("Time"));
-    time_->setObjectName(QStringLiteral("simulationTime"));
-    time_->setText(clock(0));
-    speed_->setObjectName(QStringLiteral("simulationSpeed"));
-    speed_->setAccessibleName(tr("Speed"));
-    for (const double factor : {0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0})
-        speed_->addItem(QStringLiteral("%1×").arg(factor), factor);
-    speed_->setCurrentIndex(2);
-    for (QWidget* widget : std::initializer_list<QWidget*>{start, back, playButton_, forth, end})
-        layout->addWidget(widget);
-    layout->addWidget(slider_, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{time_, speed_, csvButton, pictureButton})
-        layout->addWidget(widget);
-    connect(start, &QToolButton::clicked, this, [this] { step(-sample_); });
-    connect(back, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(forth, &QToolButton::clicked, this, [this] { step(1); });
-    connect(end, &QToolButton::clicked, this, [this] { step(slider_->maximum()); });
-    connect(playButton_, &QToolButton::toggled, this, &SimulationPanel::play);
-    connect(csvButton, &QToolButton::clicked, this, &SimulationPanel::exportCsv);
-    connect(pictureButton, &QToolButton::clicked, this, &SimulationPanel::exportPicture);
-    connect(slider_, &QSlider::valueChanged, this, [this](int value) {
-        sample_ = value;
-        exactSeconds_ = seconds();
-        showSample();
-    });
-    connect(&player_, &QTimer::timeout, this, &SimulationPanel::tick);
-    return bar;
-}
-
-QWidget* SimulationPanel::buildResults() {
+void SimulationPanel::buildPages() {
     tabs_->setObjectName(QStringLiteral("simulationTabs"));
     tabs_->setDocumentMode(true);
-    tabs_->addTab(cores_, tr("Processors"));
-    tabs_->addTab(adapters_, tr("Adapters"));
-    tabs_->addTab(migrations_, tr("Migrations"));
-    tabs_->addTab(shares_, tr("Shares"));
-    auto* compare = new QWidget(tabs_);
-    auto* layout = new QHBoxLayout(compare);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(comparison_, 1);
-    layout->addWidget(comparisonTable_, 1);
-    tabs_->addTab(compare, tr("Compare"));
-    tabs_->addTab(table_, tr("Table"));
-    auto* scroll = new QScrollArea(tabs_);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->addTab(editor_, {});
+    tabs_->addTab(buildProcessors(), {});
+    tabs_->addTab(buildThroughput(), {});
+    pages_[kMigrations] = new ChartPage(QStringLiteral("migrations"), migrations_, [this] { return migrations_->table(); });
+    tabs_->addTab(pages_[kMigrations], {});
+    pages_[kHeldBack] = new ChartPage(QStringLiteral("heldBack"), heldBack_, [this] { return lineTable(*heldBack_); });
+    tabs_->addTab(pages_[kHeldBack], {});
+    shares_->setObjectName(QStringLiteral("shareBars"));
+    pages_[kShares] = new ChartPage(QStringLiteral("shares"), shares_, [this] { return shareTable(); });
+    tabs_->addTab(pages_[kShares], {});
+    tabs_->addTab(compare_, {});
+    tabs_->addTab(buildNotes(), {});
+    tabs_->setCornerWidget(buildCorner());
+}
+
+QWidget* SimulationPanel::buildProcessors() {
+    heat_->setObjectName(QStringLiteral("coreHeat"));
+    processorStack_->addWidget(heat_);
+    processorStack_->addWidget(history_);
+    overTime_->setObjectName(QStringLiteral("processorsOverTime"));
+    overTime_->setCheckable(true);
+    overTime_->setAutoRaise(true);
+    overTime_->setIcon(icon("history"));
+    pages_[kProcessors] = new ChartPage(QStringLiteral("processors"), processorStack_, [this] { return coreTable(); });
+    pages_[kProcessors]->addControl(overTime_);
+    connect(overTime_, &QToolButton::toggled, this, [this](bool on) { processorStack_->setCurrentIndex(on ? 1 : 0); });
+    return pages_[kProcessors];
+}
+
+QWidget* SimulationPanel::buildThroughput() {
+    throughputOf_->setObjectName(QStringLiteral("throughputOf"));
+    pages_[kThroughput] = new ChartPage(QStringLiteral("throughput"), throughput_, [this] { return lineTable(*throughput_); });
+    pages_[kThroughput]->addControl(throughputOf_);
+    connect(throughputOf_, &QComboBox::activated, this, &SimulationPanel::showThroughput);
+    return pages_[kThroughput];
+}
+
+QWidget* SimulationPanel::buildNotes() {
+    auto* scroll = new QScrollArea;
     scroll->setWidget(notes_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    tabs_->addTab(scroll, tr("Notes"));
     notes_->setObjectName(QStringLiteral("simulationNotes"));
     notes_->setWordWrap(true);
+    notes_->setMargin(8);
     notes_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     notes_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    table_->setObjectName(QStringLiteral("simulationTable"));
-    comparisonTable_->setObjectName(QStringLiteral("simulationComparison"));
-    for (QTableWidget* table : {table_, comparisonTable_}) {
-        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        table->setSelectionBehavior(QAbstractItemView::SelectRows);
-        table->verticalHeader()->hide();
-        table->horizontalHeader()->setStretchLastSection(true);
+    return scroll;
+}
+
+QWidget* SimulationPanel::buildCorner() {
+    auto* corner = new QWidget;
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    host_->setObjectName(QStringLiteral("simulationHost"));
+    host_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    host_->setMinimumContentsLength(6);
+    scenarios_->addBelow(host_);
+    whyButton_->setObjectName(QStringLiteral("simulationWhy"));
+    whyButton_->setCheckable(true);
+    whyButton_->setAutoRaise(true);
+    whyButton_->setIcon(icon("help"));
+    row->addWidget(whyButton_);
+    return corner;
+}
+
+void SimulationPanel::connectParts() {
+    connect(scenarios_, &ScenarioList::chosen, this, &SimulationPanel::takeScenario);
+    connect(scenarios_, &ScenarioList::runWanted, this, &SimulationPanel::run);
+    connect(scenarios_, &ScenarioList::stopWanted, this, &SimulationPanel::stop);
+    connect(scenarios_, &ScenarioList::refused, scenarios_, &ScenarioList::setStatus);
+    connect(editor_, &ScenarioEditor::refused, scenarios_, &ScenarioList::setStatus);
+    connect(editor_, &ScenarioEditor::keepWanted, scenarios_, &ScenarioList::keep);
+    connect(transport_, &TransportBar::sampleChanged, this, &SimulationPanel::showSample);
+    connect(transport_, &TransportBar::frozenChanged, this, &SimulationPanel::sendLoads);
+    connect(tabs_, &QTabWidget::currentChanged, this, &SimulationPanel::showSample);
+    connect(host_, &QComboBox::currentIndexChanged, this, &SimulationPanel::showHost);
+    connect(compare_, &ComparePage::diagramChanged, this, &SimulationPanel::sendLoads);
+    connect(history_, &CoreChart::secondsChosen, this, &SimulationPanel::setSeconds);
+    connect(throughput_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);
+    connect(heldBack_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);
+    connect(migrations_, &MigrationChart::secondsChosen, this, &SimulationPanel::setSeconds);
+    for (ChartPage* page : pages_) {
+        connect(page, &ChartPage::linkActivated, this, &SimulationPanel::follow);
+        connect(page, &ChartPage::failed, scenarios_, &ScenarioList::setStatus);
     }
-    shares_->setEmptyText(tr("Nothing on this host sends anything at this moment."));
-    comparison_->setEmptyText(tr("Run two scenarios, or one before and after a change, to compare them."));
-    connect(cores_, &CoreChart::secondsChosen, this, &SimulationPanel::setSeconds);
-    connect(adapters_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);
-    connect(migrations_, &SeriesChart::secondsChosen, this, &SimulationPanel::setSeconds);
-    connect(tabs_, &QTabWidget::currentChanged, this, [this] { showSample(); });
-    return tabs_;
+    connect(whyButton_, &QToolButton::toggled, this, [this](bool on) {
+        why_->setVisible(on);
+        showWhy();
+    });
+    connect(why_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });
+    connect(heat_, &HeatMap::whyWanted, whyButton_, [this] { whyButton_->setChecked(true); });
+    connect(heat_, &HeatMap::currentChanged, this, [this] {
+        if (const auto& cell = heat_->current())
+            askWhy({WhySubject::Kind::Processor, cell->host, cell->processor});
+    });
+    connect(history_, &CoreChart::processorChosen, this,
+            [this](int processor) { askWhy({WhySubject::Kind::Processor, chosenHost(), processor}); });
+    connect(throughput_, &SeriesChart::lineChosen, this, [this](int line) { askWhy(subjectOfLine(line)); });
+    connect(migrations_, &MigrationChart::rowChosen, this,
+            [this](int row) { askWhy({WhySubject::Kind::Migration, {}, row}); });
+    connect(heldBack_, &SeriesChart::lineChosen, this, [this](int line) {
+        for (std::size_t f = 0; run_ && f < run_->result().flows.size(); ++f)
+            if (run_->flowName(run_->result().flows[f]) == heldBack_->lines()[static_cast<std::size_t>(line)].name)
+                askWhy({WhySubject::Kind::Flow, {}, static_cast<int>(f)});
+    });
 }
 
 void SimulationPanel::observe() {
     auto& service = workspace_.simulation();
     connect(&service, &workspace::SimulationService::started, this, &SimulationPanel::refreshState);
-    connect(&service, &workspace::SimulationService::progressed, this,
-            [this](double share) { progress_->setValue(static_cast<int>(share * 1000)); });
-    connect(&service, &workspace::SimulationService::finished, this, &SimulationPanel::takeRun);
+    connect(&service, &workspace::SimulationService::progressed, scenarios_, &ScenarioList::setProgress);
+    connect(&service, &workspace::SimulationService::partialReady, this,
+            [this] { takeRun(workspace_.simulation().partialRun(), false); });
+    connect(&service, &workspace::SimulationService::finished, this,
+            [this] { takeRun(workspace_.simulation().lastRun(), true); });
     connect(&service, &workspace::SimulationService::failed, this, [this](const Error& error) {
         refreshState();
-        status_->setText(sentence(error));
+        scenarios_->setStatus(sentence(error));
     });
-    connect(&workspace_, &workspace::Workspace::designChanged, this, [this](const ChangeSet& changes) {
-        for (const Change& change : changes.changes)
-            if (change.id.is<Scenario>()) {
-                refillScenarios();
-                break;
-            }
-        refreshState();
-    });
+    connect(&workspace_, &workspace::Workspace::designChanged, this, &SimulationPanel::refreshState);
     connect(&workspace_, &workspace::Workspace::documentReplaced, this, [this] {
-        forgetRun();
-        refillScenarios();
+        forgetRuns();
         refreshState();
     });
     connect(&workspace_.selection(), &workspace::Selection::changed, this, [this] {
@@ -238,26 +219,69 @@ void SimulationPanel::observe() {
     });
 }
 
-void SimulationPanel::refillScenarios() {
-    const QVariant chosen = scenario_->currentData();
-    scenario_->clear();
-    for (const auto [id, scenario] : workspace_.design().table<Scenario>())
-        scenario_->addItem(icon("scenario"), fromUtf8(scenario.name), id.number);
-    for (const std::string& name : simulation::builtInStoryNames())
-        scenario_->addItem(icon("scenario"), storyTitle(name), fromUtf8(name));
-    scenario_->setCurrentIndex(std::max(0, scenario_->findData(chosen)));
+void SimulationPanel::retranslate() {
+    const QString titles[] = {tr("Scenario"), tr("Processors"), tr("Throughput"), tr("Migration"),
+                              tr("Queueing"), tr("Shares"),     tr("Compare"),    tr("Notes")};
+    const QString tips[] = {tr("Traffic and events of the scenario"),    tr("Load of each processor"),
+                            tr("Throughput against limits and guarantees"), tr("Live migrations pass by pass"),
+                            tr("Drops and queueing: what had to wait"),  tr("Weights and measured shares"),
+                            tr("Comparison of two runs"),                tr("What was taken for granted")};
+    for (int tab = 0; tab < tabs_->count(); ++tab) {
+        tabs_->setTabText(tab, titles[tab]);
+        tabs_->setTabToolTip(tab, tips[tab]);
+    }
+    tabs_->setAccessibleName(tr("Scenario and results"));
+    heat_->setAccessibleName(tr("Load of each processor"));
+    throughput_->plot()->setAccessibleName(tr("Throughput over time"));
+    heldBack_->plot()->setAccessibleName(tr("What had to wait or was dropped, over time"));
+    migrations_->plot()->setAccessibleName(tr("Live migrations over time"));
+    shares_->setAccessibleName(tr("Weights and measured shares"));
+    notes_->setAccessibleName(tr("Notes"));
+    host_->setAccessibleName(tr("Host"));
+    host_->setToolTip(tr("The host whose charts are shown"));
+    overTime_->setToolTip(tr("The chosen host over the whole run"));
+    overTime_->setAccessibleName(overTime_->toolTip());
+    whyButton_->setToolTip(tr("Why this number?"));
+    whyButton_->setAccessibleName(whyButton_->toolTip());
+    why_->setAccessibleName(tr("Why this number?"));
+    const int of = std::max(0, throughputOf_->currentIndex());
+    throughputOf_->clear();
+    throughputOf_->addItems({tr("Adapters of the host"), tr("Virtual adapters of the host"), tr("Links between switches")});
+    throughputOf_->setCurrentIndex(of);
+    throughputOf_->setAccessibleName(tr("Whose throughput"));
+    throughput_->setEmptyText(tr("Nothing of this kind carried anything."));
+    heldBack_->setEmptyText(tr("Everybody got what they wanted."));
+    shares_->setEmptyText(tr("Nothing on this host sends anything at this moment."));
+    showRun(false);
+    refreshState();
 }
+
+void SimulationPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        for (ChartPage* page : pages_)
+            page->setFootnote(footnote());
+    QWidget::changeEvent(event);
+}
+
+void SimulationPanel::takeScenario() {
+    if (const Id<Scenario> id = scenarios_->scenario())
+        editor_->setScenario(id);
+    else
+        editor_->showReadyMade(scenarios_->title(), scenarios_->about(), scenarios_->story().has_value());
+}
+
+// --- runs -----------------------------------------------------------------------------------------------------------
 
 void SimulationPanel::run() {
     if (!workspace_.isOpen())
         return;
-    const QVariant chosen = scenario_->currentData();
-    const Design& design = workspace_.design();
-    if (chosen.typeId() == QMetaType::QString)
-        workspace_.simulation().start(design, workspace_.revision(),
-                                      simulation::builtInStory(design, toUtf8(chosen.toString())));
-    else
-        workspace_.simulation().start(design, workspace_.revision(), Id<Scenario>{chosen.toUInt()});
+    auto story = scenarios_->story();
+    if (!story)
+        return scenarios_->setStatus(sentence(story.error()));
+    transport_->play(false);
+    workspace_.simulation().start(workspace_.design(), workspace_.revision(), std::move(*story));
     refreshState();
 }
 
@@ -265,40 +289,51 @@ void SimulationPanel::stop() {
     workspace_.simulation().cancel();
 }
 
-void SimulationPanel::forgetRun() {
-    play(false);
+void SimulationPanel::forgetRuns() {
     run_.reset();
-    before_.reset();
-    refillHosts();
-    cores_->setRun(nullptr, {});
-    adapters_->setRun(nullptr, {});
-    migrations_->setRun(nullptr, {});
-    comparison_->show({}, {}, {}, {});
-    shares_->show({}, {}, {}, {});
-    table_->setRowCount(0);
-    comparisonTable_->setRowCount(0);
-    notes_->clear();
+    runs_.clear();
+    subject_ = {};
+    compare_->setRuns({});
+    showRun(true);
     emit loadsChanged({});
 }
 
-void SimulationPanel::takeRun() {
-    const auto& last = workspace_.simulation().lastRun();
-    if (!last || !last->result)
+void SimulationPanel::takeRun(const std::shared_ptr<const workspace::SimulationRun>& run, bool isFinished) {
+    if (!run || !run->result)
         return;
-    before_ = std::move(run_);
-    run_ = std::make_shared<const RunData>(last);
-    refillHosts();
-    slider_->setRange(0, std::max(0, run_->sampleCount() - 1));
-    // The middle of a run says more than its first moment.
-    slider_->setValue(run_->sampleCount() / 2);
-    sample_ = slider_->value();
-    cores_->setRun(run_, chosenHost());
-    adapters_->setRun(run_, chosenHost());
-    migrations_->setRun(run_, {});
-    showTable();
-    showNotes();
-    showSample();
+    if (run->result->sampleSeconds.empty() && run->result->cancelled) {
+        refreshState();
+        scenarios_->setStatus(tr("Stopped before anything was computed."));
+        return;
+    }
+    const bool goesOn = run_ && run_->result().partial;
+    run_ = std::make_shared<RunData>(run, run_.get());
+    if (isFinished) {
+        runs_.push_back(run_);
+        if (runs_.size() > kMostRuns)
+            runs_.erase(runs_.begin());
+        compare_->setRuns(runs_);
+    }
+    if (!goesOn && tabs_->currentIndex() == 0)
+        tabs_->setCurrentIndex(1);
+    showRun(!goesOn);
     refreshState();
+}
+
+void SimulationPanel::showRun(bool isNew) {
+    if (isNew)
+        subject_ = {};
+    refillHosts();
+    transport_->setRun(run_, isNew);
+    heat_->setRun(run_);
+    migrations_->setRun(run_);
+    heldBack_->setLines(run_ ? run_->heldBackLines() : std::vector<RateLine>{}, run_ ? run_->result().story.sampleSeconds : 1,
+                        run_ ? run_->result().story.durationSeconds : 1);
+    showHost();
+    showNotes();
+    for (ChartPage* page : pages_)
+        page->setFootnote(footnote());
+    showSample();
 }
 
 void SimulationPanel::refillHosts() {
@@ -322,206 +357,125 @@ void SimulationPanel::chooseHost(Id<Host> host) {
 }
 
 QString SimulationPanel::status() const {
-    return status_->text();
+    return scenarios_->status();
 }
 
 void SimulationPanel::refreshState() {
-    const bool isRunning = workspace_.simulation().isRunning();
-    runButton_->setEnabled(workspace_.isOpen() && !isRunning);
-    stopButton_->setEnabled(isRunning);
-    progress_->setVisible(isRunning);
-    const bool hasRun = run_ && run_->sampleCount() > 0;
-    slider_->setEnabled(hasRun);
-    playButton_->setEnabled(hasRun);
-    host_->setEnabled(hasRun);
-    if (isRunning)
-        status_->setText(tr("Computing…"));
+    scenarios_->refreshState();
+    host_->setEnabled(run_ != nullptr);
+    if (workspace_.simulation().isRunning())
+        scenarios_->setStatus(tr("Computing…"));
     else if (!run_)
-        status_->setText(tr("Choose a scenario to start."));
+        scenarios_->setStatus(tr("Choose a scenario and run it."));
     else if (run_->result().cancelled)
-        status_->setText(tr("Stopped at %1. The results are partial.").arg(clock(run_->result().endSeconds)));
+        scenarios_->setStatus(tr("Stopped at %1. The results are partial.").arg(clockText(run_->result().endSeconds)));
     else if (run_->revision() != workspace_.revision())
-        status_->setText(tr("The design has changed since this run."));
+        scenarios_->setStatus(tr("The design has changed since this run."));
     else
-        status_->setText(tr("Estimate. Fluid model with max-min shares; the notes list what was taken for granted."));
+        scenarios_->setStatus(tr("Done: %1").arg(run_->title()));
 }
 
-// --- time -----------------------------------------------------------------------------------------------------------
+// --- a moment -------------------------------------------------------------------------------------------------------
 
 double SimulationPanel::seconds() const {
-    if (!run_ || sample_ >= run_->sampleCount())
-        return 0;
-    return run_->result().sampleSeconds[static_cast<std::size_t>(sample_)];
+    return transport_->seconds();
+}
+
+int SimulationPanel::sample() const {
+    return transport_->sample();
 }
 
 void SimulationPanel::setSeconds(double seconds) {
-    if (!run_)
-        return;
-    exactSeconds_ = seconds;
-    const double exact = exactSeconds_;
-    slider_->setValue(run_->sampleAt(seconds));
-    exactSeconds_ = exact;
-}
-
-void SimulationPanel::step(int samples) {
-    slider_->setValue(std::clamp(sample_ + samples, 0, slider_->maximum()));
-}
-
-void SimulationPanel::play(bool on) {
-    playButton_->setChecked(on);
-    playButton_->setIcon(icon(on ? "pause" : "play"));
-    playButton_->setToolTip(on ? tr("Pause") : tr("Play"));
-    playButton_->setAccessibleName(playButton_->toolTip());
-    if (!on) {
-        player_.stop();
-        return;
-    }
-    if (sample_ >= slider_->maximum())
-        slider_->setValue(0);
-    exactSeconds_ = seconds();
-    player_.start(kTickMilliseconds);
-}
-
-void SimulationPanel::tick() {
-    if (!run_)
-        return;
-    setSeconds(exactSeconds_ + speed_->currentData().toDouble() * kTickMilliseconds / 1000);
-    if (sample_ >= slider_->maximum())
-        play(false);
+    transport_->setSeconds(seconds);
 }
 
 void SimulationPanel::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Space: play(!playButton_->isChecked()); return;
-    case Qt::Key_Period: step(1); return;
-    case Qt::Key_Comma: step(-1); return;
+    case Qt::Key_Space: transport_->play(!transport_->isPlaying()); return;
+    case Qt::Key_Period: transport_->step(1); return;
+    case Qt::Key_Comma: transport_->step(-1); return;
     default: QWidget::keyPressEvent(event);
     }
 }
 
+/// Only what is in sight is drawn anew.
 void SimulationPanel::showSample() {
-    time_->setText(clock(seconds()));
-    if (!run_)
-        return;
-    cores_->setSample(sample_);
-    adapters_->setSample(sample_);
-    migrations_->setSample(sample_);
-    if (tabs_->currentWidget() == shares_)
+    QWidget* page = tabs_->currentWidget();
+    if (page == pages_[kProcessors]) {
+        heat_->setSample(sample());
+        history_->setSeconds(seconds());
+    } else if (page == pages_[kThroughput]) {
+        throughput_->setSeconds(seconds());
+    } else if (page == pages_[kMigrations]) {
+        migrations_->setSeconds(seconds());
+    } else if (page == pages_[kHeldBack]) {
+        heldBack_->setSeconds(seconds());
+    } else if (page == pages_[kShares]) {
         showShares();
-    emit loadsChanged(run_->loadsAt(sample_));
+    } else if (page == compare_) {
+        compare_->setSeconds(seconds());
+    }
+    for (ChartPage* each : pages_)
+        each->refresh();
+    showWhy();
+    sendLoads();
 }
 
-// --- tables ---------------------------------------------------------------------------------------------------------
-
-namespace {
-
-void addRow(QTableWidget& table, const QStringList& cells) {
-    const int row = table.rowCount();
-    table.insertRow(row);
-    for (int column = 0; column < cells.size(); ++column)
-        table.setItem(row, column, new QTableWidgetItem(cells[column]));
+void SimulationPanel::sendLoads() {
+    if (transport_->isFrozen())
+        return;
+    if (compare_->isOnDiagram())
+        emit loadsChanged(differenceAt(*compare_->first(), *compare_->second(), seconds()));
+    else
+        emit loadsChanged(run_ ? run_->loadsAt(sample()) : diagram::Annotations{});
 }
 
-void start(QTableWidget& table, const QStringList& headers) {
-    table.setRowCount(0);
-    table.setColumnCount(static_cast<int>(headers.size()));
-    table.setHorizontalHeaderLabels(headers);
+void SimulationPanel::askWhy(const WhySubject& subject) {
+    subject_ = subject;
+    showWhy();
 }
 
-double mean(const simulation::Samples& samples) {
-    double sum = 0;
-    for (const double value : samples)
-        sum += value;
-    return samples.empty() ? 0 : sum / static_cast<double>(samples.size());
+void SimulationPanel::showWhy() {
+    if (!why_->isHidden())
+        why_->setHtml(run_ ? whyThisNumber(*run_, subject_, sample())
+                           : tr("Run a scenario, then click a number to learn where it comes from."));
 }
 
-double peak(const simulation::Samples& samples) {
-    return samples.empty() ? 0 : *std::max_element(samples.begin(), samples.end());
+void SimulationPanel::follow(const QString& link) {
+    if (link.startsWith(QLatin1String("notes:")))
+        tabs_->setCurrentIndex(tabs_->count() - 1);
+    else if (const AnyId id = objectOfLink(link); id && workspace_.design().contains(id))
+        workspace_.show(id);
 }
 
-} // namespace
+void SimulationPanel::showHost() {
+    history_->setRun(run_, chosenHost());
+    history_->setSeconds(seconds());
+    compare_->setHost(chosenHost());
+    showThroughput();
+    showShares();
+    for (ChartPage* page : pages_)
+        page->setFootnote(footnote());
+}
+
+void SimulationPanel::showThroughput() {
+    std::vector<RateLine> lines;
+    if (run_)
+        lines = throughputOf_->currentIndex() == 1   ? run_->virtualAdapterLines(chosenHost())
+                : throughputOf_->currentIndex() == 2 ? run_->linkLines()
+                                                     : run_->adapterLines(chosenHost());
+    throughput_->setLines(std::move(lines), run_ ? run_->result().story.sampleSeconds : 1,
+                          run_ ? run_->result().story.durationSeconds : 1);
+    throughput_->setSeconds(seconds());
+    pages_[kThroughput]->refresh();
+}
 
 void SimulationPanel::showShares() {
-    if (!run_)
-        return;
     std::vector<BarPairsChart::Pair> pairs;
-    for (const RunData::Share& share : run_->shares(chosenHost(), sample_))
-        pairs.push_back({share.name, share.weight * 100, share.measured * 100});
-    shares_->show(tr("Share by weight"), tr("Share measured"), tr("%"), pairs);
-}
-
-void SimulationPanel::showTable() {
-    start(*table_, {tr("What"), tr("Object"), tr("Mean"), tr("Peak"), tr("Why")});
-    for (const auto& core : run_->result().cores)
-        addRow(*table_, {tr("Processor %1").arg(core.logicalProcessor), shownName(run_->design(), core.host),
-                         percentText(core.capacityBitsPerSecond > 0 ? mean(core.bitsPerSecond) / core.capacityBitsPerSecond : 0),
-                         percentText(core.peakUtilisation), {}});
-    for (const auto& nic : run_->result().nics) {
-        addRow(*table_, {tr("Adapter, received"), fromUtf8(nic.name), rateText(mean(nic.receivedBitsPerSecond)),
-                         rateText(peak(nic.receivedBitsPerSecond)), tr("of %1").arg(rateText(nic.capacityBitsPerSecond))});
-        addRow(*table_, {tr("Adapter, sent"), fromUtf8(nic.name), rateText(mean(nic.sentBitsPerSecond)),
-                         rateText(peak(nic.sentBitsPerSecond)), tr("of %1").arg(rateText(nic.capacityBitsPerSecond))});
-    }
-    for (const auto& flow : run_->result().flows)
-        addRow(*table_, {tr("Flow"), fromUtf8(flow.name), rateText(mean(flow.bitsPerSecond)),
-                         rateText(peak(flow.bitsPerSecond)), fromUtf8(flow.limitedBy)});
-    for (const auto& migration : run_->result().migrations)
-        addRow(*table_, {tr("Migration"), fromUtf8(migration.name), rateText(mean(migration.bitsPerSecond)),
-                         migration.totalSeconds ? tr("%1 s").arg(*migration.totalSeconds, 0, 'g', 3) : tr("not finished"),
-                         migration.forced ? tr("paused because of the pass limit") : QString()});
-    table_->resizeColumnsToContents();
-    start(*comparisonTable_, {tr("What"), tr("Before"), tr("Now"), tr("Difference"), tr("Unit")});
-    std::vector<BarPairsChart::Pair> pairs;
-    if (before_)
-        for (const Comparison& one : compareRuns(*before_, *run_)) {
-            const double by = one.after - one.before;
-            addRow(*comparisonTable_, {one.name, QString::number(one.before, 'g', 3), QString::number(one.after, 'g', 3),
-                                       (by > 0 ? QStringLiteral("+") : QString()) + QString::number(by, 'g', 3), one.unit});
-            if (one.unit == QLatin1String("Gbit/s"))
-                pairs.push_back({one.name, one.before, one.after});
-        }
-    comparison_->show(tr("Before"), tr("Now"), tr("Gbit/s"), pairs);
-    comparisonTable_->resizeColumnsToContents();
-}
-
-void SimulationPanel::showNotes() {
-    QStringList lines;
-    for (const Text& message : run_->result().messages)
-        lines << sentence(message);
-    if (!run_->result().assumptions.empty())
-        lines << QString() << tr("Taken for granted:");
-    for (const auto& assumption : run_->result().assumptions)
-        lines << QStringLiteral("\u2022 ") + sentence(assumption.text);
-    lines << QString() << tr("Fingerprint of the results: %1").arg(run_->result().fingerprint, 16, 16, QLatin1Char('0'));
-    notes_->setText(lines.join(QLatin1Char('\n')));
-}
-
-// --- exports --------------------------------------------------------------------------------------------------------
-
-std::string SimulationPanel::csv() const {
-    return run_ ? simulation::toCsv(run_->design(), run_->result()) : std::string();
-}
-
-void SimulationPanel::exportCsv() {
-    const QString path = run_ ? QFileDialog::getSaveFileName(this, tr("Save numbers"), {}, tr("CSV files (*.csv)")) : QString();
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const std::string text = csv();
-    const bool ok = file.open(QIODevice::WriteOnly) &&
-                    file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (!ok)
-        status_->setText(tr("\"%1\" could not be written: %2").arg(path, file.errorString()));
-}
-
-bool SimulationPanel::savePicture(const QString& path) {
-    return tabs_->currentWidget()->grab().save(path);
-}
-
-void SimulationPanel::exportPicture() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("PNG pictures (*.png)"));
-    if (!path.isEmpty() && !savePicture(path))
-        status_->setText(tr("\"%1\" could not be written.").arg(path));
+    if (run_)
+        for (const RunData::Share& share : run_->shares(chosenHost(), sample()))
+            pairs.push_back({share.name, share.weight * 100, share.measured * 100});
+    shares_->show(tr("Share by weight"), tr("Measured share"), QStringLiteral("%"), pairs);
 }
 
 } // namespace fd::ui

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "diagram/view.h"
+#include "ui/charts/why.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
-class QSlider;
-class QTableWidget;
+class QStackedWidget;
 class QTabWidget;
+class QTextBrowser;
 class QToolButton;
 
 namespace fd::workspace {
@@ -25,12 +24,19 @@ class Workspace;
 namespace fd::ui {
 
 class BarPairsChart;
+class ChartPage;
+class ComparePage;
 class CoreChart;
-class RunData;
+class HeatMap;
+class MigrationChart;
+class ScenarioEditor;
+class ScenarioList;
 class SeriesChart;
+class TransportBar;
+struct ChartTable;
 
-/// Runs scenarios and shows what came of them: processors, adapters, migrations, shares, a comparison with the run
-/// before, and everything as a table. A slider and a player move all charts, and the canvas, through the run's time.
+/// The simulation: scenarios at the left, time above, charts below it. All charts and the diagram show the same moment
+/// of the same run; a run can be looked at while it is still computed.
 class SimulationPanel : public QWidget {
     Q_OBJECT
 
@@ -45,18 +51,25 @@ public:
     Id<Host> chosenHost() const;
     void setSeconds(double seconds);
     double seconds() const;
-    /// nullptr before the first run.
+    int sample() const;
+    /// nullptr before the first run; a partial one while a run goes on.
     const std::shared_ptr<const RunData>& runData() const { return run_; }
-    CoreChart* coreChart() const { return cores_; }
-    SeriesChart* adapterChart() const { return adapters_; }
-    BarPairsChart* comparisonChart() const { return comparison_; }
-    BarPairsChart* shareChart() const { return shares_; }
-    QTableWidget* table() const { return table_; }
+    ScenarioList& scenarios() const { return *scenarios_; }
+    ScenarioEditor& editor() const { return *editor_; }
+    TransportBar& transport() const { return *transport_; }
+    HeatMap& heatMap() const { return *heat_; }
+    SeriesChart& throughput() const { return *throughput_; }
+    MigrationChart& migrations() const { return *migrations_; }
+    ComparePage& comparison() const { return *compare_; }
+    QTabWidget* tabs() const { return tabs_; }
     QString status() const;
+    /// The answer to "Why this number?" as it stands in the window.
+    void askWhy(const WhySubject& subject);
+    const WhySubject& whySubject() const { return subject_; }
+    QTextBrowser* whyText() const { return why_; }
 
     /// All series as comma-separated values. Empty before the first run.
     std::string csv() const;
-    bool savePicture(const QString& path);
 
 signals:
     /// The moment changed; loads to draw on the canvas.
@@ -64,52 +77,61 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void buildControls();
-    QWidget* buildTransport();
-    QWidget* buildResults();
+    void buildPages();
+    QWidget* buildProcessors();
+    QWidget* buildThroughput();
+    QWidget* buildNotes();
+    QWidget* buildCorner();
+    void connectParts();
     void observe();
-    void refillScenarios();
+    void retranslate();
+    void takeScenario();
+    void takeRun(const std::shared_ptr<const workspace::SimulationRun>& run, bool isFinished);
+    void forgetRuns();
+    void showRun(bool isNew);
     void refillHosts();
-    void takeRun();
-    void forgetRun();
     void refreshState();
     void showSample();
-    void showTable();
-    void showNotes();
+    void showHost();
+    void showThroughput();
     void showShares();
-    void play(bool on);
-    void step(int samples);
-    void tick();
-    void exportCsv();
-    void exportPicture();
+    void showNotes();
+    void showWhy();
+    void sendLoads();
+    void follow(const QString& link);
+    QString footnote() const;
+    ChartTable coreTable() const;
+    ChartTable lineTable(const SeriesChart& chart) const;
+    ChartTable shareTable() const;
+    WhySubject subjectOfLine(int line) const;
 
     workspace::Workspace& workspace_;
     std::shared_ptr<const RunData> run_;
-    std::shared_ptr<const RunData> before_;
-    int sample_ = 0;
-    double exactSeconds_ = 0;
-    QTimer player_;
-    QComboBox* scenario_;
-    QComboBox* host_;
-    QComboBox* speed_;
-    QPushButton* runButton_;
-    QPushButton* stopButton_;
-    QProgressBar* progress_;
-    QLabel* status_;
-    QLabel* time_;
-    QSlider* slider_;
-    QToolButton* playButton_;
+    /// Finished runs, the oldest first.
+    std::vector<std::shared_ptr<const RunData>> runs_;
+    WhySubject subject_;
+    ScenarioList* scenarios_;
+    TransportBar* transport_;
     QTabWidget* tabs_;
-    CoreChart* cores_;
-    SeriesChart* adapters_;
-    SeriesChart* migrations_;
+    ScenarioEditor* editor_;
+    HeatMap* heat_;
+    CoreChart* history_;
+    QStackedWidget* processorStack_;
+    QToolButton* overTime_;
+    SeriesChart* throughput_;
+    QComboBox* throughputOf_;
+    MigrationChart* migrations_;
+    SeriesChart* heldBack_;
     BarPairsChart* shares_;
-    BarPairsChart* comparison_;
-    QTableWidget* table_;
-    QTableWidget* comparisonTable_;
+    ComparePage* compare_;
     QLabel* notes_;
+    ChartPage* pages_[5] = {};
+    QComboBox* host_;
+    QToolButton* whyButton_;
+    QTextBrowser* why_;
 };
 
 } // namespace fd::ui

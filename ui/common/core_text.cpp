@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Step",  "Find", "Operation",    "Rule",
                                "Fix",    "Values",     "Names",  "Files",     "Guard", "Basis",        "Theme",
                                "View",   "Sample",     "Picture", "FabricFile", "Json", "Reachability", "Simulation",
-                               "Generate", "Validation", "Layout"};
+                               "Generate", "Validation", "Layout", "Scenario"};
 
 QHash<QByteArray, QString>& cache() {
     // Only the window's thread translates.

@@ -95,6 +95,7 @@ diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, bool
     if (onlySelection)
         for (const AnyId id : workspace.selection().ids())
             options.only.insert(id);
+    options.annotations = &window.views().loads(); // the loads of a simulated moment are part of what one sees
     return diagram::draw(workspace.design(), workspace.relations(), options);
 }
 

@@ -99,6 +99,7 @@ void ViewArea::fillCurrent() {
     canvas->setAccessibleName(tabText(currentIndex()));
     page->layout()->addWidget(canvas);
     canvas->setViewKind(*spec->kind, *spec->kind == diagram::ViewKind::Host ? hostToShow() : Id<Host>{});
+    canvas->setLoads(loads_);
     connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
     connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
 }
@@ -199,6 +200,7 @@ void ViewArea::open(AnyId id) {
 }
 
 void ViewArea::setLoads(const diagram::Annotations& loads) {
+    loads_ = loads;
     for (CanvasView* view : findChildren<CanvasView*>())
         view->setLoads(loads);
 }

@@ -47,6 +47,10 @@ public slots:
     /// Draws the loads of a simulated moment on the pictures; empty for none.
     void setLoads(const fd::diagram::Annotations& loads);
 
+public:
+    /// What the pictures show of a simulated moment.
+    const diagram::Annotations& loads() const { return loads_; }
+
 signals:
     void zoomChanged(double scale);
     void contextMenuWanted(const QPoint& at);
@@ -66,6 +70,7 @@ private:
 
     workspace::Workspace& workspace_;
     StartPage* start_;
+    diagram::Annotations loads_;
 };
 
 } // namespace fd::ui

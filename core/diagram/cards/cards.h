@@ -53,6 +53,10 @@ std::vector<std::string> bondText(const CardContext& context, AnyId bond);
 
 Part hostCard(const CardContext& context, Id<Host> host);
 
+/// The receive queues of a host's adapters and its logical processors, with what is served where.
+Rect processorCardSize(const CardContext& context, Id<Host> host);
+Part processorCard(const CardContext& context, Id<Host> host);
+
 // parts of hosts
 // -------------------------------------------------------------------------------------------------
 

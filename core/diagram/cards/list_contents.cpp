@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <initializer_list>
 
 namespace fd::diagram {
@@ -51,6 +52,18 @@ std::string addressOf(const T& nic) {
     return nic.ipv4Address   ? written(*nic.ipv4Address)
            : nic.ipv6Address ? written(*nic.ipv6Address)
                              : std::string{};
+}
+
+/// "\u25b2 1.2 \u25bc 0.4 Gbit/s" of a simulated moment; empty without one.
+std::string rateOf(const CardContext& context, AnyId id) {
+    if (!context.annotations)
+        return {};
+    const auto found = context.annotations->rate.find(id);
+    if (found == context.annotations->rate.end())
+        return {};
+    char text[64];
+    std::snprintf(text, sizeof text, "\u25b2 %.1f \u25bc %.1f Gbit/s", found->second.sent / 1e9, found->second.received / 1e9);
+    return text;
 }
 
 // logical view
@@ -205,7 +218,7 @@ ListCard portCard(const CardContext& context, Id<PhysicalSwitch> id) {
 ListCard adapterCard(const CardContext& context, Id<PhysicalNic> id) {
     const PhysicalNic* nic = context.design.get(id);
     ListCard card{id, "physicalNic", Tone::NicTone, Tone::NicSoft, nic->name, {}, {}, 214, 1};
-    card.second = joined({nic->speed.display(), nic->model});
+    card.second = joined({nic->speed.display(), rateOf(context, id).empty() ? nic->model : rateOf(context, id)});
     const auto row = [&](const char* name, std::string value) {
         card.rows.push_back({{}, name, std::move(value), {}, Tone::Text, false, false});
     };
@@ -267,7 +280,7 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
 ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
     const HostVirtualNic* nic = context.design.get(id);
     ListCard card{id, "hostVirtualNic", Tone::NetworkTone, Tone::NetworkSoft, nic->name, {}, {}, 300, 1};
-    card.second = joined({nameIn(context, nic->vmNetwork), addressOf(*nic)});
+    card.second = joined({nameIn(context, nic->vmNetwork), rateOf(context, id).empty() ? addressOf(*nic) : rateOf(context, id)});
     if (!nic->vlan.isEmpty())
         card.rows.push_back({{}, "VLAN", written(nic->vlan), {}, Tone::Text, false, false});
     if (nic->classification)
@@ -284,8 +297,7 @@ ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
 ListCard machineCard(const CardContext& context, Id<Vm> id) {
     const Vm* vm = context.design.get(id);
     ListCard card{id, "vm", Tone::VmTone, Tone::VmSoft, vm->name, {}, {}, 300, 1};
-    card.second = counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "virtual processor",
-                          "virtual processors");
+    card.second = joined({counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "vCPU", "vCPUs"), rateOf(context, id)});
     for (const Id<VirtualNic> nic : context.relations.of(&VirtualNic::vm, id)) {
         const VirtualNic* found = context.design.get(nic);
         card.rows.push_back({nic, found->name.empty() ? "Adapter" : found->name,
@@ -295,31 +307,10 @@ ListCard machineCard(const CardContext& context, Id<Vm> id) {
     return card;
 }
 
-ListCard processorCard(const CardContext& context, Id<Host> id) {
-    const Host* host = context.design.get(id);
-    ListCard card{id, "processor", Tone::HostTone, Tone::HostSoft, "Processors", {}, {}, 260, 4};
-    const auto processors = static_cast<std::size_t>(std::clamp(host->logicalProcessors, 0, 256));
-    card.second =
-        joined({counted(processors, "logical processor", "logical processors"),
-                counted(static_cast<std::size_t>(std::max(1, host->numaNodes)), "NUMA node", "NUMA nodes")});
-    const std::vector<double>* load = nullptr;
-    if (context.annotations)
-        if (const auto at = context.annotations->coreLoad.find(id); at != context.annotations->coreLoad.end())
-            load = &at->second;
-    const auto nodes = static_cast<std::size_t>(std::clamp(host->numaNodes, 1, 16));
-    for (std::size_t i = 0; i < processors; ++i) {
-        if (nodes > 1 && (i == 0 || i * nodes / processors != (i - 1) * nodes / processors))
-            card.rows.push_back(
-                {{}, "NUMA node " + std::to_string(i * nodes / processors), {}, {}, Tone::Text, true, false});
-        card.rows.push_back(
-            {{},
-             std::to_string(i),
-             load && i < load->size() ? std::to_string(std::lround((*load)[i] * 100)) + " %" : "",
-             {},
-             Tone::HostTone,
-             false,
-             true});
-    }
+/// Its card is drawn by processorCard(); here it only is known to have one.
+ListCard hostCardOf(Id<Host> id) {
+    ListCard card;
+    card.subject = id;
     return card;
 }
 
@@ -357,7 +348,7 @@ ListCard contentOf(const CardContext& context, AnyId subject) {
         if (subject.is<Vm>())
             return machineCard(context, subject.as<Vm>());
         if (subject.is<Host>())
-            return processorCard(context, subject.as<Host>());
+            return hostCardOf(subject.as<Host>());
         break;
     case ViewKind::Physical:
         break;

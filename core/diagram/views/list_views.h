@@ -15,4 +15,8 @@ Scene arrangeTenants(const CardContext& context, const ViewOptions& options);
 /// One host from the wire to the processors, left to right.
 Scene arrangeHost(const CardContext& context, const ViewOptions& options);
 
+class Drawing;
+/// The VLAN on the line from a virtual switch to a virtual adapter, as a tag at its end. Nothing in other views.
+void drawPortTag(Drawing& drawing, const Edge& edge);
+
 } // namespace fd::diagram

@@ -20,6 +20,9 @@ struct ScenarioEvent {
     ScenarioAction action = ScenarioAction::LinkDown;
     AnyId subject;
     Id<Host> target;
+    Bandwidth rate = Bandwidth::gigabitsPerSecond(1);
+    int processor = 0;
+    int busyPercent = 80;
 
     template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
@@ -30,7 +33,10 @@ struct ScenarioEvent {
             field("atMilliseconds", translatable("Field", "Time"), &ScenarioEvent::atMilliseconds, FieldFlags::None, "ms"),
             field("action", translatable("Field", "Action"), &ScenarioEvent::action),
             field("subject", translatable("Field", "Object"), &ScenarioEvent::subject),
-            field("target", translatable("Field", "Target host"), &ScenarioEvent::target));
+            field("target", translatable("Field", "Target host"), &ScenarioEvent::target),
+            field("rate", translatable("Field", "Rate left"), &ScenarioEvent::rate),
+            field("processor", translatable("Field", "Logical processor"), &ScenarioEvent::processor),
+            field("busyPercent", translatable("Field", "Busy with other work"), &ScenarioEvent::busyPercent, FieldFlags::None, "%"));
     }
 
     bool operator==(const ScenarioEvent&) const = default;

@@ -25,6 +25,7 @@ struct ScenarioFlow {
     int stopMilliseconds = 0;
     TransportProtocol protocol = TransportProtocol::Tcp;
     int destinationPort = 443;
+    TrafficPattern pattern = TrafficPattern::Steady;
 
     template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
@@ -40,7 +41,8 @@ struct ScenarioFlow {
             field("startMilliseconds", translatable("Field", "Start"), &ScenarioFlow::startMilliseconds, FieldFlags::None, "ms"),
             field("stopMilliseconds", translatable("Field", "Stop (0 = end of the scenario)"), &ScenarioFlow::stopMilliseconds, FieldFlags::None, "ms"),
             field("protocol", translatable("Field", "Protocol"), &ScenarioFlow::protocol),
-            field("destinationPort", translatable("Field", "Destination port"), &ScenarioFlow::destinationPort));
+            field("destinationPort", translatable("Field", "Destination port"), &ScenarioFlow::destinationPort),
+            field("pattern", translatable("Field", "Pattern"), &ScenarioFlow::pattern));
     }
 
     bool operator==(const ScenarioFlow&) const = default;

@@ -124,7 +124,7 @@ struct Choices<AclProtocol> {
 };
 
 /// What happens at a moment of a scenario.
-enum class ScenarioAction : std::uint8_t { LinkDown, SilentLoss, Repair, Migrate, Drain };
+enum class ScenarioAction : std::uint8_t { LinkDown, SilentLoss, Repair, Migrate, Drain, SlowLink, CoreBusy };
 
 template <>
 struct Choices<ScenarioAction> {
@@ -134,6 +134,19 @@ struct Choices<ScenarioAction> {
         Choice{ScenarioAction::Repair, "repair", translatable("Choice", "Repaired")},
         Choice{ScenarioAction::Migrate, "migrate", translatable("Choice", "Live migration")},
         Choice{ScenarioAction::Drain, "drain", translatable("Choice", "Drain host")},
+        Choice{ScenarioAction::SlowLink, "slowLink", translatable("Choice", "Link gets slower")},
+        Choice{ScenarioAction::CoreBusy, "coreBusy", translatable("Choice", "Processor is busy")},
+    };
+};
+
+/// How traffic comes over time.
+enum class TrafficPattern : std::uint8_t { Steady, Bursts };
+
+template <>
+struct Choices<TrafficPattern> {
+    static constexpr std::array values{
+        Choice{TrafficPattern::Steady, "steady", translatable("Choice", "Steady")},
+        Choice{TrafficPattern::Bursts, "bursts", translatable("Choice", "In bursts")},
     };
 };
 

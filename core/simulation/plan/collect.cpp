@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace fd::simulation {
 
@@ -15,6 +16,11 @@ std::string seconds(double value) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
+/// Runs that are done sooner need no partial result.
+constexpr std::chrono::milliseconds kFirstPartial{250};
+/// Looks at the clock and at the wish to stop cost more than a sample.
+constexpr std::size_t kSamplesBetweenLooks = 64;
+
 } // namespace
 
 Collector::Collector(Plan& plan, const RunOptions& options)
@@ -23,55 +29,176 @@ Collector::Collector(Plan& plan, const RunOptions& options)
       limits_(plan.input().jobs.size()) {
     for (const auto& resource : plan.input().resources)
         capacities_.push_back(resource.capacity);
+    capacitiesNow_ = capacities_;
+    for (const auto& job : plan.input().jobs)
+        pathsNow_.push_back(&job.subflows);
+    nextPartial_ = std::chrono::steady_clock::now() + kFirstPartial;
 }
 
 void Collector::onInterval(double from, double to, const RateView<double>& rates) {
     const double step = plan_.story().sampleSeconds;
+    applyChanges(from);
+    // Rates are constant in the interval: one look at them is enough.
+    bool isKnown = false;
     while (nextSample_ < to && !(nextSample_ < from)) {
-        sample(rates);
+        times_.push_back(nextSample_);
+        if (!isKnown)
+            sample(rates);
+        else
+            repeatSample();
+        isKnown = true;
         nextSample_ = static_cast<double>(times_.size()) * step;
+        if (times_.size() % kSamplesBetweenLooks == 0 && options_.stop.stop_requested())
+            return;
+        if (times_.size() % kSamplesBetweenLooks == 0)
+            report(nextSample_);
     }
+    report(to);
+}
+
+void Collector::report(double until) {
     if (options_.progress)
-        options_.progress(to / plan_.story().durationSeconds);
+        options_.progress(std::min(1.0, until / plan_.story().durationSeconds));
+    if (options_.partial && std::chrono::steady_clock::now() >= nextPartial_)
+        offerPartial();
+}
+
+/// Copying what there is takes its time; at most a fifth of the run goes into it.
+void Collector::offerPartial() {
+    const auto begin = std::chrono::steady_clock::now();
+    FluidResult<double> soFar;
+    soFar.migrations.resize(plan_.input().migrations.size());
+    soFar.endTime = times_.empty() ? 0 : times_.back();
+    SimulationResult result;
+    isPartial_ = true;
+    addAll(result, soFar);
+    isPartial_ = false;
+    result.partial = true;
+    options_.partial(std::move(result));
+    const auto end = std::chrono::steady_clock::now();
+    nextPartial_ = end + std::max<std::chrono::steady_clock::duration>(kFirstPartial, 4 * (end - begin));
+}
+
+/// Capacities and paths as they are from a moment on. Changes stand in the order of their times.
+void Collector::applyChanges(double until) {
+    using Kind = ScenarioChange<double>::Kind;
+    const auto& changes = plan_.input().changes;
+    for (; nextChange_ < changes.size() && changes[nextChange_].time <= until; ++nextChange_) {
+        const auto& change = changes[nextChange_];
+        if (change.kind == Kind::SetCapacity)
+            capacitiesNow_[change.target] = change.capacity;
+        else if (change.kind == Kind::RerouteJob)
+            pathsNow_[change.target] = &change.subflows;
+    }
 }
 
 void Collector::sample(const RateView<double>& rates) {
-    times_.push_back(nextSample_);
     std::vector<double> loads(resourceSamples_.size());
     for (ResourceIndex r = 0; r < loads.size(); ++r) {
         loads[r] = rates.resourceLoad(r);
         resourceSamples_[r].push_back(loads[r]);
     }
-    for (Index j = 0; j < jobSamples_.size(); ++j) {
-        const double rate = rates.jobRate(j);
-        jobSamples_[j].push_back(rate);
-        noteLimits(j, rate, loads);
-    }
+    for (Index j = 0; j < jobSamples_.size(); ++j)
+        jobSamples_[j].push_back(rates.jobRate(j));
     for (Index m = 0; m < migrationSamples_.size(); ++m)
         migrationSamples_[m].push_back(rates.migrationRate(m));
+    noteLimits(loads);
 }
 
-/// Who holds a flow back: the fullest resource on the paths that it started with, if it gets less than it wants.
-void Collector::noteLimits(Index job, double rate, std::vector<double>& loads) {
-    const auto& record = plan_.input().jobs[job];
+void Collector::repeatSample() {
+    const auto repeat = [](auto& lists) {
+        for (auto& list : lists)
+            list.push_back(list.back());
+    };
+    repeat(resourceSamples_);
+    repeat(jobSamples_);
+    repeat(migrationSamples_);
+    repeat(limits_);
+}
+
+/// By resource: the fastest stream that crosses it, if it is full; a negative number if it is not.
+std::vector<double> Collector::highestRates(const std::vector<double>& loads) const {
+    constexpr double kFull = 0.999;
+    std::vector<double> highest(loads.size(), -1);
+    for (ResourceIndex r = 0; r < loads.size(); ++r)
+        if (loads[r] > 0 && loads[r] >= capacitiesNow_[r] * kFull)
+            highest[r] = 0;
+    for (Index j = 0; j < jobSamples_.size(); ++j) {
+        const double rate = jobSamples_[j].back() / static_cast<double>(std::max<std::size_t>(1, pathsNow_[j]->size()));
+        for (const auto& flow : *pathsNow_[j])
+            for (const auto& entry : flow.path)
+                if (highest[entry.resource] >= 0)
+                    highest[entry.resource] = std::max(highest[entry.resource], rate);
+    }
+    return highest;
+}
+
+/// Who holds a flow back, if it gets less than it wants: of the full resources on its paths the one where no other
+/// stream is faster. On the others somebody else is favoured, because the flow cannot use its part.
+std::optional<ResourceIndex> Collector::limitOf(Index job, double rate, const std::vector<double>& highest) const {
+    const auto& flows = *pathsNow_[job];
     double wanted = 0;
-    for (const auto& flow : record.subflows)
+    for (const auto& flow : flows)
         wanted += flow.cap.value_or(1e18);
     if (!(rate > 0) || rate >= wanted * 0.999)
-        return;
-    double fullest = 0.999;
+        return std::nullopt;
     std::optional<ResourceIndex> limit;
-    for (const auto& flow : record.subflows) {
-        for (const auto& entry : flow.path) {
-            const double use = loads[entry.resource] / capacities_[entry.resource];
-            if (use > fullest) {
-                fullest = use + 1e-9;
+    for (const auto& flow : flows)
+        for (const auto& entry : flow.path)
+            if (highest[entry.resource] >= 0 && (!limit || highest[entry.resource] < highest[*limit] * 0.999))
                 limit = entry.resource;
-            }
+    return limit;
+}
+
+void Collector::noteLimits(const std::vector<double>& loads) {
+    const auto highest = highestRates(loads);
+    for (Index j = 0; j < jobSamples_.size(); ++j)
+        limits_[j].push_back(limitOf(j, jobSamples_[j].back(), highest).value_or(kNoIndex));
+}
+
+/// Gives each resource that held a flow back a place in the result, and each flow its limits.
+void Collector::addLimits(SimulationResult& result) {
+    std::map<ResourceIndex, std::int32_t> places;
+    std::map<ResourceIndex, int> processorOf;
+    for (const auto& [key, resource] : plan_.fabric().cores())
+        processorOf[resource] = static_cast<int>(key.second);
+    const auto placeOf = [&](ResourceIndex resource) {
+        const auto [at, isNew] = places.try_emplace(resource, static_cast<std::int32_t>(result.limits.size()));
+        if (isNew) {
+            const auto core = processorOf.find(resource);
+            result.limits.push_back({plan_.input().resources[resource].id, plan_.fabric().objectOf(resource),
+                                     core == processorOf.end() ? -1 : core->second, capacities_[resource], {}});
+        }
+        return at->second;
+    };
+    for (std::size_t f = 0; f < result.flows.size(); ++f) {
+        auto& flow = result.flows[f];
+        flow.limitBySample.assign(times_.size(), -1);
+        std::map<ResourceIndex, int> counts;
+        for (const Index job : plan_.jobsOf(f))
+            for (std::size_t s = 0; s < limits_[job].size(); ++s)
+                if (const ResourceIndex resource = limits_[job][s]; resource != kNoIndex) {
+                    flow.limitBySample[s] = placeOf(resource);
+                    ++counts[resource];
+                }
+        const auto longest = std::max_element(counts.begin(), counts.end(),
+                                              [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (longest != counts.end()) {
+            flow.limitedBy = plan_.input().resources[longest->first].id;
+            flow.limitingObject = plan_.fabric().objectOf(longest->first);
+            flow.limitedSeconds = longest->second * plan_.story().sampleSeconds;
         }
     }
-    if (limit)
-        ++limits_[job][*limit];
+    for (std::size_t f = 0; f < result.flows.size(); ++f) {
+        std::set<std::int32_t> crossed;
+        for (const Index job : plan_.jobsOf(f))
+            for (const auto& flow : *pathsNow_[job])
+                for (const auto& entry : flow.path)
+                    if (const auto at = places.find(entry.resource); at != places.end())
+                        crossed.insert(at->second);
+        for (const std::int32_t place : crossed)
+            result.limits[static_cast<std::size_t>(place)].flows.push_back(static_cast<std::uint32_t>(f));
+    }
 }
 
 bool Collector::carriedAnything(ResourceIndex resource) const {
@@ -146,18 +273,20 @@ void Collector::addFlows(SimulationResult& result, const FluidResult<double>& fl
         series.to = flow.record.to;
         series.name = flow.record.name;
         series.wantedBitsPerSecond = static_cast<double>(flow.record.rate.bitsPerSecond());
-        if (const Index job = plan_.jobOf(f); job != kNoIndex) {
-            series.bitsPerSecond = std::move(jobSamples_[job]);
-            series.sentBytes = sent[job];
-            series.finishSeconds = finish[job];
-            const auto limit = std::max_element(limits_[job].begin(), limits_[job].end(),
-                                                [](const auto& a, const auto& b) { return a.second < b.second; });
-            if (limit != limits_[job].end()) {
-                series.limitedBy = plan_.input().resources[limit->first].id;
-                series.limitingObject = plan_.fabric().objectOf(limit->first);
-                series.limitedSeconds = limit->second * plan_.story().sampleSeconds;
-            }
+        bool isDone = !plan_.jobsOf(f).empty();
+        for (const Index job : plan_.jobsOf(f)) {
+            if (series.bitsPerSecond.empty())
+                series.bitsPerSecond = take(jobSamples_[job]);
+            else
+                std::transform(series.bitsPerSecond.begin(), series.bitsPerSecond.end(), jobSamples_[job].begin(),
+                               series.bitsPerSecond.begin(), std::plus<>());
+            series.sentBytes += sent[job];
+            isDone = isDone && finish[job];
+            if (finish[job])
+                series.finishSeconds = std::max(series.finishSeconds.value_or(0), *finish[job]);
         }
+        if (!isDone)
+            series.finishSeconds.reset();
         result.flows.push_back(std::move(series));
     }
 }
@@ -184,7 +313,7 @@ void Collector::addMigrations(SimulationResult& result, const FluidResult<double
         series.downtimeSeconds = done.downtime;
         series.finishSeconds = done.finished;
         series.totalSeconds = done.total;
-        series.bitsPerSecond = std::move(migrationSamples_[m]);
+        series.bitsPerSecond = take(migrationSamples_[m]);
         result.migrations.push_back(std::move(series));
     }
 }
@@ -215,8 +344,7 @@ void Collector::addMessages(SimulationResult& result, const FluidResult<double>&
                                    {{"name", plan_.input().resources[resource].id}}});
 }
 
-SimulationResult Collector::finish(const FluidResult<double>& fluid) {
-    SimulationResult result;
+void Collector::addAll(SimulationResult& result, const FluidResult<double>& fluid) {
     result.story = plan_.story();
     result.cancelled = fluid.cancelled;
     result.endSeconds = fluid.endTime;
@@ -226,10 +354,16 @@ SimulationResult Collector::finish(const FluidResult<double>& fluid) {
     addNics(result);
     addLinks(result);
     addFlows(result, fluid);
+    addLimits(result);
     addMigrations(result, fluid);
+    result.sampleSeconds = take(times_);
+    result.marks = plan_.marks();
+}
+
+SimulationResult Collector::finish(const FluidResult<double>& fluid) {
+    SimulationResult result;
+    addAll(result, fluid);
     addMessages(result, fluid);
-    result.sampleSeconds = std::move(times_);
-    result.marks = plan_.takeMarks();
     result.assumptions = plan_.fabric().takeAssumptions();
     result.fingerprint = fingerprintOf(result);
     return result;

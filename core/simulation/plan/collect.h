@@ -3,6 +3,8 @@
 
 #include "simulation/plan/plan.h"
 
+#include <chrono>
+
 namespace fd::simulation {
 
 /// Reads the rates of a running simulation at fixed times and turns the kernel's answer into series with ids.
@@ -16,7 +18,15 @@ public:
 
 private:
     void sample(const RateView<double>& rates);
-    void noteLimits(Index job, double rate, std::vector<double>& loads);
+    void repeatSample();
+    void report(double until);
+    void applyChanges(double until);
+    std::optional<ResourceIndex> limitOf(Index job, double rate, const std::vector<double>& highest) const;
+    std::vector<double> highestRates(const std::vector<double>& loads) const;
+    void noteLimits(const std::vector<double>& loads);
+    void offerPartial();
+    void addLimits(SimulationResult& result);
+    void addAll(SimulationResult& result, const FluidResult<double>& fluid);
     void addCores(SimulationResult& result);
     void addQueues(SimulationResult& result);
     void addNics(SimulationResult& result);
@@ -24,7 +34,9 @@ private:
     void addFlows(SimulationResult& result, const FluidResult<double>& fluid);
     void addMigrations(SimulationResult& result, const FluidResult<double>& fluid);
     void addMessages(SimulationResult& result, const FluidResult<double>& fluid);
-    Samples takeResource(ResourceIndex resource) { return std::move(resourceSamples_[resource]); }
+    /// The samples themselves at the end, a copy for a partial result.
+    Samples take(Samples& samples) { return isPartial_ ? samples : std::move(samples); }
+    Samples takeResource(ResourceIndex resource) { return take(resourceSamples_[resource]); }
     bool carriedAnything(ResourceIndex resource) const;
 
     Plan& plan_;
@@ -34,8 +46,14 @@ private:
     std::vector<Samples> resourceSamples_;
     std::vector<Samples> jobSamples_;
     std::vector<Samples> migrationSamples_;
-    std::vector<std::map<ResourceIndex, int>> limits_; ///< by job: samples in which a resource held it back
+    /// By job and sample: the resource that held it back, or kNoIndex.
+    std::vector<std::vector<ResourceIndex>> limits_;
     std::vector<double> capacities_;
+    std::vector<double> capacitiesNow_;
+    std::vector<const std::vector<Subflow<double>>*> pathsNow_; ///< by job; a moved machine's are those before the move
+    std::size_t nextChange_ = 0;
+    bool isPartial_ = false;
+    std::chrono::steady_clock::time_point nextPartial_;
 };
 
 /// FNV-1a over the numbers of a result, rounded as SimulationResult::fingerprint says.

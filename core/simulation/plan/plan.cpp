@@ -62,6 +62,33 @@ void Plan::addFlows() {
         addFlow(story_.flows[f].record, f);
 }
 
+/// One job, or one for each burst. Bursts last one to three units, pauses two to six; a unit is a second, or more in
+/// long scenarios, so that a flow has some twenty bursts at most. The seed draws both.
+std::vector<Job<double>> Plan::jobsFor(const ScenarioFlow& flow, SplitMix64& draw) {
+    Job<double> whole;
+    whole.id = flow.name;
+    whole.start = std::max(0, flow.startMilliseconds) / 1000.0;
+    if (flow.stopMilliseconds > 0)
+        whole.stop = flow.stopMilliseconds / 1000.0;
+    if (flow.bytes > 0)
+        whole.bytes = static_cast<double>(flow.bytes);
+    if (flow.pattern != TrafficPattern::Bursts)
+        return {whole};
+    fabric_.assume("bursts", translatable("Simulation", "Bursts last one to three seconds, pauses two to six, longer in long "
+                                                        "scenarios; the seed draws them. An amount is that of each burst."));
+    const double end = std::min(whole.stop.value_or(story_.durationSeconds), story_.durationSeconds);
+    const double unit = std::max(1.0, story_.durationSeconds / 120);
+    std::vector<Job<double>> bursts;
+    for (double at = whole.start + unit * 3 * draw.unit(); at < end;) {
+        Job<double> burst = whole;
+        burst.start = at;
+        burst.stop = std::min(end, at + unit * (1 + 2 * draw.unit()));
+        at = *burst.stop + unit * (2 + 4 * draw.unit());
+        bursts.push_back(std::move(burst));
+    }
+    return bursts;
+}
+
 void Plan::addFlow(const ScenarioFlow& flow, std::size_t number) {
     const StreamEnd from = endOf(flow.from);
     const StreamEnd to = endOf(flow.to);
@@ -69,36 +96,34 @@ void Plan::addFlow(const ScenarioFlow& flow, std::size_t number) {
         return end.adapter != kNoIndex && fabric_.adapters()[end.adapter].home == kNoIndex;
     };
     const bool lost = (flow.from && from.isOutside()) || (flow.to && to.isOutside()) || unplugged(from) || unplugged(to);
-    Job<double> job;
-    job.id = flow.name;
-    job.start = std::max(0, flow.startMilliseconds) / 1000.0;
-    if (flow.stopMilliseconds > 0)
-        job.stop = flow.stopMilliseconds / 1000.0;
-    if (lost || (from.isOutside() && to.isOutside()) || (job.stop && *job.stop < job.start)) {
-        jobOfFlow_.push_back(kNoIndex);
+    const bool isReversed = flow.stopMilliseconds > 0 && flow.stopMilliseconds < flow.startMilliseconds;
+    jobsOfFlow_.emplace_back();
+    if (lost || (from.isOutside() && to.isOutside()) || isReversed) {
         say(translatable("Simulation", "Flow {number} from \"{from}\" to \"{to}\" does not run: an end is not connected "
                                        "to the fabric, or it stops before it starts."),
             {{"number", std::to_string(number + 1)}, {"from", nameOf(flow.from)}, {"to", nameOf(flow.to)}});
         return;
     }
-    if (flow.bytes > 0)
-        job.bytes = static_cast<double>(flow.bytes);
-    const int connections = std::clamp(flow.connections, 1, 256);
-    const auto index = static_cast<Index>(input_.jobs.size());
     SplitMix64 draw(story_.seed * 0x9E3779B97F4A7C15U + 0x666c6f77U + 7919 * number);
-    for (int c = 0; c < connections; ++c) {
-        Stream stream;
-        stream.owner = index;
+    std::vector<Stream> connections(static_cast<std::size_t>(std::clamp(flow.connections, 1, 256)));
+    for (Stream& stream : connections) {
         stream.from = from;
         stream.to = to;
         stream.headers = headersOf(from, to, flow, draw);
-        stream.offered = flow.rate.isZero() ? 1e9 : bitsPerSecond(flow.rate) / connections;
+        stream.offered =
+            flow.rate.isZero() ? 1e9 : bitsPerSecond(flow.rate) / static_cast<double>(connections.size());
         if (!flow.rate.isZero())
             stream.cap = stream.offered;
-        streams_.push_back(std::move(stream));
     }
-    jobOfFlow_.push_back(index);
-    input_.jobs.push_back(std::move(job));
+    for (Job<double>& job : jobsFor(flow, draw)) {
+        const auto index = static_cast<Index>(input_.jobs.size());
+        for (Stream stream : connections) {
+            stream.owner = index;
+            streams_.push_back(std::move(stream));
+        }
+        jobsOfFlow_.back().push_back(index);
+        input_.jobs.push_back(std::move(job));
+    }
 }
 
 FlowHeaders Plan::headersOf(const StreamEnd& from, const StreamEnd& to, const ScenarioFlow& flow, SplitMix64& draw) {
@@ -184,18 +209,60 @@ std::set<ResourceIndex> Plan::deadResources(const FabricState& state) const {
     return dead;
 }
 
-void Plan::setCapacities(double seconds, const FabricState& state, std::set<ResourceIndex>& dead) {
+void Plan::setCapacities(double seconds, const FabricState& state, std::map<ResourceIndex, double>& reduced) {
     using Kind = ScenarioChange<double>::Kind;
-    const auto now = deadResources(state);
-    for (const auto resource : now) {
-        if (dead.count(resource) == 0)
-            input_.changes.push_back({seconds, Kind::SetCapacity, resource, 0.0, {}});
+    std::map<ResourceIndex, double> now;
+    for (const auto& [resource, slow] : slowed_)
+        now[resource] = slow.first;
+    for (const auto resource : deadResources(state))
+        now[resource] = 0;
+    for (const auto& [resource, capacity] : now) {
+        const auto before = reduced.find(resource);
+        if (before == reduced.end() || before->second != capacity)
+            input_.changes.push_back({seconds, Kind::SetCapacity, resource, capacity, {}});
     }
-    for (const auto resource : dead) {
+    for (const auto& [resource, capacity] : reduced) {
         if (now.count(resource) == 0)
             input_.changes.push_back({seconds, Kind::SetCapacity, resource, fabric_.resources()[resource].capacity, {}});
     }
-    dead = now;
+    reduced = std::move(now);
+}
+
+/// Work that is no network traffic takes its part of a processor.
+void Plan::playBusyCore(const ScenarioEvent& event) {
+    const Index host = fabric_.hostOf(event.subject.as<Host>());
+    const int processors = host == kNoIndex ? 0 : fabric_.hosts()[host].record->logicalProcessors;
+    if (event.processor < 0 || event.processor >= processors)
+        return say(translatable("Simulation", "The event at {seconds} s names no processor of a host."),
+                   {{"seconds", std::to_string(event.atMilliseconds / 1000)}});
+    const ResourceIndex core = fabric_.core(host, static_cast<std::uint32_t>(event.processor));
+    const double left = 1 - std::clamp(event.busyPercent, 0, 100) / 100.0;
+    slowed_[core] = {fabric_.resources()[core].capacity * left, event.subject};
+}
+
+void Plan::playSlowLink(const ScenarioEvent& event) {
+    const auto slow = [&](ResourceIndex resource, double lineRate) {
+        const double full = fabric_.resources()[resource].capacity;
+        const double left = lineRate > 0 ? full * std::min(1.0, bitsPerSecond(event.rate) / lineRate) : full;
+        slowed_[resource] = {left, event.subject};
+    };
+    if (const Index nic = fabric_.nicOf(event.subject.as<PhysicalNic>()); nic != kNoIndex) {
+        const double speed = bitsPerSecond(fabric_.nics()[nic].record->speed);
+        slow(fabric_.nics()[nic].up, speed);
+        slow(fabric_.nics()[nic].down, speed);
+    } else if (const auto* link = fabric_.design().get(event.subject.as<PhysicalLink>());
+               link && fabric_.links().count(event.subject.number) != 0) {
+        const auto [forth, back] = fabric_.link(event.subject.as<PhysicalLink>());
+        slow(forth, bitsPerSecond(link->speed));
+        slow(back, bitsPerSecond(link->speed));
+    } else {
+        say(translatable("Simulation", "The event at {seconds} s names no adapter and no link."),
+            {{"seconds", std::to_string(event.atMilliseconds / 1000)}});
+    }
+}
+
+void Plan::forgetSlowness(AnyId subject) {
+    std::erase_if(slowed_, [&](const auto& entry) { return entry.second.second == subject; });
 }
 
 namespace {
@@ -211,7 +278,13 @@ bool samePaths(const std::vector<Subflow<double>>& a, const std::vector<Subflow<
 /// capacity and members back at once.
 void Plan::playFailure(const Wave& wave, FabricState& state) {
     const ScenarioEvent& event = wave.event->record;
+    if (event.action == ScenarioAction::CoreBusy)
+        return playBusyCore(event);
+    if (event.action == ScenarioAction::SlowLink)
+        return playSlowLink(event);
     const bool repair = event.action == ScenarioAction::Repair;
+    if (repair)
+        forgetSlowness(event.subject);
     const auto mark = [&](std::set<std::uint32_t>& failed) {
         if (repair)
             failed.erase(event.subject.number);
@@ -238,7 +311,7 @@ void Plan::playWaves(const std::stop_token& stop) {
     compile(state, stop);
     for (Index j = 0; j < input_.jobs.size(); ++j)
         input_.jobs[j].subflows = jobPaths_[j];
-    std::set<ResourceIndex> dead;
+    std::map<ResourceIndex, double> reduced;
     for (const auto& wave : waves_) {
         if (stop.stop_requested())
             return;
@@ -246,7 +319,7 @@ void Plan::playWaves(const std::stop_token& stop) {
         const auto migrationsBefore = migrationPaths_;
         if (wave.migrations.empty()) {
             playFailure(wave, state);
-            setCapacities(wave.seconds, state, dead);
+            setCapacities(wave.seconds, state, reduced);
             const double detection = detectionSeconds(*wave.event);
             const bool repair = wave.event->record.action == ScenarioAction::Repair;
             if (detection < 0)

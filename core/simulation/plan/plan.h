@@ -26,9 +26,9 @@ public:
     const std::vector<PlannedMigration>& migrations() const { return migrations_; }
     const std::map<std::pair<Index, std::uint32_t>, std::uint32_t>& queueProcessors() const { return queueLp_; }
     std::vector<Text> takeMessages() { return std::move(messages_); }
-    std::vector<EventMark> takeMarks() { return std::move(marks_); }
-    /// The job of a flow of the story; jobs are in the order of its flows, kNoIndex for flows that cannot run.
-    Index jobOf(std::size_t flow) const { return jobOfFlow_[flow]; }
+    const std::vector<EventMark>& marks() const { return marks_; }
+    /// The jobs of a flow of the story: none for a flow that cannot run, one for each burst.
+    const std::vector<Index>& jobsOf(std::size_t flow) const { return jobsOfFlow_[flow]; }
 
 private:
     struct Wave {
@@ -39,6 +39,7 @@ private:
 
     void addFlows();
     void addFlow(const ScenarioFlow& flow, std::size_t number);
+    std::vector<Job<double>> jobsFor(const ScenarioFlow& flow, SplitMix64& draw);
     StreamEnd endOf(AnyId id);
     FlowHeaders headersOf(const StreamEnd& from, const StreamEnd& to, const ScenarioFlow& flow, SplitMix64& draw);
     void addWaves();
@@ -49,7 +50,10 @@ private:
     bool canHost(Id<Vm> vm, Index host);
     void playWaves(const std::stop_token& stop);
     void playFailure(const Wave& wave, FabricState& state);
-    void setCapacities(double seconds, const FabricState& state, std::set<ResourceIndex>& dead);
+    void playBusyCore(const ScenarioEvent& event);
+    void playSlowLink(const ScenarioEvent& event);
+    void forgetSlowness(AnyId subject);
+    void setCapacities(double seconds, const FabricState& state, std::map<ResourceIndex, double>& reduced);
     std::set<ResourceIndex> deadResources(const FabricState& state) const;
     std::vector<Subflow<double>> subflowsOf(const StreamPlacement& placement, bool isMigration, Index owner) const;
     void compile(const FabricState& state, const std::stop_token& stop);
@@ -61,7 +65,9 @@ private:
     Fabric fabric_;
     std::vector<Stream> streams_;
     FluidInput<double> input_;
-    std::vector<Index> jobOfFlow_;
+    std::vector<std::vector<Index>> jobsOfFlow_;
+    /// Capacities that an event reduced, with the object that has to be repaired.
+    std::map<ResourceIndex, std::pair<double, AnyId>> slowed_;
     std::vector<PlannedMigration> migrations_;
     std::vector<Wave> waves_;
     FabricState state_;

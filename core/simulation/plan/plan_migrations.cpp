@@ -81,7 +81,16 @@ void Plan::addWaves() {
             sentence = translatable("Simulation", "\"{name}\" is drained");
         else if (record.action == ScenarioAction::Migrate)
             sentence = translatable("Simulation", "\"{name}\" is moved");
-        marks_.push_back({wave.seconds, record.subject, Text{sentence, {{"name", nameOf(record.subject)}}}});
+        else if (record.action == ScenarioAction::SlowLink)
+            sentence = translatable("Simulation", "\"{name}\" drops to {rate}");
+        else if (record.action == ScenarioAction::CoreBusy)
+            sentence = translatable("Simulation", "Processor {processor} of \"{name}\" is {percent} % busy with other work");
+        marks_.push_back({wave.seconds, record.subject,
+                          Text{sentence,
+                               {{"name", nameOf(record.subject)},
+                                {"rate", record.rate.display()},
+                                {"processor", std::to_string(record.processor)},
+                                {"percent", std::to_string(record.busyPercent)}}}});
         const bool moves = record.action == ScenarioAction::Drain || record.action == ScenarioAction::Migrate;
         if (record.action == ScenarioAction::Drain)
             drain(wave, record.subject.as<Host>(), record.target);

@@ -60,6 +60,17 @@ struct FlowSeries {
     std::string limitedBy;
     AnyId limitingObject;
     double limitedSeconds = 0;
+    /// By sample: what holds it back at that moment, a position in SimulationResult::limits; -1: nothing does.
+    std::vector<std::int32_t> limitBySample;
+};
+
+/// Something that held a flow back at some moment.
+struct Limit {
+    std::string name;
+    AnyId object;
+    int logicalProcessor = -1; ///< of the host that `object` then is
+    double capacityBitsPerSecond = 0;
+    std::vector<std::uint32_t> flows; ///< those whose path crosses it, positions in SimulationResult::flows
 };
 
 struct MigrationPass {
@@ -103,6 +114,7 @@ struct Assumption {
 struct SimulationResult {
     Story story;
     bool cancelled = false; ///< the run was stopped; series end at endSeconds
+    bool partial = false;   ///< a picture of a run that goes on; series end at endSeconds
     double endSeconds = 0;
     Samples sampleSeconds;
     std::vector<CoreSeries> cores;     ///< by host and processor
@@ -110,6 +122,7 @@ struct SimulationResult {
     std::vector<NicSeries> nics;       ///< adapters under a load, by id
     std::vector<LinkSeries> links;     ///< links under a load, by id
     std::vector<FlowSeries> flows;     ///< in the order of the story
+    std::vector<Limit> limits;               ///< what FlowSeries::limitBySample points to
     std::vector<MigrationSeries> migrations; ///< in the order of their requests
     std::vector<EventMark> marks;      ///< by time
     std::vector<Text> messages;        ///< warnings: forced pauses, long pauses, reservations that do not fit, ...
@@ -122,9 +135,13 @@ struct SimulationResult {
 /// Told how far the run is, from 0 to 1, now and then.
 using ProgressSink = std::function<void(double)>;
 
+/// Given what there is so far, now and then; called on the thread that runs.
+using PartialSink = std::function<void(SimulationResult)>;
+
 struct RunOptions {
     std::stop_token stop;
     ProgressSink progress;
+    PartialSink partial{};
 };
 
 /// Simulates a story on a design: a pure function of its arguments. Events on objects that cannot fail or move are

@@ -3,10 +3,12 @@
 #include "diagram/text_metrics.h"
 #include "diagram/view.h"
 #include "model/naming.h"
+#include "model/ops/support.h"
 #include "sample_fabric.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -51,6 +53,17 @@ class TestDiagramViews : public QObject {
                 options.view = choice.value;
         options.host = Id<Host>{1};
         return options;
+    }
+
+    static QStringList textsOfCable(const Design& design, const Relations& relations, const Annotations& annotations) {
+        const CardContext context{design, relations, ViewKind::Physical, Detail::Full, &annotations};
+        QStringList texts;
+        for (const Edge& edge : arrange(design, relations, {}).edges)
+            if (edge.subject == AnyId(Id<PhysicalNic>{1}))
+                for (const Shape& shape : drawEdge(context, edge).shapes)
+                    if (const auto* text = std::get_if<TextShape>(&shape))
+                        texts << QString::fromStdString(text->text);
+        return texts;
     }
 
     static void addViews() {
@@ -360,6 +373,84 @@ private slots:
                 return;
             }
         QFAIL("no cable");
+    }
+
+    void loadsAreWritten_data() {
+        QTest::addColumn<double>("load");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("little") << 0.3 << QString();
+        QTest::newRow("not yet") << 0.6 << QString();
+        QTest::newRow("much") << 0.72 << QStringLiteral("72 %");
+        QTest::newRow("full") << 1.0 << QStringLiteral("full");
+    }
+
+    void loadsAreWritten() {
+        QFETCH(double, load);
+        QFETCH(QString, text);
+        const Design design = test::sampleFabric();
+        const Relations relations = relationsOf(design);
+        Annotations annotations;
+        annotations.load[Id<PhysicalNic>{1}] = load;
+        QCOMPARE(textsOfCable(design, relations, annotations), text.isEmpty() ? QStringList() : QStringList{text});
+        // A difference has a sign, so that colour is not the only hint.
+        annotations.difference[Id<PhysicalNic>{1}] = 0.25;
+        QCOMPARE(textsOfCable(design, relations, annotations), QStringList{QStringLiteral("\u25b2 +25 %")});
+        annotations.difference[Id<PhysicalNic>{1}] = -0.5;
+        QCOMPARE(textsOfCable(design, relations, annotations), QStringList{QStringLiteral("\u25bc \u221250 %")});
+    }
+
+    void queuesLeadToProcessors() {
+        const Design design = test::sampleFabric();
+        const Relations relations = relationsOf(design);
+        const CardContext idle{design, relations, ViewKind::Host, Detail::Full, nullptr};
+        const Part before = drawCard(idle, Id<Host>{1});
+        const auto lines = [](const Part& part) {
+            return std::ranges::count_if(part.shapes, [](const Shape& s) { return std::holds_alternative<LineShape>(s); });
+        };
+        QCOMPARE(lines(before), 0);
+        const auto nics = relations.of(&PhysicalNic::host, Id<Host>{1});
+        QVERIFY(!nics.empty());
+        std::size_t adapters = 0;
+        for (const Part& child : before.children)
+            adapters += child.subject.is<PhysicalNic>() ? 1 : 0;
+        QCOMPARE(adapters, nics.size());
+        Annotations annotations;
+        annotations.queues[nics.front()] = {{0, 2, 4e9}};
+        annotations.coreLoad[Id<Host>{1}] = std::vector<double>(16, 0.25);
+        const CardContext busy{design, relations, ViewKind::Host, Detail::Full, &annotations};
+        const Part after = drawCard(busy, Id<Host>{1});
+        QCOMPARE(lines(after), 2); // the path and its casing
+        QCOMPARE(after.bounds, before.bounds);
+        QCOMPARE(after.bounds, cardSize(busy, Id<Host>{1}));
+        int percents = 0;
+        for (const Shape& shape : after.shapes)
+            if (const auto* text = std::get_if<TextShape>(&shape))
+                percents += text->text == "25 %" ? 1 : 0;
+        QCOMPARE(percents, design.get(Id<Host>{1})->logicalProcessors);
+    }
+
+    void virtualAdaptersShowTheirVlan() {
+        Transaction transaction = ops::trial(test::sampleFabric());
+        for (const AnyId id : transaction.view().idsOf(kindOf<HostVirtualNic>))
+            transaction.edit(id.as<HostVirtualNic>(), [](HostVirtualNic& nic) { nic.vlan = *VlanId::parse("20"); });
+        const Design design = transaction.snapshot();
+        const Relations relations = relationsOf(design);
+        ViewOptions options;
+        options.view = ViewKind::Host;
+        options.host = Id<Host>{1};
+        const CardContext context{design, relations, ViewKind::Host, Detail::Full, nullptr};
+        int edges = 0;
+        int tagged = 0;
+        for (const Edge& edge : arrange(design, relations, options).edges) {
+            if (!edge.from.is<HostSwitch>())
+                continue;
+            ++edges;
+            for (const Shape& shape : drawEdge(context, edge).shapes)
+                if (const auto* text = std::get_if<TextShape>(&shape))
+                    tagged += text->text.starts_with("VLAN ") ? 1 : 0;
+        }
+        QVERIFY(edges > 0);
+        QVERIFY2(tagged > 0, "no line carries a VLAN");
     }
 
     void cablesEndAtPortsOfTheirOwn() {

@@ -2,11 +2,13 @@
 #include "exchange/file/disk.h"
 #include "exchange/file/fabric_file.h"
 #include "simulation/plan/output.h"
+#include "simulation/plan/ready_made.h"
 #include "simulation/plan/simulation.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -31,6 +33,11 @@ private slots:
     void output();
     void refusals();
     void emptyDesign();
+    void readyMadeOnes();
+    void burstsFollowTheSeed();
+    void slowLinkAndBusyCore();
+    void limitsNameWhatHoldsBack();
+    void partialResults();
 
 private:
     SimulationResult play(const char* name);
@@ -212,6 +219,132 @@ void TestPlan::emptyDesign() {
         QVERIFY(result.has_value());
         QVERIFY(result->flows.empty());
     }
+}
+
+namespace {
+
+Story storyOf(const ReadyMadeScenario& made) {
+    Story story;
+    story.name = made.scenario.name;
+    story.durationSeconds = made.scenario.durationMilliseconds / 1000.0;
+    story.sampleSeconds = made.scenario.sampleMilliseconds / 1000.0;
+    for (const auto& flow : made.flows)
+        story.flows.push_back({{}, flow});
+    for (const auto& event : made.events)
+        story.events.push_back({{}, event});
+    return story;
+}
+
+} // namespace
+
+void TestPlan::readyMadeOnes() {
+    for (const auto& choice : Choices<ReadyMade>::values) {
+        const auto made = readyMade(design_, choice.value);
+        QVERIFY2(made, choice.name);
+        QVERIFY2(!made->scenario.description.empty() && made->scenario.description.find('{') == std::string::npos, choice.name);
+        const auto result = simulation::run(design_, storyOf(*made));
+        QVERIFY2(result.has_value(), choice.name);
+        QVERIFY2(!result->nics.empty(), choice.name);
+        QVERIFY(!readyMade(Design(), choice.value));
+    }
+}
+
+void TestPlan::burstsFollowTheSeed() {
+    Story story = *findStory(design_, "Busy hour");
+    for (auto& flow : story.flows)
+        flow.record.pattern = TrafficPattern::Bursts;
+    const auto first = simulation::run(design_, story);
+    const auto again = simulation::run(design_, story);
+    QCOMPARE(first->fingerprint, again->fingerprint);
+    QCOMPARE(first->flows.size(), story.flows.size());
+    int on = 0;
+    int off = 0;
+    for (const double rate : first->flows.front().bitsPerSecond)
+        ++(rate > 0 ? on : off);
+    QVERIFY(on > 10 && off > 10);
+    ++story.seed;
+    QVERIFY(simulation::run(design_, story)->fingerprint != first->fingerprint);
+}
+
+void TestPlan::slowLinkAndBusyCore() {
+    auto made = readyMade(design_, ReadyMade::CopyDisk);
+    Story story = storyOf(*made);
+    const auto plain = simulation::run(design_, story);
+    QVERIFY(plain->flows.front().finishSeconds);
+    // The adapter that sends most drops to 1 Gbit/s, and comes back.
+    const auto sender = std::max_element(plain->nics.begin(), plain->nics.end(), [](const auto& a, const auto& b) {
+        return a.sentBitsPerSecond.at(60) < b.sentBitsPerSecond.at(60);
+    });
+    ScenarioEvent slow;
+    slow.action = ScenarioAction::SlowLink;
+    slow.subject = sender->nic;
+    slow.atMilliseconds = 10000;
+    slow.rate = Bandwidth::gigabitsPerSecond(1);
+    ScenarioEvent back = slow;
+    back.action = ScenarioAction::Repair;
+    back.atMilliseconds = 30000;
+    story.events = {{{}, slow}, {{}, back}};
+    const auto slowed = simulation::run(design_, story);
+    QCOMPARE(slowed->marks.size(), std::size_t{2});
+    const auto at = [](const SimulationResult& result, double seconds) {
+        return result.flows.front().bitsPerSecond.at(static_cast<std::size_t>(seconds / result.story.sampleSeconds));
+    };
+    QVERIFY(at(*slowed, 20) <= 1e9);
+    QVERIFY(at(*slowed, 20) > 0.9e9);
+    QCOMPARE(at(*slowed, 40), at(*plain, 40));
+    // The processor that receives loses half of itself.
+    const auto busiest = std::max_element(plain->cores.begin(), plain->cores.end(), [](const auto& a, const auto& b) {
+        return a.peakUtilisation < b.peakUtilisation;
+    });
+    ScenarioEvent busy;
+    busy.action = ScenarioAction::CoreBusy;
+    busy.subject = busiest->host;
+    busy.processor = busiest->logicalProcessor;
+    busy.busyPercent = 90;
+    busy.atMilliseconds = 10000;
+    story.events = {{{}, busy}};
+    const auto shared = simulation::run(design_, story);
+    QVERIFY(at(*shared, 20) < at(*plain, 20) / 2);
+    busy.processor = 9999;
+    story.events = {{{}, busy}};
+    QCOMPARE(simulation::run(design_, story)->messages.size(), plain->messages.size() + 1);
+}
+
+void TestPlan::limitsNameWhatHoldsBack() {
+    const auto made = readyMade(design_, ReadyMade::CopyDisk);
+    const auto result = simulation::run(design_, storyOf(*made));
+    const auto& flow = result->flows.front();
+    QCOMPARE(flow.limitBySample.size(), flow.bitsPerSecond.size());
+    const std::size_t sample = 40;
+    QVERIFY(flow.bitsPerSecond.at(sample) > 0);
+    QVERIFY(flow.limitBySample.at(sample) >= 0);
+    const Limit& limit = result->limits.at(static_cast<std::size_t>(flow.limitBySample.at(sample)));
+    QCOMPARE(limit.name, flow.limitedBy);
+    QVERIFY(limit.flows == std::vector<std::uint32_t>{0});
+    QVERIFY(std::abs(flow.bitsPerSecond.at(sample) - limit.capacityBitsPerSecond) < limit.capacityBitsPerSecond * 0.01);
+    QCOMPARE(flow.limitBySample.front(), -1); // nothing is sent yet
+}
+
+void TestPlan::partialResults() {
+    // The sink is asked for by time, so a run that is quick has none; what it gets must fit the whole.
+    Story story = *findStory(design_, "Patch day");
+    story.durationSeconds = 3600;
+    story.sampleSeconds = 0.2;
+    for (auto& flow : story.flows)
+        flow.record.pattern = TrafficPattern::Bursts;
+    std::vector<SimulationResult> parts;
+    RunOptions options;
+    options.partial = [&](SimulationResult part) { parts.push_back(std::move(part)); };
+    const auto whole = simulation::run(design_, story, options);
+    QVERIFY(!whole->partial);
+    for (const auto& part : parts) {
+        QVERIFY(part.partial);
+        QVERIFY(part.sampleSeconds.size() < whole->sampleSeconds.size());
+        for (std::size_t f = 0; f < part.flows.size(); ++f)
+            QVERIFY(std::equal(part.flows[f].bitsPerSecond.begin(), part.flows[f].bitsPerSecond.end(),
+                               whole->flows[f].bitsPerSecond.begin()));
+    }
+    qInfo("%zu partial results", parts.size());
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
