@@ -36,6 +36,9 @@ struct Badge {
     bool operator==(const Badge&) const = default;
 };
 
+/// How a port or link stands to a VLAN.
+enum class VlanMark : std::uint8_t { Carries, Missing };
+
 /// What a picture shows beyond the design, as plain data.
 struct Annotations {
     std::unordered_map<AnyId, Badge> badges;
@@ -43,6 +46,13 @@ struct Annotations {
     std::unordered_map<AnyId, double> load;
     /// Load of each logical processor by host.
     std::unordered_map<AnyId, std::vector<double>> coreLoad;
+    /// The VLAN that is shown: what has a mark is strengthened, the rest fades.
+    std::optional<VlanId> vlan;
+    std::unordered_map<AnyId, VlanMark> vlanMarks;
+    /// What is written at a port that should carry the VLAN.
+    std::string notAllowed = "not allowed";
+    /// What a filter leaves, if there is one; the rest fades.
+    std::optional<std::unordered_set<AnyId>> kept;
 };
 
 /// Places that are tried out: where an object would stand, or none if it had no placement any more.

@@ -353,8 +353,21 @@ DiagramItem* CanvasModel::itemShowing(AnyId subject) const {
         return own;
     if (DiagramItem* card = itemOf(diagram::cardOf(context(diagram::Detail::Full), subject)))
         return card;
-    const auto edge = edgeBySubject_.find(subject);
-    return edge == edgeBySubject_.end() ? nullptr : edge->second;
+    const auto edges = edgesFor(subject);
+    return edges.empty() ? nullptr : edges.front();
+}
+
+std::vector<DiagramItem*> CanvasModel::edgesFor(AnyId subject) const {
+    std::vector<DiagramItem*> found;
+    for (auto at = items_.lower_bound({Layer::Edge, subject, {}, {}, {}, 0});
+         at != items_.end() && at->first.layer == Layer::Edge && at->first.subject == subject; ++at)
+        found.push_back(at->second.get());
+    return found;
+}
+
+std::vector<DiagramItem*> CanvasModel::edgesAt(AnyId card) const {
+    const auto found = edgesOf_.find(card);
+    return found == edgesOf_.end() ? std::vector<DiagramItem*>{} : found->second;
 }
 
 QRectF CanvasModel::rectOf(AnyId subject) const {

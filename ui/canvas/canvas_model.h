@@ -81,6 +81,10 @@ public:
     DiagramItem* itemOf(AnyId subject) const;
     /// The card or frame that shows an object, itself or as a part.
     DiagramItem* itemShowing(AnyId subject) const;
+    /// The lines that stand for an object: its cables or its link.
+    std::vector<DiagramItem*> edgesFor(AnyId subject) const;
+    /// The lines that end at a card.
+    std::vector<DiagramItem*> edgesAt(AnyId card) const;
     /// Where an object is drawn; an empty rectangle if it is not.
     QRectF rectOf(AnyId subject) const;
     CanvasHit hitTest(QPointF at, double reach) const;
