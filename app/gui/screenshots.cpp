@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screenshots.h"
 
+#include "diagram/highlight.h"
+#include "ui/canvas/canvas_settings.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -92,6 +94,16 @@ void photograph(Photographer& photographer, const Shot& shot) {
     window.problems().step(1);
     workspace.validation().waitForIdle();
     photographer.take(window, prefix + QStringLiteral("problem"));
+    if (const auto vlans = fd::diagram::vlansOf(workspace.design()); !vlans.empty()) {
+        window.views().setVlan(vlans.front().vlan);
+        photographer.take(window, prefix + QStringLiteral("vlan"));
+        window.views().setVlan({});
+    }
+    fd::diagram::ViewFilter problems;
+    problems.problemsOnly = true;
+    window.views().setFilter(problems);
+    photographer.take(window, prefix + QStringLiteral("filter"));
+    window.views().setFilter({});
     for (const char* view : {"logical", "tenant", "host", "table"}) {
         if (!window.views().hasView(view))
             continue;
@@ -135,6 +147,8 @@ int takeScreenshots(const QString& folder) {
         return 2;
     }
     QStandardPaths::setTestModeEnabled(true);
+    // Nothing glides while a picture is taken.
+    fd::ui::CanvasSettings::write(fd::ui::kReduceMotionKey, true);
     Photographer photographer(folder);
     for (const Shot& shot : kShots)
         photograph(photographer, shot);

@@ -66,12 +66,21 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
-    const CanvasHit hit = event->reason() == QContextMenuEvent::Mouse
-                              ? hitAt(event->pos())
-                              : CanvasHit{workspace_.selection().current(), nullptr};
-    if (hit.subject && !workspace_.selection().contains(hit.subject))
-        workspace_.selection().set(hit.subject);
-    contextMenu(hit.subject)->exec(event->globalPos());
+    auto& selection = workspace_.selection();
+    QPoint at = event->globalPos();
+    menuPosition_ = mapToScene(viewport()->mapFromGlobal(at));
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const CanvasHit hit = hitAt(viewport()->mapFromGlobal(at));
+        if (!hit.subject)
+            selection.clear();
+        else if (!selection.contains(hit.subject))
+            selection.set(hit.subject);
+    } else if (const QRectF rect = model_->rectOf(selection.current()); !rect.isEmpty()) {
+        reveal(selection.current());
+        menuPosition_ = rect.center();
+        at = viewport()->mapToGlobal(mapFromScene(rect.center()));
+    }
+    emit contextMenuRequested(at);
 }
 
 // --- keys -----------------------------------------------------------------------------------------------------------
@@ -176,28 +185,37 @@ void CanvasView::moveFocus(int dx, int dy, bool extend) {
     reveal(best->subject());
 }
 
-/// The parts and cables of the focused card, one after the other; the card itself comes before the first.
-void CanvasView::stepThroughParts(int direction) {
-    auto& selection = workspace_.selection();
-    DiagramItem* card = model_->itemShowing(selection.current());
-    if (card && card->layer() == Layer::Edge)
-        card = partsOwner_ ? model_->itemOf(partsOwner_) : nullptr;
-    if (!card || !card->subject())
-        return;
-    partsOwner_ = card->subject();
-    std::vector<AnyId> stops{card->subject()};
+/// A card, its parts and its cables, as the keyboard walks through them.
+std::vector<AnyId> CanvasView::stopsOf(const DiagramItem& card) const {
+    std::vector<AnyId> stops{card.subject()};
     const std::function<void(const diagram::Part&)> collect = [&](const diagram::Part& part) {
         for (const diagram::Part& child : part.children) {
-            if (child.subject)
+            if (child.subject && std::find(stops.begin(), stops.end(), child.subject) == stops.end())
                 stops.push_back(child.subject);
             collect(child);
         }
     };
-    collect(card->part());
-    for (const DiagramItem* edge : model_->edgesAt(card->subject()))
+    collect(card.part());
+    for (const DiagramItem* edge : model_->edgesAt(card.subject()))
         if (std::find(stops.begin(), stops.end(), edge->subject()) == stops.end())
             stops.push_back(edge->subject());
-    const auto at = std::find(stops.begin(), stops.end(), selection.current());
+    return stops;
+}
+
+void CanvasView::stepThroughParts(int direction) {
+    auto& selection = workspace_.selection();
+    const AnyId current = selection.current();
+    // A cable of a switch is an adapter of a host: one stays with the card where one began.
+    const DiagramItem* card = model_->itemOf(partsOwner_);
+    std::vector<AnyId> stops = card ? stopsOf(*card) : std::vector<AnyId>{};
+    if (current == partsOwner_ || std::find(stops.begin(), stops.end(), current) == stops.end()) {
+        card = model_->itemShowing(current);
+        if (!card || card->layer() != Layer::Card)
+            return;
+        stops = stopsOf(*card);
+    }
+    partsOwner_ = card->subject();
+    const auto at = std::find(stops.begin(), stops.end(), current);
     const auto count = static_cast<std::ptrdiff_t>(stops.size());
     const std::ptrdiff_t now = at == stops.end() ? 0 : at - stops.begin();
     const AnyId next = stops[static_cast<std::size_t>((now + direction + count) % count)];
@@ -318,6 +336,10 @@ Result<AnyId> CanvasView::insert(Kind kind, QPointF scenePosition) {
     return drop_->insert(kind, scenePosition);
 }
 
+void CanvasView::addTo(Kind kind, AnyId target) {
+    drop_->addTo(kind, target);
+}
+
 /// A menu at the object, as the key "+" wants it.
 void CanvasView::offerChildren() {
     const AnyId target = workspace_.selection().current();
@@ -330,7 +352,7 @@ void CanvasView::offerChildren() {
     for (const Kind kind : ops::childKinds(target.kind, static_cast<bool>(target)))
         if (ops::canInsert(workspace_.design(), workspace_.relations(), {kind, target, workspace_.selection().ids(), {}}))
             connect(menu->addAction(iconOf(kind), kindName(kind)), &QAction::triggered, this,
-                    [this, kind, target] { drop_->addTo(kind, target); });
+                    [this, kind, target] { addTo(kind, target); });
     if (menu->actions().isEmpty()) {
         showCaption(Verdict::Refuse, tr("Nothing can be added here."), mapFromScene(at));
         delete menu;

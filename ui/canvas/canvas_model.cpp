@@ -100,6 +100,7 @@ void CanvasModel::rebuild() {
     edges_.clear();
     items_.clear();
     collectBadges();
+    refreshHighlight();
     arrange();
     updateSelection();
 }
@@ -158,6 +159,7 @@ void CanvasModel::arrange() {
         if (placement.isPinned && placement.view == placementView())
             pinned_.insert(placement.subject);
     addUpBadges();
+    refreshVisibility();
     changed();
 }
 
@@ -239,10 +241,13 @@ void CanvasModel::apply(const ChangeSet& changes) {
         isFarReaching = isFarReaching || !isOnCards(change.id.kind);
         markChanged(change);
     }
+    if (isHighlighting())
+        refreshHighlight();
     if (changesStructure(changes) || isFarReaching)
         arrange();
-    if (isFarReaching)
+    if (isFarReaching || isHighlighting())
         markAllDirty();
+    refreshVisibility();
     updateSelection();
 }
 
@@ -288,6 +293,11 @@ void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
     collectBadges();
     addUpBadges();
     changed();
+    if (filter_.problemsOnly) {
+        refreshHighlight();
+        refreshVisibility();
+        markAllDirty();
+    }
     const diagram::CardContext now = context(diagram::Detail::Full);
     std::unordered_set<AnyId> cards;
     for (const auto* list : {&delta.added, &delta.removed})
@@ -323,6 +333,12 @@ void CanvasModel::updateSelection() {
         if (DiagramItem* item = itemShowing(id)) {
             selectedOn_[item].push_back(id);
             item->update();
+            // An adapter stands for its cable too.
+            for (DiagramItem* edge : edgesFor(id))
+                if (edge != item) {
+                    selectedOn_[edge].push_back(id);
+                    edge->update();
+                }
         }
     focused_ = workspace_.selection().current();
     focusedItem_ = itemShowing(focused_);
@@ -338,7 +354,7 @@ const std::vector<AnyId>& CanvasModel::selectedOn(const DiagramItem& item) const
 std::vector<DiagramItem*> CanvasModel::cards() const {
     std::vector<DiagramItem*> found;
     for (DiagramItem* box : boxes_)
-        if (box->layer() == Layer::Card)
+        if (box->layer() == Layer::Card && box->isVisible())
             found.push_back(box);
     return found;
 }
@@ -420,7 +436,7 @@ std::vector<AnyId> CanvasModel::within(const QRectF& area, bool fully) const {
     for (const DiagramItem* box : boxes_) {
         const QRectF rect = render::toQt(box->box().rect);
         const bool isIn = box->layer() == Layer::Card && !fully ? area.intersects(rect) : area.contains(rect);
-        if (isIn && box->subject())
+        if (isIn && box->subject() && box->isVisible())
             found.push_back(box->subject());
     }
     return found;

@@ -9,7 +9,6 @@
 #include "ui/canvas/canvas_marks.h"
 #include "ui/canvas/far_painter.h"
 #include "ui/canvas/layout_preview.h"
-#include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/overlay_item.h"
 #include "ui/canvas/palette_drop.h"
@@ -203,24 +202,15 @@ void CanvasView::duplicateSelection() {
         workspace_.selection().set(*made);
 }
 
-void CanvasView::nudgeSelection(int dx, int dy) {
-    if (CanvasSettings::read().positionsLocked) {
-        showCaption(Verdict::Refuse, tr("Positions are locked. Unlock them in the Arrange menu."),
-                    mapFromScene(model_->rectOf(workspace_.selection().current()).topRight()));
-        return;
-    }
-    std::vector<ops::Position> positions;
-    for (const AnyId id : workspace_.selection().ids())
-        if (const DiagramItem* item = model_->itemOf(id))
-            positions.push_back({id, static_cast<int>(std::lround(item->box().rect.x)) + dx,
-                                 static_cast<int>(std::lround(item->box().rect.y)) + dy});
-    if (positions.empty())
-        return;
-    Transaction transaction = workspace_.begin(Text{translatable("Step", "Move {name}"),
-                                                    {{"name", displayName(workspace_.design(), positions.front().subject)}}});
-    ops::setPositions(transaction, model_->placementView(), positions);
-    // Holding the key down is one step.
-    static_cast<void>(workspace_.commit(std::move(transaction), "canvas.nudge"));
+void CanvasView::setVlan(std::optional<VlanId> vlan) {
+    model_->setVlan(vlan);
+    minimap_->refresh();
+}
+
+void CanvasView::setFilter(const diagram::ViewFilter& filter) {
+    model_->setFilter(filter);
+    minimap_->refresh();
+    viewport()->update();
 }
 
 void CanvasView::togglePinned() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "diagram/alignment.h"
 #include "diagram/view.h"
 #include "model/transaction.h"
 #include "ui/canvas/canvas_model.h"
@@ -14,7 +15,6 @@
 #include <optional>
 
 class QLineEdit;
-class QMenu;
 class QVariantAnimation;
 
 namespace fd::workspace {
@@ -81,14 +81,19 @@ public:
     void cancelGesture();
     /// Adds an object as if it had been dropped from the palette.
     Result<AnyId> insert(Kind kind, QPointF scenePosition);
-    /// The menu for an object, or for the empty canvas.
-    std::unique_ptr<QMenu> contextMenu(AnyId subject);
     /// Layouts that are looked at before they are kept.
     LayoutPreview& layoutPreview() { return *layoutPreview_; }
     /// Shows objects at other places, or, with none, where the design has them.
     void showPlanned(std::optional<diagram::PlannedPlaces> places);
     /// Pins the selected cards where they stand, or lets go of them if all are pinned.
     void togglePinned();
+    /// Adds to an object, or to the design, with the questions that this brings.
+    void addTo(Kind kind, AnyId target);
+    void setVlan(std::optional<VlanId> vlan);
+    void setFilter(const diagram::ViewFilter& filter);
+    /// Lines the selected cards up, or spaces them evenly; one step.
+    void alignSelection(diagram::Alignment alignment);
+    void distributeSelection(bool horizontally);
     /// Draws loads of a simulated moment on top; empty for none.
     void setLoads(diagram::Annotations loads);
 
@@ -101,6 +106,7 @@ public:
     CanvasMarks& marks() { return *marks_; }
     CanvasHit hitAt(QPoint viewPosition) const;
     FarPainter& far() { return *far_; }
+    QPointF menuPosition() const { return menuPosition_; }
     /// What the gesture under way would do, as it stands at the pointer; empty if there is none.
     QString caption() const;
     Verdict captionVerdict() const { return caption_->verdict(); }
@@ -119,6 +125,8 @@ signals:
     void openRequested(fd::AnyId id);
     /// A field that people fill in next.
     void fieldRequested(fd::AnyId id, const QString& field);
+    /// The pointer or the menu key asks for what can be done with the selection; none is selected on the empty canvas.
+    void contextMenuRequested(const QPoint& globalPosition);
     void backRequested();
     void forwardRequested();
 
@@ -151,11 +159,14 @@ private:
     void refreshTheme();
     void scaleChanged();
     void moveFocus(int dx, int dy, bool extend);
+    std::vector<AnyId> stopsOf(const DiagramItem& card) const;
     void stepThroughParts(int direction);
     bool handleArrow(QKeyEvent& event);
     bool handleLetter(QKeyEvent& event);
     bool isOwnKey(const QKeyEvent& event) const;
     bool handleGesture(QEvent& event);
+    void moveTo(const std::vector<AnyId>& ids, const std::vector<diagram::Point>& corners, Text label);
+    std::vector<AnyId> selectedCards() const;
     void glideTo(const QRectF& area, double largestScale);
     void finishRename(bool keep);
     Tool& tool();
@@ -178,6 +189,8 @@ private:
     AnyId renamed_;
     /// The card whose parts and cables are stepped through.
     AnyId partsOwner_;
+    /// Where the context menu was opened, for what is pasted or added there.
+    QPointF menuPosition_;
     bool isFitted_ = false;
 };
 

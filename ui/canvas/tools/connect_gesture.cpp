@@ -136,7 +136,7 @@ ConnectGesture::End ConnectGesture::endAt(QPoint viewPosition) const {
     const auto isTarget = [&](AnyId id) {
         return std::any_of(targets_.begin(), targets_.end(), [&](const auto& target) { return target.first == id; });
     };
-    if (hit.item->layer() == Layer::Card && !isTarget(hit.subject)) {
+    if (hit.item->layer() == Layer::Card && !isTarget(hit.subject) && standsForCard(hit.subject, *hit.item)) {
         for (const auto& [id, rect] : targets_)
             if (id != hit.item->subject() && view_.model().itemShowing(id) == hit.item)
                 return {id, {}, rect};
@@ -144,6 +144,17 @@ ConnectGesture::End ConnectGesture::endAt(QPoint viewPosition) const {
             return {hit.item->subject(), {}, render::toQt(hit.item->box().rect)};
     }
     return {hit.subject, {}, view_.model().rectOf(hit.subject)};
+}
+
+/// The card itself, or a part of it that such a connection never ends at.
+bool ConnectGesture::standsForCard(AnyId hit, const DiagramItem& card) const {
+    if (hit == card.subject())
+        return true;
+    if (cable_)
+        return hit.kind != cable_->moved.kind;
+    const auto& workspace = view_.workspace();
+    const auto result = ops::canConnect(workspace.design(), workspace.relations(), {from_, hit, {}});
+    return !result && result.error().code == "connect.kinds";
 }
 
 Result<AnyId> ConnectGesture::join(Transaction& transaction, const End& end) const {

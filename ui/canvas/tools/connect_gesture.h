@@ -56,6 +56,7 @@ private:
         QRectF rect;
     };
     End endAt(QPoint viewPosition) const;
+    bool standsForCard(AnyId hit, const DiagramItem& card) const;
     Result<AnyId> join(Transaction& transaction, const End& end) const;
     Text label(const End& end) const;
     void collectTargets();
