@@ -558,7 +558,18 @@ void TestCanvasHands::ux241_themeRepaintsAndKeepsEverything() {
     QVERIFY(r.s.workspace.selection().current() == AnyId(r.hv02));
     applyTheme(QStringLiteral("light"));
     QCoreApplication::processEvents();
-    QVERIFY(light == r.s.view->viewport()->grab().toImage());
+    const QImage again = r.s.view->viewport()->grab().toImage();
+    int different = 0;
+    QRect where;
+    for (int y = 0; y < again.height(); ++y)
+        for (int x = 0; x < again.width(); ++x)
+            // Edges of icons may be smoothed differently; a colour of the other theme is far off.
+            if (std::abs(qGray(again.pixel(x, y)) - qGray(light.pixel(x, y))) > 60) {
+                ++different;
+                where |= QRect(x, y, 1, 1);
+            }
+    QVERIFY2(different == 0, qPrintable(QStringLiteral("%1 pixels at %2,%3 %4x%5")
+                                            .arg(different).arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height())));
 }
 
 void TestCanvasHands::wheelZoomsAtThePointer() {

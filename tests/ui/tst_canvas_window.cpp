@@ -118,8 +118,7 @@ private slots:
     void breadcrumbAndBack() {
         Session s;
         s.openContoso();
-        CanvasView* physical = s.window.views().canvas();
-        physical->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), s.window.views().canvas());
         s.workspace.selection().set(s.object("host:nyc-hv01"));
         s.key(Qt::Key_Return);
         QCOMPARE(s.window.views().currentViewName(), QStringLiteral("host"));
@@ -176,7 +175,7 @@ private slots:
     void toolsFollowTheKeys() {
         Session s;
         s.openContoso();
-        s.window.views().canvas()->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), s.window.views().canvas());
         s.key(Qt::Key_C);
         QVERIFY(s.window.actions().get("tool.connect")->isChecked());
         QVERIFY(!s.window.actions().get("tool.select")->isChecked());
@@ -198,7 +197,7 @@ private slots:
         QVERIFY(s.workspace.isOpen());
         CanvasView* canvas = s.window.views().canvas();
         QVERIFY(canvas);
-        canvas->setFocus();
+        QTRY_VERIFY(canvas->hasFocus());
         const auto add = [&](const char* kind) {
             s.workspace.selection().clear();
             QTest::keyClick(canvas, Qt::Key_Plus);
@@ -220,8 +219,10 @@ private slots:
         for (const auto [id, nic] : Design(design).table<PhysicalNic>()) {
             s.workspace.selection().set(AnyId(id));
             whenDialogOpens([](QWidget* dialog) {
-                QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, QStringLiteral("ToR"));
-                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Return);
+                auto* field = dialog->findChild<QLineEdit*>();
+                QVERIFY(field);
+                QTest::keyClicks(field, QStringLiteral("ToR"));
+                QTest::keyClick(field, Qt::Key_Return);
             });
             QTest::keyClick(canvas, Qt::Key_L, Qt::ControlModifier);
         }

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QTimer>
 
 #include <array>
 #include <utility>
@@ -105,6 +106,13 @@ void installCanvasActions(MainWindow& window) {
     installNavigation(window);
     QObject::connect(&window.views(), &ViewArea::canvasMade, &window,
                      [&window](CanvasView* canvas) { adoptCanvas(window, *canvas); });
+    // The keyboard is on the picture of a design that was opened, as soon as it can be seen.
+    QObject::connect(&window.workspace(), &workspace::Workspace::documentReplaced, &window, [&window] {
+        QTimer::singleShot(0, &window, [&window] {
+            if (CanvasView* canvas = window.views().canvas())
+                canvas->setFocus(Qt::OtherFocusReason);
+        });
+    });
 }
 
 } // namespace fd::ui
