@@ -45,7 +45,7 @@ void fillVlans(MainWindow& window, QMenu& menu) {
         const VlanId vlan = vlans[i].vlan;
         const QString users = menu.fontMetrics().elidedText(fromUtf8(vlans[i].users), Qt::ElideRight, 320);
         QAction* action = addChoice(menu, QStringLiteral("vlan_%1").arg(vlan.number()),
-                                    QStringLiteral("%1  %2").arg(vlan.number()).arg(users), views.vlan() == vlan);
+                                    MainWindow::tr("%1: %2", "VLAN, who uses it").arg(vlan.number()).arg(users), views.vlan() == vlan);
         QObject::connect(action, &QAction::triggered, &window, [&window, vlan] { window.views().setVlan(vlan); });
     }
 }
