@@ -116,8 +116,7 @@ void CanvasView::reveal(AnyId id) {
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
-    const bool isControl = (event->modifiers() & Qt::ControlModifier) != 0;
-    if (isControl == CanvasSettings::read().wheelZooms) {
+    if (!(event->modifiers() & Qt::ControlModifier)) {
         QGraphicsView::wheelEvent(event);
         return;
     }

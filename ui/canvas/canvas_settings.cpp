@@ -14,7 +14,6 @@ CanvasSettings CanvasSettings::read() {
     found.snapsToGrid = flag(kSnapToGridKey, found.snapsToGrid);
     found.showsGuides = flag(kShowGuidesKey, found.showsGuides);
     found.positionsLocked = flag(kLockPositionsKey, found.positionsLocked);
-    found.wheelZooms = flag(kWheelZoomsKey, found.wheelZooms);
     found.singleLetters = flag(kSingleLettersKey, found.singleLetters);
     found.reducesMotion = flag(kReduceMotionKey, found.reducesMotion);
     return found;

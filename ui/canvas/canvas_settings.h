@@ -12,7 +12,6 @@ struct CanvasSettings {
     bool snapsToGrid = true;
     bool showsGuides = true;
     bool positionsLocked = false;
-    bool wheelZooms = false;
     bool singleLetters = true;
     bool reducesMotion = false;
 
@@ -23,8 +22,7 @@ struct CanvasSettings {
 inline constexpr const char* kSnapToGridKey = "canvas/snapToGrid";
 inline constexpr const char* kShowGuidesKey = "canvas/showGuides";
 inline constexpr const char* kLockPositionsKey = "canvas/lockPositions";
-inline constexpr const char* kWheelZoomsKey = "canvas/wheelZooms";
-inline constexpr const char* kSingleLettersKey = "canvas/singleLetters";
-inline constexpr const char* kReduceMotionKey = "accessibility/reduceMotion";
+inline constexpr const char* kSingleLettersKey = "singleLetterKeys";
+inline constexpr const char* kReduceMotionKey = "reduceMotion";
 
 } // namespace fd::ui

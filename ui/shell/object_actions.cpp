@@ -190,7 +190,7 @@ void deploy(MainWindow& window) {
     for (const AnyId to : ops::connectionTargets(design, window.workspace().relations(), from))
         if (from.is<LogicalSwitch>() && to.is<Host>())
             entries.push_back({shownName(design, to), kindName(to.kind), iconOf(to.kind), {}, false,
-                               [&window, from, to] { join(window, from, to); }});
+                               [&window, from, to] { join(window, from, to); }, {}, {}});
     if (entries.empty()) {
         window.messages().showPassing(MainWindow::tr("There is no host that it could be deployed to."));
         return;
