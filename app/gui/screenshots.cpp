@@ -3,6 +3,8 @@
 
 #include "ui/charts/scenario_list.h"
 #include "ui/charts/simulation_panel.h"
+#include "diagram/highlight.h"
+#include "ui/canvas/canvas_settings.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -117,6 +119,16 @@ void photograph(Photographer& photographer, const Shot& shot) {
     window.problems().step(1);
     workspace.validation().waitForIdle();
     photographer.take(window, prefix + QStringLiteral("problem"));
+    if (const auto vlans = fd::diagram::vlansOf(workspace.design()); !vlans.empty()) {
+        window.views().setVlan(vlans.front().vlan);
+        photographer.take(window, prefix + QStringLiteral("vlan"));
+        window.views().setVlan({});
+    }
+    fd::diagram::ViewFilter problems;
+    problems.problemsOnly = true;
+    window.views().setFilter(problems);
+    photographer.take(window, prefix + QStringLiteral("filter"));
+    window.views().setFilter({});
     for (const char* view : {"logical", "tenant", "host", "table"}) {
         if (!window.views().hasView(view))
             continue;
@@ -161,6 +173,8 @@ int takeScreenshots(const QString& folder) {
         return 2;
     }
     QStandardPaths::setTestModeEnabled(true);
+    // Nothing glides while a picture is taken.
+    fd::ui::CanvasSettings::write(fd::ui::kReduceMotionKey, true);
     Photographer photographer(folder);
     for (const Shot& shot : kShots)
         photograph(photographer, shot);

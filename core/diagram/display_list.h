@@ -110,8 +110,13 @@ struct Part {
     std::vector<Shape> shapes;
     /// Parts drawn on this one, for example the adapters on a host's card.
     std::vector<Part> children;
+    /// Painted faintly: a filter or a highlight leaves it out. Children say so for themselves.
+    bool isFaded = false;
     bool operator==(const Part&) const = default;
 };
+
+/// How much of the colour is left of what is faded.
+inline constexpr double kFaded = 0.22;
 
 /// A picture: parts in painting order.
 struct DisplayList {

@@ -5,6 +5,7 @@
 #include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
 #include "diagram/load_line.h"
+#include "diagram/highlight.h"
 #include "diagram/hit_test.h"
 #include "diagram/theme.h"
 #include "diagram/views/list_views.h"
@@ -166,6 +167,7 @@ Part drawBox(const CardContext& context, const Box& box) {
         return frame(context, box);
     Part part = drawCard(context, box.subject);
     move(part, box.rect.x, box.rect.y);
+    applyHighlight(part, context);
     return part;
 }
 
@@ -187,7 +189,9 @@ Part drawEdge(const CardContext& context, const Edge& edge) {
         drawing.box({end.x - 4, end.y - 3, 8, 6}, {Tone::Card, Tone::Cable, 1.5});
         drawPortTag(drawing, edge);
     }
-    return drawing.finish();
+    Part part = drawing.finish();
+    applyHighlight(part, context, edge);
+    return part;
 }
 
 DisplayList draw(const Design& design, const Relations& relations, const ViewOptions& options) {

@@ -50,6 +50,8 @@ struct Rate {
     double received = 0;
     bool operator==(const Rate&) const = default;
 };
+/// How a port or link stands to a VLAN.
+enum class VlanMark : std::uint8_t { Carries, Missing };
 
 /// What a picture shows beyond the design, as plain data.
 struct Annotations {
@@ -64,6 +66,13 @@ struct Annotations {
     std::unordered_map<AnyId, Rate> rate;
     /// By adapter, the queues that carry anything.
     std::unordered_map<AnyId, std::vector<QueueLoad>> queues;
+    /// The VLAN that is shown: what has a mark is strengthened, the rest fades.
+    std::optional<VlanId> vlan;
+    std::unordered_map<AnyId, VlanMark> vlanMarks;
+    /// What is written at a port that should carry the VLAN.
+    std::string notAllowed = "not allowed";
+    /// What a filter leaves, if there is one; the rest fades.
+    std::optional<std::unordered_set<AnyId>> kept;
 };
 
 /// Places that are tried out: where an object would stand, or none if it had no placement any more.

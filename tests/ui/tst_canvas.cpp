@@ -4,15 +4,10 @@
 #include "model/naming.h"
 #include "model/ops/add.h"
 #include "model/ops/place.h"
-#include "ui/canvas/canvas_view.h"
-#include "ui/common/kind_drag.h"
-#include "workspace/workspace.h"
+#include "canvas_session.h"
 
 #include <QAccessible>
-#include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,66 +16,7 @@
 using namespace fd;
 using namespace fd::ui;
 
-namespace {
-
-struct Session {
-    workspace::Workspace workspace;
-    std::unique_ptr<CanvasView> view;
-
-    Session() {
-        workspace.newDesign(QStringLiteral("Test"));
-        view = std::make_unique<CanvasView>(workspace);
-        view->resize(1000, 700);
-        view->show();
-        static_cast<void>(QTest::qWaitForWindowExposed(view.get()));
-    }
-
-    void openContoso() {
-        if (!workspace.openCopy(QStringLiteral(FD_RESOURCES "/samples/contoso.fabric"), QStringLiteral("Contoso")))
-            qFatal("the sample does not open");
-        view->zoomToActual();
-    }
-
-    const Design& design() const { return workspace.design(); }
-    std::size_t steps() const { return workspace.document().history().position(); }
-
-    QPoint at(AnyId id) const { return view->mapFromScene(view->model().rectOf(id).center()); }
-    AnyId named(const char* name) const {
-        const auto found = findObject(design(), name);
-        if (!found)
-            qFatal("no object of this name: %s", name);
-        return *found;
-    }
-    /// Brings both into sight and drags from one to the other in steps.
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier, bool release = true) const {
-        QWidget* target = view->viewport();
-        QTest::mousePress(target, Qt::LeftButton, modifiers, from);
-        for (int i = 1; i <= 6; ++i) {
-            const QPoint here = from + (to - from) * i / 6;
-            QMouseEvent move(QEvent::MouseMove, here, target->mapToGlobal(here), Qt::NoButton, Qt::LeftButton, modifiers);
-            QCoreApplication::sendEvent(target, &move);
-        }
-        if (release)
-            QTest::mouseRelease(target, Qt::LeftButton, modifiers, to);
-    }
-    /// Drag enter, move and, if wanted, drop of a palette entry.
-    bool drop(const char* kind, QPoint to, bool letGo = true) const {
-        QMimeData data;
-        data.setData(QLatin1String(kKindMimeType), kind);
-        QWidget* target = view->viewport();
-        QDragEnterEvent enter(to, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &enter);
-        QDragMoveEvent move(to, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &move);
-        if (!letGo)
-            return enter.isAccepted();
-        QDropEvent fall(to, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &fall);
-        return fall.isAccepted();
-    }
-};
-
-} // namespace
+using fd::ui::test::Session;
 
 class TestCanvas : public QObject {
     Q_OBJECT
@@ -101,7 +37,6 @@ private slots:
     void followedEqualsRebuilt();
     void foreignChangeEndsTheGesture();
     void accessibleChildren();
-    void contextMenuActs();
     void emptyDesign();
 };
 
@@ -391,21 +326,6 @@ void TestCanvas::accessibleChildren() {
         QVERIFY(child->rect().isValid());
     }
     QVERIFY(isFound);
-}
-
-void TestCanvas::contextMenuActs() {
-    Session s;
-    s.openContoso();
-    const AnyId host = s.named("host:nyc-hv01");
-    s.workspace.selection().set(host);
-    const auto menu = s.view->contextMenu(host);
-    QVERIFY(menu->actions().size() <= 12);
-    const std::size_t hosts = s.design().table<Host>().size();
-    for (QAction* action : menu->actions())
-        if (action->text() == QLatin1String("Duplicate"))
-            action->trigger();
-    QCOMPARE(s.design().table<Host>().size(), hosts + 1);
-    QCOMPARE(s.steps(), 1U);
 }
 
 void TestCanvas::emptyDesign() {

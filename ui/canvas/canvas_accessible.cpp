@@ -31,15 +31,18 @@ public:
 
     QString text(QAccessible::Text which) const override {
         const DiagramItem* item = view_.model().itemOf(subject_);
-        if (!item || which != QAccessible::Name)
+        if (!item)
             return {};
-        const auto counts = view_.workspace().validation().countsOf(subject_);
-        QString name = fromUtf8(item->part().accessibleName);
-        if (counts.errors > 0)
-            name += QLatin1String(", ") + CanvasView::tr("%n error(s)", nullptr, static_cast<int>(counts.errors));
-        if (counts.warnings > 0)
-            name += QLatin1String(", ") + CanvasView::tr("%n warning(s)", nullptr, static_cast<int>(counts.warnings));
-        return name;
+        if (which == QAccessible::Name)
+            return name();
+        if (which == QAccessible::Description)
+            return connections();
+        // What has the focus on the card, while that is a part of it.
+        const AnyId current = view_.workspace().selection().current();
+        if (which == QAccessible::Value && current != subject_ && view_.model().itemShowing(current) == item)
+            if (const diagram::Part* part = diagram::partOf(item->part(), current))
+                return fromUtf8(part->accessibleName);
+        return {};
     }
     void setText(QAccessible::Text, const QString&) override {}
 
@@ -54,8 +57,11 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.selected = selection.contains(subject_);
-        state.focused = view_.hasFocus() && selection.current() == subject_;
-        state.invisible = !isValid();
+        const DiagramItem* item = view_.model().itemOf(subject_);
+        state.focused = view_.hasFocus() && item && view_.model().itemShowing(selection.current()) == item;
+        state.invisible = !item || !item->isVisible();
+        state.offscreen = item && !rect().intersects(QRect(view_.viewport()->mapToGlobal(QPoint(0, 0)),
+                                                           view_.viewport()->size()));
         return state;
     }
 
@@ -73,6 +79,47 @@ public:
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
+    /// 'Host HV01, site New York, 2 adapters, 1 error'.
+    QString name() const {
+        const Design& design = view_.workspace().design();
+        QStringList parts{CanvasView::tr("%1 %2", "kind and name").arg(kindName(subject_.kind), shownName(design, subject_))};
+        if (const Host* host = design.get(subject_.as<Host>())) {
+            if (host->hostGroup)
+                parts << CanvasView::tr("site %1").arg(shownName(design, host->hostGroup));
+            const auto adapters = view_.workspace().relations().of(&PhysicalNic::host, subject_.as<Host>()).size();
+            parts << CanvasView::tr("%n adapter(s)", nullptr, static_cast<int>(adapters));
+        } else if (const PhysicalSwitch* device = design.get(subject_.as<PhysicalSwitch>())) {
+            parts << CanvasView::tr("%n port(s)", nullptr, device->portCount);
+        }
+        int errors = 0;
+        int warnings = 0;
+        const auto context = view_.model().context(diagram::Detail::Full);
+        for (const validation::Finding& finding : view_.workspace().validation().findings()) {
+            if (finding.isAccepted || (finding.subject != subject_ && diagram::cardOf(context, finding.subject) != subject_))
+                continue;
+            errors += finding.severity == validation::Severity::Error ? 1 : 0;
+            warnings += finding.severity == validation::Severity::Warning ? 1 : 0;
+        }
+        if (errors > 0)
+            parts << CanvasView::tr("%n error(s)", nullptr, errors);
+        if (warnings > 0)
+            parts << CanvasView::tr("%n warning(s)", nullptr, warnings);
+        return parts.join(QStringLiteral(", "));
+    }
+
+    /// Lines are no children; a card tells what its lines lead to.
+    QString connections() const {
+        const auto context = view_.model().context(diagram::Detail::Full);
+        QStringList others;
+        for (const DiagramItem* edge : view_.model().edgesAt(subject_))
+            for (const AnyId end : {edge->edge().from, edge->edge().to})
+                if (const AnyId card = diagram::cardOf(context, end); card && card != subject_)
+                    if (const QString other = shownName(view_.workspace().design(), card); !others.contains(other))
+                        others << other;
+        return others.isEmpty() ? CanvasView::tr("Not connected")
+                                : CanvasView::tr("Connected to %1").arg(others.join(QStringLiteral(", ")));
+    }
+
     CanvasView& view_;
     AnyId subject_;
 };
@@ -105,7 +152,7 @@ public:
     }
     QAccessibleInterface* focusChild() const override {
         const DiagramItem* item = view_.model().itemShowing(view_.workspace().selection().current());
-        return item && item->layer() == Layer::Card ? cardOf(item->subject()) : nullptr;
+        return item && item->layer() == Layer::Card && item->isVisible() ? cardOf(item->subject()) : nullptr;
     }
 
 private:
@@ -146,6 +193,11 @@ void announceFocus(CanvasView& view) {
     QAccessibleEvent event(&view, QAccessible::Focus);
     event.setChild(canvas->indexOfChild(card));
     QAccessible::updateAccessibility(&event);
+    if (const QString part = card->text(QAccessible::Value); !part.isEmpty()) {
+        QAccessibleValueChangeEvent value(&view, part);
+        value.setChild(canvas->indexOfChild(card));
+        QAccessible::updateAccessibility(&value);
+    }
 }
 
 } // namespace fd::ui

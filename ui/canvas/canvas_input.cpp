@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the canvas does with events: mouse, wheel, keys, drops.
 #include "diagram/hit_test.h"
-#include "model/naming.h"
 #include "model/ops/insert.h"
-#include "model/ops/place.h"
+#include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/minimap.h"
-#include "ui/canvas/overlay_item.h"
+#include "ui/canvas/palette_drop.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
-#include "ui/common/kind_drag.h"
+#include "ui/common/icons.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -18,27 +17,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
-#include <QPainter>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace fd::ui {
-
-namespace {
-
-constexpr int kNudge = 10;
-
-const KindInfo* draggedKind(const QMimeData* data) {
-    if (!data || !data->hasFormat(QLatin1String(kKindMimeType)))
-        return nullptr;
-    return findKind(data->data(QLatin1String(kKindMimeType)).toStdString());
-}
-
-} // namespace
 
 // --- mouse ----------------------------------------------------------------------------------------------------------
 
@@ -57,6 +42,12 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons() == Qt::NoButton && !tool().isBusy()) {
+        tool().hover(event->position().toPoint());
+        if (viewport()->cursor().shape() != tool().cursor())
+            viewport()->setCursor(tool().cursor());
+        return;
+    }
     tool().move(*event);
 }
 
@@ -74,51 +65,77 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
         emit openRequested(hit.subject);
 }
 
-void CanvasView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QGraphicsView::wheelEvent(event);
-        return;
-    }
-    // The point under the pointer stays where it is.
-    const QPointF before = mapToScene(event->position().toPoint());
-    setZoom(zoom() * std::pow(1.0015, event->angleDelta().y()));
-    const QPointF after = mapToScene(event->position().toPoint());
-    const QPointF centre = mapToScene(viewport()->rect().center());
-    centerOn(centre + before - after);
-    event->accept();
-}
-
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
-    const CanvasHit hit = event->reason() == QContextMenuEvent::Mouse
-                              ? hitAt(event->pos())
-                              : CanvasHit{workspace_.selection().current(), nullptr};
-    if (hit.subject && !workspace_.selection().contains(hit.subject))
-        workspace_.selection().set(hit.subject);
-    contextMenu(hit.subject)->exec(event->globalPos());
+    auto& selection = workspace_.selection();
+    QPoint at = event->globalPos();
+    menuPosition_ = mapToScene(viewport()->mapFromGlobal(at));
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const CanvasHit hit = hitAt(viewport()->mapFromGlobal(at));
+        if (!hit.subject)
+            selection.clear();
+        else if (!selection.contains(hit.subject))
+            selection.set(hit.subject);
+    } else if (const QRectF rect = model_->rectOf(selection.current()); !rect.isEmpty()) {
+        reveal(selection.current());
+        menuPosition_ = rect.center();
+        at = viewport()->mapToGlobal(mapFromScene(rect.center()));
+    }
+    emit contextMenuRequested(at);
 }
 
 // --- keys -----------------------------------------------------------------------------------------------------------
 
+bool CanvasView::handleArrow(QKeyEvent& event) {
+    int dx = 0;
+    int dy = 0;
+    switch (event.key()) {
+    case Qt::Key_Left: dx = -1; break;
+    case Qt::Key_Right: dx = 1; break;
+    case Qt::Key_Up: dy = -1; break;
+    case Qt::Key_Down: dy = 1; break;
+    default: return false;
+    }
+    if (event.modifiers() & Qt::AltModifier) {
+        if (dx < 0)
+            emit backRequested();
+        else if (dx > 0)
+            emit forwardRequested();
+    } else if (event.modifiers() & Qt::ControlModifier) {
+        nudgeSelection(dx * kGridStep, dy * kGridStep);
+    } else {
+        moveFocus(dx, dy, (event.modifiers() & Qt::ShiftModifier) != 0);
+    }
+    return true;
+}
+
+bool CanvasView::handleLetter(QKeyEvent& event) {
+    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
+        !CanvasSettings::read().singleLetters)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_V: setTool(ToolKind::Select); return true;
+    case Qt::Key_C: setTool(ToolKind::Connect); return true;
+    case Qt::Key_H: setTool(ToolKind::Pan); return true;
+    case Qt::Key_Plus: offerChildren(); return true;
+    default: return false;
+    }
+}
+
 void CanvasView::keyPressEvent(QKeyEvent* event) {
-    const bool control = (event->modifiers() & Qt::ControlModifier) != 0;
-    const auto arrow = [&](int dx, int dy) {
-        if (control)
-            nudgeSelection(dx * kNudge, dy * kNudge);
-        else
-            moveFocus(dx, dy, (event->modifiers() & Qt::ShiftModifier) != 0);
-    };
+    if (handleArrow(*event) || handleLetter(*event))
+        return;
+    const AnyId current = workspace_.selection().current();
     switch (event->key()) {
-    case Qt::Key_Left: arrow(-1, 0); return;
-    case Qt::Key_Right: arrow(1, 0); return;
-    case Qt::Key_Up: arrow(0, -1); return;
-    case Qt::Key_Down: arrow(0, 1); return;
     case Qt::Key_Escape: cancelGesture(); return;
-    case Qt::Key_F2: rename(workspace_.selection().current()); return;
+    case Qt::Key_F2: rename(current); return;
     case Qt::Key_Delete: deleteSelection(); return;
+    case Qt::Key_Backspace: emit backRequested(); return;
+    case Qt::Key_PageDown: stepThroughParts(1); return;
+    case Qt::Key_PageUp: stepThroughParts(-1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (workspace_.selection().current())
-            emit openRequested(workspace_.selection().current());
+        if (current)
+            emit openRequested(current);
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat() && !tool().isBusy() && !panning_) {
@@ -127,14 +144,6 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         }
         return;
     default: break;
-    }
-    if (!control && !(event->modifiers() & Qt::AltModifier)) {
-        switch (event->key()) {
-        case Qt::Key_V: setTool(ToolKind::Select); return;
-        case Qt::Key_C: setTool(ToolKind::Connect); return;
-        case Qt::Key_H: setTool(ToolKind::Pan); return;
-        default: break;
-        }
     }
     QGraphicsView::keyPressEvent(event);
 }
@@ -176,20 +185,67 @@ void CanvasView::moveFocus(int dx, int dy, bool extend) {
     reveal(best->subject());
 }
 
-bool CanvasView::event(QEvent* event) {
-    // Single letters and arrows belong to the canvas while it has the focus, whatever the menus say.
-    if (event->type() == QEvent::ShortcutOverride && !nameEditor_) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        const bool isPlain = key->modifiers() == Qt::NoModifier;
-        if (isArrow || (isPlain && (key->key() == Qt::Key_V || key->key() == Qt::Key_C || key->key() == Qt::Key_H ||
-                                    key->key() == Qt::Key_Space || key->key() == Qt::Key_Escape))) {
-            event->accept();
-            return true;
+/// A card, its parts and its cables, as the keyboard walks through them.
+std::vector<AnyId> CanvasView::stopsOf(const DiagramItem& card) const {
+    std::vector<AnyId> stops{card.subject()};
+    const std::function<void(const diagram::Part&)> collect = [&](const diagram::Part& part) {
+        for (const diagram::Part& child : part.children) {
+            if (child.subject && std::find(stops.begin(), stops.end(), child.subject) == stops.end())
+                stops.push_back(child.subject);
+            collect(child);
         }
+    };
+    collect(card.part());
+    for (const DiagramItem* edge : model_->edgesAt(card.subject()))
+        if (std::find(stops.begin(), stops.end(), edge->subject()) == stops.end())
+            stops.push_back(edge->subject());
+    return stops;
+}
+
+void CanvasView::stepThroughParts(int direction) {
+    auto& selection = workspace_.selection();
+    const AnyId current = selection.current();
+    // A cable of a switch is an adapter of a host: one stays with the card where one began.
+    const DiagramItem* card = model_->itemOf(partsOwner_);
+    std::vector<AnyId> stops = card ? stopsOf(*card) : std::vector<AnyId>{};
+    if (current == partsOwner_ || std::find(stops.begin(), stops.end(), current) == stops.end()) {
+        card = model_->itemShowing(current);
+        if (!card || card->layer() != Layer::Card)
+            return;
+        stops = stopsOf(*card);
+    }
+    partsOwner_ = card->subject();
+    const auto at = std::find(stops.begin(), stops.end(), current);
+    const auto count = static_cast<std::ptrdiff_t>(stops.size());
+    const std::ptrdiff_t now = at == stops.end() ? 0 : at - stops.begin();
+    const AnyId next = stops[static_cast<std::size_t>((now + direction + count) % count)];
+    selection.set(next);
+    reveal(next);
+}
+
+/// Single letters and arrows belong to the canvas while it has the focus, whatever the menus say.
+bool CanvasView::isOwnKey(const QKeyEvent& event) const {
+    const int key = event.key();
+    if (key >= Qt::Key_Left && key <= Qt::Key_Down)
+        return true;
+    if (key == Qt::Key_Plus)
+        return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
+    const bool isLetter = key == Qt::Key_V || key == Qt::Key_C || key == Qt::Key_H;
+    return (isLetter && CanvasSettings::read().singleLetters) || key == Qt::Key_Space || key == Qt::Key_Escape ||
+           key == Qt::Key_Backspace;
+}
+
+bool CanvasView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !nameEditor_ && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     if (event->type() == QEvent::FocusOut)
         workspace_.endMerge();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
     return QGraphicsView::event(event);
 }
 
@@ -207,6 +263,8 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool CanvasView::viewportEvent(QEvent* event) {
+    if (handleGesture(*event))
+        return true;
     if (event->type() == QEvent::ToolTip && !tool().isBusy()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const CanvasHit hit = hitAt(help->pos());
@@ -241,110 +299,67 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
 
 // --- drops ----------------------------------------------------------------------------------------------------------
 
-namespace {
-
-/// Where a palette object lands: the object under the pointer, or the frame around it.
-AnyId dropTarget(const CanvasModel& model, const CanvasHit& hit, QPointF at) {
-    if (hit.subject)
-        return hit.subject;
-    return model.groupAround(model.frameAt(at));
-}
-
-QSizeF ghostSize(Kind kind) {
-    if (kind == kindOf<Host>)
-        return {240, 150};
-    if (kind == kindOf<PhysicalSwitch>)
-        return {260, 72};
-    return {140, 40};
-}
-
-} // namespace
-
-void CanvasView::showDrop(Kind kind, QPointF at) {
-    const QPoint pointer = mapFromScene(at);
-    const CanvasHit hit = hitAt(pointer);
-    const AnyId target = dropTarget(*model_, hit, at);
-    const auto result = ops::canInsert(workspace_.design(), workspace_.relations(), {kind, target});
-    const bool accepts = result.has_value();
-    const QString what = kindName(kind);
-    if (!accepts)
-        showCaption(Verdict::Refuse, sentence(result.error().text), pointer);
-    else if (target)
-        showCaption(Verdict::Accept, tr("Add %1 to %2").arg(what, shownName(workspace_.design(), target)), pointer);
-    else
-        showCaption(Verdict::Accept, tr("Add %1").arg(what), pointer);
-    const QRectF targetRect = target ? model_->rectOf(target) : QRectF();
-    const QRectF ghost(at, ghostSize(kind));
-    overlay_->show(ghost.united(targetRect).adjusted(-12, -12, 12, 12), [=, this](QPainter& painter) {
-        if (!targetRect.isEmpty())
-            paintTarget(painter, *this, targetRect, accepts);
-        painter.setPen(QPen(model_->colorOf(accepts ? diagram::Tone::Accent : diagram::Tone::Error), 1.5, Qt::DashLine));
-        QColor fill = model_->colorOf(diagram::Tone::Card);
-        fill.setAlpha(200);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(ghost, 8, 8);
-        painter.setPen(model_->colorOf(diagram::Tone::TextMuted));
-        painter.setFont(render::font(12, diagram::Weight::Normal));
-        painter.drawText(ghost, Qt::AlignCenter, what);
-    });
-}
-
 void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
-    event->setAccepted(draggedKind(event->mimeData()) != nullptr);
+    event->setAccepted(PaletteDrop::kindIn(event->mimeData()) != nullptr);
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-    const KindInfo* kind = draggedKind(event->mimeData());
+    const KindInfo* kind = PaletteDrop::kindIn(event->mimeData());
     if (!kind) {
         event->ignore();
         return;
     }
-    showDrop(kind->kind, mapToScene(event->position().toPoint()));
+    drop_->show(kind->kind, event->position().toPoint(), (event->modifiers() & Qt::ShiftModifier) != 0);
     event->setDropAction(Qt::CopyAction);
     // A refusal is said by the caption; the event stays accepted so that the caption follows the pointer.
     event->accept();
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent* event) {
-    overlay_->clear();
-    hideCaption();
+    drop_->clear();
     event->accept();
 }
 
 void CanvasView::dropEvent(QDropEvent* event) {
-    const KindInfo* kind = draggedKind(event->mimeData());
-    overlay_->clear();
-    hideCaption();
+    const KindInfo* kind = PaletteDrop::kindIn(event->mimeData());
+    drop_->clear();
     if (!kind) {
         event->ignore();
         return;
     }
-    const auto made = insert(kind->kind, mapToScene(event->position().toPoint()));
-    event->setDropAction(made ? Qt::CopyAction : Qt::IgnoreAction);
-    event->setAccepted(made.has_value());
-    if (!made)
-        showCaption(Verdict::Refuse, sentence(made.error().text), event->position().toPoint());
-    setFocus();
-    if (made && made->is<Host>())
-        rename(*made);
+    const bool isDone = drop_->drop(kind->kind, event->position().toPoint(), (event->modifiers() & Qt::ShiftModifier) != 0);
+    event->setDropAction(isDone ? Qt::CopyAction : Qt::IgnoreAction);
+    event->setAccepted(isDone);
 }
 
 Result<AnyId> CanvasView::insert(Kind kind, QPointF scenePosition) {
-    const CanvasHit hit = model_->hitTest(scenePosition, 4 / zoom());
-    const AnyId target = dropTarget(*model_, hit, scenePosition);
-    Transaction transaction = workspace_.begin(Text{translatable("Step", "Add {kind}"), {{"kind", kindInfo(kind).singular}}});
-    const auto made = ops::insert(transaction, workspace_.relations(), {kind, target});
-    if (!made)
-        return made.error();
-    const bool hasCard = made->is<Host>() || made->is<PhysicalSwitch>() || made->is<Router>();
-    if (hasCard && model_->view() == diagram::ViewKind::Physical)
-        ops::setPosition(transaction, model_->placementView(),
-                         {*made, static_cast<int>(std::lround(scenePosition.x())),
-                          static_cast<int>(std::lround(scenePosition.y()))});
-    if (const auto done = workspace_.commit(std::move(transaction)); !done)
-        return done.error();
-    workspace_.selection().set(*made);
-    return *made;
+    return drop_->insert(kind, scenePosition);
+}
+
+void CanvasView::addTo(Kind kind, AnyId target) {
+    drop_->addTo(kind, target);
+}
+
+/// A menu at the object, as the key "+" wants it.
+void CanvasView::offerChildren() {
+    const AnyId target = workspace_.selection().current();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("canvasAddMenu"));
+    menu->setAccessibleName(tr("Add"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRectF rect = model_->rectOf(target);
+    const QPointF at = rect.isEmpty() ? mapToScene(viewport()->rect().center()) : rect.center();
+    for (const Kind kind : ops::childKinds(target.kind, static_cast<bool>(target)))
+        if (ops::canInsert(workspace_.design(), workspace_.relations(), {kind, target, workspace_.selection().ids(), {}}))
+            connect(menu->addAction(iconOf(kind), kindName(kind)), &QAction::triggered, this,
+                    [this, kind, target] { addTo(kind, target); });
+    if (menu->actions().isEmpty()) {
+        showCaption(Verdict::Refuse, tr("Nothing can be added here."), mapFromScene(at));
+        delete menu;
+        return;
+    }
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(viewport()->mapToGlobal(mapFromScene(rect.isEmpty() ? at : rect.bottomLeft())));
 }
 
 } // namespace fd::ui

@@ -101,6 +101,7 @@ void CanvasModel::rebuild() {
     edges_.clear();
     items_.clear();
     collectBadges();
+    refreshHighlight();
     arrange();
     updateSelection();
 }
@@ -159,6 +160,7 @@ void CanvasModel::arrange() {
         if (placement.isPinned && placement.view == placementView())
             pinned_.insert(placement.subject);
     addUpBadges();
+    refreshVisibility();
     changed();
 }
 
@@ -240,10 +242,13 @@ void CanvasModel::apply(const ChangeSet& changes) {
         isFarReaching = isFarReaching || !isOnCards(change.id.kind);
         markChanged(change);
     }
+    if (isHighlighting())
+        refreshHighlight();
     if (changesStructure(changes) || isFarReaching)
         arrange();
-    if (isFarReaching)
+    if (isFarReaching || isHighlighting())
         markAllDirty();
+    refreshVisibility();
     updateSelection();
 }
 
@@ -289,6 +294,11 @@ void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
     collectBadges();
     addUpBadges();
     changed();
+    if (filter_.problemsOnly) {
+        refreshHighlight();
+        refreshVisibility();
+        markAllDirty();
+    }
     const diagram::CardContext now = context(diagram::Detail::Full);
     std::unordered_set<AnyId> cards;
     for (const auto* list : {&delta.added, &delta.removed})
@@ -316,7 +326,12 @@ bool differs(const std::unordered_map<AnyId, Value>& before, const std::unordere
 
 /// Only what shows another load than before is drawn anew: this happens many times a second.
 void CanvasModel::setLoads(diagram::Annotations loads) {
+    // What is found and what is looked for stay as they are.
     loads.badges = std::move(annotations_.badges);
+    loads.vlan = annotations_.vlan;
+    loads.vlanMarks = std::move(annotations_.vlanMarks);
+    loads.notAllowed = annotations_.notAllowed;
+    loads.kept = std::move(annotations_.kept);
     const diagram::Annotations before = std::exchange(annotations_, std::move(loads));
     const auto changed = [&](AnyId id) {
         return differs(before.load, annotations_.load, id) || differs(before.difference, annotations_.difference, id);
@@ -354,6 +369,12 @@ void CanvasModel::updateSelection() {
         if (DiagramItem* item = itemShowing(id)) {
             selectedOn_[item].push_back(id);
             item->update();
+            // An adapter stands for its cable too.
+            for (DiagramItem* edge : edgesFor(id))
+                if (edge != item) {
+                    selectedOn_[edge].push_back(id);
+                    edge->update();
+                }
         }
     focused_ = workspace_.selection().current();
     focusedItem_ = itemShowing(focused_);
@@ -369,7 +390,7 @@ const std::vector<AnyId>& CanvasModel::selectedOn(const DiagramItem& item) const
 std::vector<DiagramItem*> CanvasModel::cards() const {
     std::vector<DiagramItem*> found;
     for (DiagramItem* box : boxes_)
-        if (box->layer() == Layer::Card)
+        if (box->layer() == Layer::Card && box->isVisible())
             found.push_back(box);
     return found;
 }
@@ -384,8 +405,21 @@ DiagramItem* CanvasModel::itemShowing(AnyId subject) const {
         return own;
     if (DiagramItem* card = itemOf(diagram::cardOf(context(diagram::Detail::Full), subject)))
         return card;
-    const auto edge = edgeBySubject_.find(subject);
-    return edge == edgeBySubject_.end() ? nullptr : edge->second;
+    const auto edges = edgesFor(subject);
+    return edges.empty() ? nullptr : edges.front();
+}
+
+std::vector<DiagramItem*> CanvasModel::edgesFor(AnyId subject) const {
+    std::vector<DiagramItem*> found;
+    for (auto at = items_.lower_bound({Layer::Edge, subject, {}, {}, {}, 0});
+         at != items_.end() && at->first.layer == Layer::Edge && at->first.subject == subject; ++at)
+        found.push_back(at->second.get());
+    return found;
+}
+
+std::vector<DiagramItem*> CanvasModel::edgesAt(AnyId card) const {
+    const auto found = edgesOf_.find(card);
+    return found == edgesOf_.end() ? std::vector<DiagramItem*>{} : found->second;
 }
 
 QRectF CanvasModel::rectOf(AnyId subject) const {
@@ -438,7 +472,7 @@ std::vector<AnyId> CanvasModel::within(const QRectF& area, bool fully) const {
     for (const DiagramItem* box : boxes_) {
         const QRectF rect = render::toQt(box->box().rect);
         const bool isIn = box->layer() == Layer::Card && !fully ? area.intersects(rect) : area.contains(rect);
-        if (isIn && box->subject())
+        if (isIn && box->subject() && box->isVisible())
             found.push_back(box->subject());
     }
     return found;

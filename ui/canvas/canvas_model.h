@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagram/highlight.h"
 #include "diagram/view.h"
 #include "model/change_set.h"
 #include "ui/canvas/diagram_item.h"
@@ -60,6 +61,18 @@ public:
     void setLoads(diagram::Annotations loads);
     void updateTheme();
 
+    // --- canvas_highlight.cpp: what is strengthened, faded or hidden ----------------------------------------------
+
+    /// Shows where a VLAN goes; none shows everything alike.
+    void setVlan(std::optional<VlanId> vlan);
+    std::optional<VlanId> vlan() const { return annotations_.vlan; }
+    /// Ports and links that should carry the VLAN but do not.
+    std::vector<AnyId> missingVlan() const;
+    void setFilter(const diagram::ViewFilter& filter);
+    const diagram::ViewFilter& filter() const { return filter_; }
+    /// True if a VLAN or a filter leaves the object out.
+    bool isFaded(AnyId id) const;
+
     PictureStyle& style() { return style_; }
     const PictureStyle& style() const { return style_; }
     diagram::Detail detail() const { return style_.detail(); }
@@ -69,8 +82,9 @@ public:
     QColor colorOf(diagram::Tone tone) const { return style_.colorOf(tone); }
 
     const diagram::Rect& bounds() const { return bounds_; }
-    /// Frames and cards in the order of the arrangement.
+    /// Frames and cards in the order of the arrangement, hidden ones too.
     const std::vector<DiagramItem*>& boxes() const { return boxes_; }
+    /// The cards that can be seen.
     std::vector<DiagramItem*> cards() const;
     const std::vector<DiagramItem*>& edges() const { return edges_; }
     /// All findings on a frame or card, on its parts and on what it holds: the worst and how many.
@@ -81,6 +95,10 @@ public:
     DiagramItem* itemOf(AnyId subject) const;
     /// The card or frame that shows an object, itself or as a part.
     DiagramItem* itemShowing(AnyId subject) const;
+    /// The lines that stand for an object: its cables or its link.
+    std::vector<DiagramItem*> edgesFor(AnyId subject) const;
+    /// The lines that end at a card.
+    std::vector<DiagramItem*> edgesAt(AnyId card) const;
     /// Where an object is drawn; an empty rectangle if it is not.
     QRectF rectOf(AnyId subject) const;
     CanvasHit hitTest(QPointF at, double reach) const;
@@ -122,6 +140,9 @@ private:
     void collectBadges();
     void addUpBadges();
     void changed() { ++revision_; }
+    bool isHighlighting() const { return annotations_.vlan || filter_.isActive(); }
+    void refreshHighlight();
+    void refreshVisibility();
     void markAllDirty();
     void markDirty(AnyId subject);
     bool changesStructure(const ChangeSet& changes) const;
@@ -133,6 +154,8 @@ private:
     diagram::ViewOptions options_;
     diagram::Annotations annotations_;
     std::optional<diagram::PlannedPlaces> planned_;
+    diagram::ViewFilter filter_;
+    bool isHiding_ = false;
     PictureStyle style_;
     diagram::Rect bounds_;
     Items items_;

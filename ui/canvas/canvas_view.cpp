@@ -11,15 +11,16 @@
 #include "ui/canvas/layout_preview.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/overlay_item.h"
+#include "ui/canvas/palette_drop.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
@@ -27,17 +28,16 @@
 namespace fd::ui {
 
 namespace {
-constexpr double kSmallestScale = 0.05;
-constexpr double kLargestScale = 8;
-constexpr int kFitMargin = 8;
 /// Room around the picture, so that things can be moved beyond its edge.
 constexpr double kRoom = 600;
+constexpr int kGlideMilliseconds = 150;
 } // namespace
 
 CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
       overlay_(std::make_unique<OverlayItem>()), far_(std::make_unique<FarPainter>(*model_)), tool_(makeSelectTool(*this)),
-      caption_(new QLabel(viewport())), minimap_(new Minimap(*this)) {
+      drop_(std::make_unique<PaletteDrop>(*this)), caption_(new Caption(viewport())), glide_(new QVariantAnimation(this)),
+      minimap_(new Minimap(*this)) {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setScene(&scene_);
@@ -52,10 +52,9 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     viewport()->setAcceptDrops(true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    caption_->setObjectName(QStringLiteral("canvasCaption"));
-    caption_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    caption_->setWordWrap(true);
-    caption_->hide();
+    viewport()->grabGesture(Qt::PinchGesture);
+    glide_->setDuration(kGlideMilliseconds);
+    glide_->setEasingCurve(QEasingCurve::OutCubic);
     installCanvasAccessibility();
     observe();
     refreshTheme();
@@ -140,64 +139,11 @@ void CanvasView::refreshTheme() {
     viewport()->update();
 }
 
-// --- moving around --------------------------------------------------------------------------------------------------
-
-void CanvasView::setZoom(double scaleWanted) {
-    const double wanted = std::clamp(scaleWanted, smallestZoom(), kLargestScale);
-    if (std::abs(wanted - zoom()) < 1e-9)
-        return;
-    setTransform(QTransform::fromScale(wanted, wanted));
-    scaleChanged();
-}
-
-double CanvasView::smallestZoom() const {
-    const diagram::Rect& picture = model_->bounds();
-    const double fit = std::min(viewport()->width() / std::max(1.0, picture.width),
-                                viewport()->height() / std::max(1.0, picture.height));
-    return std::min(kSmallestScale, fit * 0.8);
-}
-
-void CanvasView::scaleChanged() {
-    if (model_->setScale(zoom()))
-        viewport()->update();
-    minimap_->follow();
-    emit zoomChanged(zoom());
-}
-
-void CanvasView::zoomToFit() {
-    const QRectF picture = render::toQt(model_->bounds());
-    // Room for names above frames, and for places that are rounded to whole pixels.
-    const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
-    if (picture.isEmpty() || room.isEmpty())
-        return;
-    const double fit = std::min(room.width() / picture.width(), room.height() / picture.height());
-    setZoom(std::min(1.0, fit));
-    centerOn(picture.center());
-    isFitted_ = true;
-}
-
-void CanvasView::zoomToSelection() {
-    QRectF area;
-    for (const AnyId id : workspace_.selection().ids())
-        area = area.united(model_->rectOf(id));
-    if (area.isEmpty())
-        return;
-    area.adjust(-40, -40, 40, 40);
-    setZoom(std::min({2.0, viewport()->width() / area.width(), viewport()->height() / area.height()}));
-    centerOn(area.center());
-}
-
-void CanvasView::reveal(AnyId id) {
-    const QRectF rect = model_->rectOf(id);
-    if (!rect.isEmpty() && !mapToScene(viewport()->rect()).boundingRect().contains(rect))
-        centerOn(rect.center());
-}
+// --- editing -------------------------------------------------------------------------------------------------------
 
 CanvasHit CanvasView::hitAt(QPoint viewPosition) const {
     return model_->hitTest(mapToScene(viewPosition), 4 / zoom());
 }
-
-// --- editing --------------------------------------------------------------------------------------------------------
 
 Tool& CanvasView::tool() {
     return panning_ ? *panning_ : *tool_;
@@ -256,19 +202,15 @@ void CanvasView::duplicateSelection() {
         workspace_.selection().set(*made);
 }
 
-void CanvasView::nudgeSelection(int dx, int dy) {
-    std::vector<ops::Position> positions;
-    for (const AnyId id : workspace_.selection().ids())
-        if (const DiagramItem* item = model_->itemOf(id))
-            positions.push_back({id, static_cast<int>(std::lround(item->box().rect.x)) + dx,
-                                 static_cast<int>(std::lround(item->box().rect.y)) + dy});
-    if (positions.empty())
-        return;
-    Transaction transaction = workspace_.begin(Text{translatable("Step", "Move {name}"),
-                                                    {{"name", displayName(workspace_.design(), positions.front().subject)}}});
-    ops::setPositions(transaction, model_->placementView(), positions);
-    // Holding the key down is one step.
-    static_cast<void>(workspace_.commit(std::move(transaction), "canvas.nudge"));
+void CanvasView::setVlan(std::optional<VlanId> vlan) {
+    model_->setVlan(vlan);
+    minimap_->refresh();
+}
+
+void CanvasView::setFilter(const diagram::ViewFilter& filter) {
+    model_->setFilter(filter);
+    minimap_->refresh();
+    viewport()->update();
 }
 
 void CanvasView::togglePinned() {
@@ -343,32 +285,11 @@ void CanvasView::finishRename(bool keep) {
 // --- captions -------------------------------------------------------------------------------------------------------
 
 QString CanvasView::caption() const {
-    return caption_->isHidden() ? QString() : caption_->text();
+    return caption_->text();
 }
 
 void CanvasView::showCaption(Verdict verdict, const QString& text, QPoint viewPosition) {
-    verdict_ = verdict;
-    const diagram::Tone tone = verdict == Verdict::Accept   ? diagram::Tone::Good
-                               : verdict == Verdict::Refuse ? diagram::Tone::Error
-                                                            : diagram::Tone::Warning;
-    const QString sign = verdict == Verdict::Accept   ? QStringLiteral("\u2713 ")
-                         : verdict == Verdict::Refuse ? QStringLiteral("\u2717 ")
-                                                      : QStringLiteral("! ");
-    caption_->setAccessibleDescription(text);
-    caption_->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 2px solid %3; "
-                                           "border-radius: 4px; padding: 4px 6px; }")
-                                .arg(themeColor(diagram::Tone::Card).name(), themeColor(diagram::Tone::Text).name(),
-                                     themeColor(tone).name()));
-    caption_->setText(sign + text);
-    caption_->setMaximumWidth(std::max(160, std::min(360, viewport()->width() - 24)));
-    caption_->adjustSize();
-    QPoint at = viewPosition + QPoint(18, 22);
-    at.setX(std::clamp(at.x(), 4, std::max(4, viewport()->width() - caption_->width() - 4)));
-    if (at.y() + caption_->height() > viewport()->height())
-        at.setY(viewPosition.y() - caption_->height() - 12);
-    caption_->move(at);
-    caption_->show();
-    caption_->raise();
+    caption_->say(verdict, text, viewPosition);
 }
 
 void CanvasView::hideCaption() {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "diagram/alignment.h"
 #include "diagram/view.h"
 #include "model/transaction.h"
 #include "ui/canvas/canvas_model.h"
+#include "ui/canvas/caption.h"
 
 #include <QGraphicsView>
 
@@ -12,9 +14,8 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
-class QMenu;
+class QVariantAnimation;
 
 namespace fd::workspace {
 class Workspace;
@@ -27,12 +28,10 @@ class FarPainter;
 class LayoutPreview;
 class Minimap;
 class OverlayItem;
+class PaletteDrop;
 class Tool;
 
 enum class ToolKind : std::uint8_t { Select, Connect, Pan };
-
-/// What a gesture would do if it ended now, shown at the pointer.
-enum class Verdict : std::uint8_t { Accept, AcceptWithNotes, Refuse };
 
 /// One picture of the design, to look at and to edit. Gestures move items for the eye only; what they mean is one
 /// transaction when they end.
@@ -51,10 +50,15 @@ public:
 
     double zoom() const { return transform().m11(); }
     void setZoom(double scale);
+    /// The same, keeping a point of the view where it is.
+    void setZoomAt(double scale, QPoint viewPosition);
     void zoomIn() { setZoom(zoom() * 1.25); }
     void zoomOut() { setZoom(zoom() / 1.25); }
     void zoomToActual() { setZoom(1); }
+    /// At once, for a view that is opened.
     void zoomToFit();
+    /// Glides there unless motion is reduced.
+    void glideToFit();
     void zoomToSelection();
     /// The whole picture can always be brought into sight.
     double smallestZoom() const;
@@ -68,6 +72,8 @@ public:
     void selectAll();
     void deleteSelection();
     void duplicateSelection();
+    /// Offers what can be added to the focused object, or to the design.
+    void offerChildren();
     /// Opens the name for editing in place.
     void rename(AnyId id);
     void nudgeSelection(int dx, int dy);
@@ -75,14 +81,19 @@ public:
     void cancelGesture();
     /// Adds an object as if it had been dropped from the palette.
     Result<AnyId> insert(Kind kind, QPointF scenePosition);
-    /// The menu for an object, or for the empty canvas.
-    std::unique_ptr<QMenu> contextMenu(AnyId subject);
     /// Layouts that are looked at before they are kept.
     LayoutPreview& layoutPreview() { return *layoutPreview_; }
     /// Shows objects at other places, or, with none, where the design has them.
     void showPlanned(std::optional<diagram::PlannedPlaces> places);
     /// Pins the selected cards where they stand, or lets go of them if all are pinned.
     void togglePinned();
+    /// Adds to an object, or to the design, with the questions that this brings.
+    void addTo(Kind kind, AnyId target);
+    void setVlan(std::optional<VlanId> vlan);
+    void setFilter(const diagram::ViewFilter& filter);
+    /// Lines the selected cards up, or spaces them evenly; one step.
+    void alignSelection(diagram::Alignment alignment);
+    void distributeSelection(bool horizontally);
     /// Draws loads of a simulated moment on top; empty for none.
     void setLoads(diagram::Annotations loads);
 
@@ -95,10 +106,13 @@ public:
     CanvasMarks& marks() { return *marks_; }
     CanvasHit hitAt(QPoint viewPosition) const;
     FarPainter& far() { return *far_; }
+    QPointF menuPosition() const { return menuPosition_; }
     /// What the gesture under way would do, as it stands at the pointer; empty if there is none.
     QString caption() const;
-    Verdict captionVerdict() const { return verdict_; }
+    Verdict captionVerdict() const { return caption_->verdict(); }
     void showCaption(Verdict verdict, const QString& text, QPoint viewPosition);
+    /// Repairs for the refusal that the caption shows.
+    void offer(std::vector<CaptionOffer> offers) { caption_->offer(std::move(offers)); }
     void hideCaption();
     /// Commits one step; a refusal is shown at the pointer.
     bool commit(Transaction transaction);
@@ -109,6 +123,12 @@ signals:
     void toolChanged(fd::ui::ToolKind tool);
     /// Enter or a double click on an object: its own view, or its properties.
     void openRequested(fd::AnyId id);
+    /// A field that people fill in next.
+    void fieldRequested(fd::AnyId id, const QString& field);
+    /// The pointer or the menu key asks for what can be done with the selection; none is selected on the empty canvas.
+    void contextMenuRequested(const QPoint& globalPosition);
+    void backRequested();
+    void forwardRequested();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -139,8 +159,16 @@ private:
     void refreshTheme();
     void scaleChanged();
     void moveFocus(int dx, int dy, bool extend);
+    std::vector<AnyId> stopsOf(const DiagramItem& card) const;
+    void stepThroughParts(int direction);
+    bool handleArrow(QKeyEvent& event);
+    bool handleLetter(QKeyEvent& event);
+    bool isOwnKey(const QKeyEvent& event) const;
+    bool handleGesture(QEvent& event);
+    void moveTo(const std::vector<AnyId>& ids, const std::vector<diagram::Point>& corners, Text label);
+    std::vector<AnyId> selectedCards() const;
+    void glideTo(const QRectF& area, double largestScale);
     void finishRename(bool keep);
-    void showDrop(Kind kind, QPointF at);
     Tool& tool();
 
     workspace::Workspace& workspace_;
@@ -151,13 +179,18 @@ private:
     std::unique_ptr<Tool> tool_;
     std::unique_ptr<Tool> panning_;
     ToolKind toolKind_ = ToolKind::Select;
-    Verdict verdict_ = Verdict::Accept;
+    std::unique_ptr<PaletteDrop> drop_;
     std::unique_ptr<CanvasMarks> marks_;
-    QLabel* caption_;
+    Caption* caption_;
+    QVariantAnimation* glide_;
     Minimap* minimap_;
     LayoutPreview* layoutPreview_ = nullptr;
     QLineEdit* nameEditor_ = nullptr;
     AnyId renamed_;
+    /// The card whose parts and cables are stepped through.
+    AnyId partsOwner_;
+    /// Where the context menu was opened, for what is pasted or added there.
+    QPointF menuPosition_;
     bool isFitted_ = false;
 };
 

@@ -83,25 +83,57 @@ diagram::Part DiagramItem::draw(diagram::Detail detail) const {
     return diagram::drawBox(context, box_);
 }
 
+/// The ends of a selected cable can be taken and plugged in elsewhere.
+void DiagramItem::paintHandles(QPainter& painter) const {
+    if (edge_.route.size() < 2)
+        return;
+    const double scale = std::max(0.05, painter.worldTransform().m11());
+    const double radius = std::min(8.0, 5 / scale);
+    QPen pen(style().colorOf(diagram::Tone::Selection), 2);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(style().colorOf(diagram::Tone::Card));
+    for (const diagram::Point end : {edge_.route.front(), edge_.route.back()})
+        painter.drawEllipse(QPointF(end.x, end.y), radius, radius);
+}
+
 void DiagramItem::paintMarks(QPainter& painter) const {
     for (const AnyId id : model_.selectedOn(*this))
         if (const diagram::Part* marked = diagram::partOf(part(), id)) {
-            style().painter().paintSelection(painter, *marked);
-            if (id == model_.focused())
+            if (layer_ == Layer::Edge)
+                paintRoute(painter);
+            else
+                style().painter().paintSelection(painter, *marked);
+            if (id == model_.focused() && layer_ != Layer::Edge)
                 paintFocusAround(painter, render::toQt(marked->bounds));
+            if (layer_ == Layer::Edge)
+                paintHandles(painter);
         }
 }
 
+/// A line of 2 pixels with a gap of 1 pixel to the selection's outline, whatever the scale.
 void DiagramItem::paintFocusAround(QPainter& painter, const QRectF& rect) const {
-    QPen pen(style().colorOf(diagram::Tone::Accent), 2, Qt::DotLine);
+    const double pixel = 1 / std::max(0.05, painter.worldTransform().m11());
+    const double out = 3 + pixel * 3;
+    QPen pen(style().colorOf(diagram::Tone::Accent), 2);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(-6, -6, 6, 6), 11, 11);
+    painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 10, 10);
+}
+
+void DiagramItem::paintRoute(QPainter& painter) const {
+    QPen pen(style().colorOf(diagram::Tone::Selection), 4);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    QPolygonF points;
+    for (const diagram::Point point : edge_.route)
+        points << QPointF(point.x, point.y);
+    painter.drawPolyline(points);
 }
 
 void DiagramItem::addTo(FarPicture& picture) const {
-    if (!isStretched())
+    if (!isStretched() && isVisible())
         PartItem::addTo(picture);
 }
 

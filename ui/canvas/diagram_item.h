@@ -39,6 +39,8 @@ protected:
 private:
     void paintMarks(QPainter& painter) const;
     void paintFocusAround(QPainter& painter, const QRectF& rect) const;
+    void paintHandles(QPainter& painter) const;
+    void paintRoute(QPainter& painter) const;
 
     CanvasModel& model_;
     Layer layer_;

@@ -107,7 +107,7 @@ void FarLabels::addFrames(const CanvasModel& model) {
     std::vector<std::pair<int, const DiagramItem*>> frames;
     std::vector<int> depths(model.boxes().size(), 0);
     for (const DiagramItem* box : model.boxes()) {
-        if (box->layer() != Layer::Frame)
+        if (box->layer() != Layer::Frame || !box->isVisible())
             continue;
         const int parent = box->box().parent;
         const int depth = parent < 0 ? 0 : depths[static_cast<std::size_t>(parent)] + 1;
@@ -157,7 +157,7 @@ bool FarLabels::addFrame(const CanvasModel& model, const DiagramItem& frame, int
 void FarLabels::addBadges(const CanvasModel& model) {
     const int digit = QFontMetrics(labelFont(kInnerSize)).horizontalAdvance(QLatin1Char('0'));
     for (const DiagramItem* box : model.boxes()) {
-        const diagram::Badge badge = box->layer() == Layer::Card ? model.sumOf(*box) : diagram::Badge{};
+        const diagram::Badge badge = box->layer() == Layer::Card && box->isVisible() ? model.sumOf(*box) : diagram::Badge{};
         if (badge.count == 0)
             continue;
         const QRect card = onScreen(box->box().rect, scale_);

@@ -68,7 +68,7 @@ void FarPainter::addBlocks() {
     const QRgb frame = style.colorOf(Tone::Frame).rgb();
     const FarPicture::Look look{frame, style.colorOf(Tone::FrameBorder).rgb(), frame};
     for (const DiagramItem* box : model_.boxes())
-        if (box->layer() == Layer::Frame)
+        if (box->layer() == Layer::Frame && box->isVisible())
             picture_.addBox(render::toQt(box->box().rect).translated(box->pos()), look);
     if (style.scale() >= kSmallestWithCables || !model_.annotations().load.empty())
         for (const DiagramItem* edge : model_.edges())
@@ -83,26 +83,28 @@ void FarPainter::addBlocks() {
 
 void FarPainter::addCard(const DiagramItem& card) {
     const QRectF rect = render::toQt(card.box().rect).translated(card.pos());
-    if (!picture_.exposed().intersects(rect))
+    if (!card.isVisible() || !picture_.exposed().intersects(rect))
         return;
     const PictureStyle& style = model_.style();
+    const bool isFaded = model_.isFaded(card.subject());
+    const auto shown = [&](const QColor& colour) { return style.fadedIf(isFaded, colour).rgb(); };
     const diagram::Badge badge = model_.sumOf(card);
     const KindTones kind = tonesOf(card.subject().kind);
     const Tone fill = badge.count > 0 ? diagram::softOf(badge.tone) : kind.fill;
     const Tone border = badge.count > 0 ? badge.tone : kind.border;
     // A block too small for an outline has to tell by its colour alone that something is wrong.
     const QColor mixed = badge.count > 0 ? style.colorOf(border) : style.patchColor(fill, border);
-    picture_.addBox(rect, {style.colorOf(fill).rgb(), style.colorOf(border).rgb(), mixed.rgb()});
+    picture_.addBox(rect, {shown(style.colorOf(fill)), shown(style.colorOf(border)), shown(mixed)});
 }
 
 void FarPainter::addEdge(const DiagramItem& edge) {
     const std::vector<diagram::Point>& route = edge.edge().route;
-    if (route.size() < 2 || edge.isStretched() || !picture_.exposed().intersects(edge.boundingRect()))
+    if (route.size() < 2 || edge.isStretched() || !edge.isVisible() || !picture_.exposed().intersects(edge.boundingRect()))
         return;
     const auto& loads = model_.annotations().load;
     const auto load = loads.find(edge.subject());
     const Tone tone = load == loads.end() ? Tone::CableMuted : diagram::heatTone(load->second);
-    const QRgb colour = model_.style().colorOf(tone).rgb();
+    const QRgb colour = model_.style().fadedIf(model_.isFaded(edge.subject()), model_.style().colorOf(tone)).rgb();
     for (std::size_t i = 1; i < route.size(); ++i)
         picture_.addLine(QPointF(route[i - 1].x, route[i - 1].y) + edge.pos(),
                          QPointF(route[i].x, route[i].y) + edge.pos(), colour);

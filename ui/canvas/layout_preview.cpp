@@ -58,6 +58,11 @@ diagram::LayoutWish LayoutPreview::wish() const {
     // One card alone cannot be arranged.
     if (wish.objects.size() == 1 && view_.model().itemOf(*wish.objects.begin())->layer() == Layer::Card)
         wish.objects.clear();
+    // What a filter leaves out stays where it is.
+    if (wish.objects.empty() && view_.model().filter().isActive())
+        for (const DiagramItem* card : view_.model().cards())
+            if (!view_.model().isFaded(card->subject()))
+                wish.objects.insert(card->subject());
     return wish;
 }
 

@@ -45,6 +45,14 @@ QColor PictureStyle::patchColor(diagram::Tone fill, diagram::Tone border) const 
     return {mix(body.red(), line.red()), mix(body.green(), line.green()), mix(body.blue(), line.blue())};
 }
 
+QColor PictureStyle::fadedIf(bool isFaded, const QColor& colour) const {
+    if (!isFaded)
+        return colour;
+    const QColor ground = colorOf(diagram::Tone::Canvas);
+    const auto mix = [](int a, int b) { return static_cast<int>(a * diagram::kFaded + b * (1 - diagram::kFaded)); };
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
+}
+
 bool PictureStyle::setDetail(diagram::Detail detail) {
     return std::exchange(detail_, detail) != detail;
 }
@@ -109,7 +117,9 @@ const PartItem::Patches& PartItem::patchesAt(diagram::Detail detail) const {
     if (!far_ || farDetail_ != detail) {
         far_.emplace();
         farDetail_ = detail;
-        reduce(draw(detail), *far_);
+        const diagram::Part part = draw(detail);
+        far_->isFaded = part.isFaded;
+        reduce(part, *far_);
     }
     return *far_;
 }
@@ -118,22 +128,27 @@ void PartItem::addTo(FarPicture& picture) const {
     if (!picture.exposed().intersects(announced_.translated(pos())))
         return;
     const Patches& patches = patchesAt(style_.detail());
+    const auto shown = [&](const QColor& colour) { return style_.fadedIf(patches.isFaded, colour).rgb(); };
     for (const auto& [tones, rects] : patches.boxes) {
-        const QRgb fill = style_.colorOf(tones.first).rgb();
+        const QRgb fill = shown(style_.colorOf(tones.first));
         const bool hasBorder = tones.second != diagram::Tone::None;
         picture.addBoxes(rects,
-                         {fill, hasBorder ? style_.colorOf(tones.second).rgb() : fill,
-                          style_.patchColor(tones.first, tones.second).rgb()},
+                         {fill, hasBorder ? shown(style_.colorOf(tones.second)) : fill,
+                          shown(style_.patchColor(tones.first, tones.second))},
                          pos());
     }
     for (const auto& [tone, lines] : patches.lines)
-        picture.addLines(lines, style_.colorOf(tone).rgb(), pos());
+        picture.addLines(lines, shown(style_.colorOf(tone)), pos());
 }
 
 void PartItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     if (style_.isFar()) {
-        for (const diagram::Shape& shape : patchesAt(style_.detail()).others)
+        const Patches& patches = patchesAt(style_.detail());
+        if (patches.isFaded)
+            painter->setOpacity(diagram::kFaded);
+        for (const diagram::Shape& shape : patches.others)
             style_.painter().paintShape(*painter, shape);
+        painter->setOpacity(1);
         return;
     }
     const QRectF exposed = option ? option->exposedRect.adjusted(-kMargin, -kMargin, kMargin, kMargin) : announced_;

@@ -26,6 +26,8 @@ public:
     QColor colorOf(diagram::Tone tone) const { return colors_[static_cast<std::size_t>(tone)]; }
     /// A box so far away that its outline and its body are one patch.
     QColor patchColor(diagram::Tone fill, diagram::Tone border) const;
+    /// What is left of a colour on the canvas where something is faded.
+    QColor fadedIf(bool isFaded, const QColor& colour) const;
     render::Painter& painter() { return painter_; }
     diagram::Theme theme() const { return painter_.theme(); }
     diagram::Detail detail() const { return detail_; }
@@ -81,6 +83,7 @@ private:
         std::vector<std::pair<diagram::Tone, QVector<QLineF>>> lines;
         /// Texts and icons, which are painted as they are.
         std::vector<diagram::Shape> others;
+        bool isFaded = false;
     };
     const std::vector<diagram::Part>& piecesAt(diagram::Detail detail) const;
     const Patches& patchesAt(diagram::Detail detail) const;

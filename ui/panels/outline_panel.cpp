@@ -130,6 +130,11 @@ void OutlinePanel::giveSelection() {
     for (const QModelIndex& index : tree_->selectionModel()->selectedRows())
         if (const AnyId id = model_->idAt(index))
             ids.push_back(id);
+    // Rows that move leave the selection for a moment; only people select nothing.
+    if (ids.empty() && !tree_->hasFocus()) {
+        QMetaObject::invokeMethod(this, &OutlinePanel::takeSelection, Qt::QueuedConnection);
+        return;
+    }
     workspace_.selection().set(std::move(ids), model_->idAt(tree_->currentIndex()));
 }
 

@@ -84,8 +84,13 @@ void Painter::paint(QPainter& painter, const diagram::DisplayList& picture) {
 }
 
 void Painter::paint(QPainter& painter, const diagram::Part& part) {
+    const double opacity = painter.opacity();
+    if (part.isFaded)
+        painter.setOpacity(opacity * diagram::kFaded);
     for (const diagram::Shape& shape : part.shapes)
         paintShape(painter, shape);
+    if (part.isFaded)
+        painter.setOpacity(opacity);
     for (const diagram::Part& child : part.children)
         paint(painter, child);
 }

@@ -52,6 +52,8 @@ struct MenuSpec {
     /// English with access key, in the context "Menu".
     const char* title;
     std::vector<const char*> entries;
+    /// What a submenu of a context menu is known by.
+    const char* icon = "";
 };
 const std::vector<MenuSpec>& menuSpecs();
 const MenuSpec* menuSpec(std::string_view id);

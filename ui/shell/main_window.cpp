@@ -9,6 +9,7 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/palette_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/shell/canvas_actions.h"
 #include "ui/shell/clipboard_actions.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/duplicate_actions.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/layout_actions.h"
 #include "ui/shell/language.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/object_actions.h"
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/panel_actions.h"
 #include "ui/shell/panel_set.h"
@@ -30,6 +32,7 @@
 #include "ui/shell/status_fields.h"
 #include "ui/shell/validate_actions.h"
 #include "ui/shell/view_actions.h"
+#include "ui/shell/view_focus.h"
 #include "ui/shell/view_area.h"
 #include "ui/shell/window_menus.h"
 
@@ -148,6 +151,9 @@ void MainWindow::installActions() {
     installPaletteActions(*this);
     installViewActions(*this);
     installLayoutActions(*this);
+    installViewFocus(*this);
+    installCanvasActions(*this);
+    installObjectActions(*this);
     installValidateActions(*this);
     installSimulateActions(*this);
     installSettingsActions(*this);

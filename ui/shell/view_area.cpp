@@ -59,7 +59,9 @@ ViewArea::ViewArea(workspace::Workspace& workspace, QWidget* parent)
 }
 
 void ViewArea::rebuild() {
-    const QSignalBlocker quiet(this);
+    vlan_.reset();
+    filter_ = {};
+    QSignalBlocker quiet(this);
     while (count() > 0) {
         QWidget* page = widget(0);
         removeTab(0);
@@ -79,6 +81,7 @@ void ViewArea::rebuild() {
         }
         setCurrentIndex(0);
     }
+    quiet.unblock();
     retranslate();
     fillCurrent();
 }
@@ -86,12 +89,15 @@ void ViewArea::rebuild() {
 void ViewArea::fillCurrent() {
     QWidget* page = currentWidget();
     const ViewSpec* spec = specOf(page);
-    if (!spec || !page->layout()->isEmpty())
+    if (!spec || !page->layout()->isEmpty()) {
+        emit shownChanged();
         return;
+    }
     if (!spec->kind) {
         auto* table = new ObjectTable(workspace_, page);
         connect(table, &ObjectTable::contextMenuWanted, this, &ViewArea::contextMenuWanted);
         page->layout()->addWidget(table);
+        emit shownChanged();
         return;
     }
     auto* canvas = new CanvasView(workspace_, page);
@@ -102,6 +108,10 @@ void ViewArea::fillCurrent() {
     canvas->setLoads(loads_);
     connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
     connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
+    canvas->setVlan(vlan_);
+    canvas->setFilter(filter_);
+    emit canvasMade(canvas);
+    emit shownChanged();
 }
 
 void ViewArea::retranslate() {
@@ -185,6 +195,30 @@ void ViewArea::followHost() {
         return;
     view->setViewKind(diagram::ViewKind::Host, host);
     view->zoomToFit();
+    emit shownChanged();
+}
+
+Id<Host> ViewArea::shownHost() const {
+    const CanvasView* view = canvas();
+    return view && view->viewKind() == diagram::ViewKind::Host ? view->viewHost() : Id<Host>{};
+}
+
+void ViewArea::setVlan(std::optional<VlanId> vlan) {
+    if (vlan_ == vlan)
+        return;
+    vlan_ = vlan;
+    for (CanvasView* view : findChildren<CanvasView*>())
+        view->setVlan(vlan);
+    emit focusChanged();
+}
+
+void ViewArea::setFilter(const diagram::ViewFilter& filter) {
+    if (filter_ == filter)
+        return;
+    filter_ = filter;
+    for (CanvasView* view : findChildren<CanvasView*>())
+        view->setFilter(filter);
+    emit focusChanged();
 }
 
 void ViewArea::showHost(Id<Host> host) {
@@ -222,7 +256,7 @@ void ViewArea::zoomActual() {
 
 void ViewArea::zoomToFit() {
     if (CanvasView* view = canvas())
-        view->zoomToFit();
+        view->glideToFit();
 }
 
 } // namespace fd::ui

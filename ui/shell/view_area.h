@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagram/view.h"
+#include "diagram/highlight.h"
 #include "model/id.h"
 
 #include <QTabWidget>
@@ -37,6 +37,15 @@ public:
     QString currentViewName() const;
     /// The data plane of one host.
     void showHost(Id<Host> host);
+    /// The host whose data plane is in front; none otherwise.
+    Id<Host> shownHost() const;
+
+    /// One VLAN is shown in all pictures, or none.
+    void setVlan(std::optional<VlanId> vlan);
+    std::optional<VlanId> vlan() const { return vlan_; }
+    /// All pictures are narrowed alike. Neither this nor the VLAN is a step of the history.
+    void setFilter(const diagram::ViewFilter& filter);
+    const diagram::ViewFilter& filter() const { return filter_; }
 
     void zoomIn();
     void zoomOut();
@@ -52,6 +61,12 @@ public:
     const diagram::Annotations& loads() const { return loads_; }
 
 signals:
+    /// A picture was made; it lives until the design is closed.
+    void canvasMade(fd::ui::CanvasView* canvas);
+    /// Another view, or another host in it.
+    void shownChanged();
+    /// The VLAN or the filter changed.
+    void focusChanged();
     void zoomChanged(double scale);
     void contextMenuWanted(const QPoint& at);
     /// Enter or a double click on an object that has no view of its own.
@@ -71,6 +86,8 @@ private:
     workspace::Workspace& workspace_;
     StartPage* start_;
     diagram::Annotations loads_;
+    std::optional<VlanId> vlan_;
+    diagram::ViewFilter filter_;
 };
 
 } // namespace fd::ui

@@ -4,13 +4,16 @@
 #include "model/kind_operations.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/panels/palette_panel.h"
+#include "ui/shell/context_menus.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/samples.h"
+#include "ui/shell/view_area.h"
 #include "workspace/recent_files.h"
 
 #include <QAction>
@@ -64,31 +67,51 @@ void WindowMenus::build() {
 }
 
 void WindowMenus::fillMenu(QMenu& menu, const MenuSpec& spec) {
-    for (const char* entry : spec.entries) {
-        const std::string_view id = entry;
-        if (id == "-") {
-            menu.addSeparator();
-        } else if (id == ">insertKinds") {
-            fillKinds(menu);
-        } else if (id.front() == '>') {
-            const MenuSpec* sub = menuSpec(id.substr(1));
-            QMenu* child = menu.addMenu(menuTitle(*sub));
-            child->setObjectName(QStringLiteral("menu_") + QLatin1String(sub->id));
-            if (sub->entries.empty())
-                connect(child, &QMenu::aboutToShow, this, [this, child, name = QString::fromLatin1(sub->id)] {
-                    fillDynamicMenu(*child, name);
-                });
-            else
-                fillMenu(*child, *sub);
-        } else if (QAction* action = window_.actions().get(id)) {
-            menu.addAction(action);
-        }
+    for (const char* entry : spec.entries)
+        addEntry(menu, entry);
+}
+
+void WindowMenus::addEntry(QMenu& menu, std::string_view id) {
+    if (id == "-") {
+        menu.addSeparator();
+    } else if (id == ">insertKinds") {
+        fillKinds(menu);
+    } else if (id.front() == '>') {
+        const MenuSpec* sub = menuSpec(id.substr(1));
+        if (!sub)
+            return;
+        QMenu* child = menu.addMenu(menuTitle(*sub));
+        child->setObjectName(QStringLiteral("menu_") + QLatin1String(sub->id));
+        if (*sub->icon)
+            child->setIcon(icon(sub->icon));
+        if (sub->entries.empty())
+            connect(child, &QMenu::aboutToShow, this, [this, child, name = QString::fromLatin1(sub->id)] {
+                fillDynamicMenu(*child, name);
+            });
+        else
+            fillMenu(*child, *sub);
+    } else if (QAction* action = window_.actions().get(id)) {
+        menu.addAction(action);
     }
+}
+
+void WindowMenus::addDynamic(const char* id, std::function<void(QMenu&)> fill) {
+    dynamic_[QLatin1String(id)] = std::move(fill);
+}
+
+void WindowMenus::fill(QMenu& menu, const char* id) {
+    const MenuSpec* spec = menuSpec(id);
+    if (spec && spec->entries.empty())
+        fillDynamicMenu(menu, QLatin1String(id));
+    else if (spec)
+        fillMenu(menu, *spec);
 }
 
 void WindowMenus::fillDynamicMenu(QMenu& menu, const QString& id) {
     menu.clear();
-    if (id == QStringLiteral("samples"))
+    if (const auto feature = dynamic_.find(id); feature != dynamic_.end())
+        feature->second(menu);
+    else if (id == QStringLiteral("samples"))
         fillSamples(menu);
     else if (id == QStringLiteral("recent"))
         fillRecent(menu);
@@ -186,18 +209,25 @@ void WindowMenus::fillKinds(QMenu& menu) {
     }
 }
 
+std::unique_ptr<QMenu> WindowMenus::contextMenu(bool isCable) {
+    const ContextMenuSpec& spec = contextMenuFor(window_.workspace().selection().current(), isCable);
+    auto menu = std::make_unique<QMenu>(&window_);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAccessibleName(MainWindow::tr("Context menu"));
+    for (const char* entry : spec.entries)
+        addEntry(*menu, entry);
+    for (QMenu* child : menu->findChildren<QMenu*>())
+        child->setObjectName(QStringLiteral("context_") + child->objectName());
+    return menu;
+}
+
 void WindowMenus::showContextMenu(const QPoint& at) {
-    QMenu menu(&window_);
-    menu.setObjectName(QStringLiteral("contextMenu"));
-    for (const char* id :
-         {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate", "edit.duplicateMany",
-          "edit.connect", "-", "edit.selectKind", "edit.selectConnected", "edit.properties", "-", "edit.delete"}) {
-        if (std::string_view(id) == "-")
-            menu.addSeparator();
-        else
-            menu.addAction(window_.actions().get(id));
-    }
-    menu.exec(at);
+    // A line stands for its adapter; which of both is meant tells the place.
+    const CanvasView* canvas = window_.views().canvas();
+    const CanvasHit hit = canvas && canvas->underMouse()
+                              ? canvas->hitAt(canvas->viewport()->mapFromGlobal(at))
+                              : CanvasHit{};
+    contextMenu(hit && hit.item->layer() == Layer::Edge)->exec(at);
 }
 
 } // namespace fd::ui

@@ -4,6 +4,12 @@
 #include "ui/shell/action_table.h"
 
 #include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string_view>
 
 class QMenu;
 class QPoint;
@@ -22,6 +28,12 @@ public:
     /// Makes the menu bar in the language in force.
     void build();
     void fillPanels(QMenu& menu);
+    /// A submenu that is filled anew whenever it opens; features add theirs before the menu bar is made.
+    void addDynamic(const char* id, std::function<void(QMenu&)> fill);
+    /// The entries of the menu with this id of the table.
+    void fill(QMenu& menu, const char* id);
+    /// The menu for what is selected; that of the empty canvas if nothing is.
+    std::unique_ptr<QMenu> contextMenu(bool isCable = false);
     void showContextMenu(const QPoint& at);
 
 private:
@@ -33,7 +45,10 @@ private:
     void fillLanguages(QMenu& menu);
     void fillKinds(QMenu& menu);
 
+    void addEntry(QMenu& menu, std::string_view id);
+
     MainWindow& window_;
+    std::map<QString, std::function<void(QMenu&)>> dynamic_;
 };
 
 } // namespace fd::ui

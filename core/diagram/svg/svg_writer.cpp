@@ -144,8 +144,15 @@ private:
         if (!part.accessibleName.empty())
             out_ += "<title>" + xmlEscaped(part.accessibleName) + "</title>";
         out_ += '\n';
+        if (part.isFaded) {
+            out_ += "<g";
+            attribute("opacity", kFaded);
+            out_ += ">\n";
+        }
         for (const Shape& shape : part.shapes)
             std::visit([this](const auto& s) { writeShape(s); }, shape);
+        if (part.isFaded)
+            out_ += "</g>\n";
         for (const Part& child : part.children)
             writePart(child);
         out_ += "</g>\n";

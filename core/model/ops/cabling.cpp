@@ -13,6 +13,12 @@ Error noFreePort(const Design& design, Id<PhysicalSwitch> device) {
                    {named("switch", design, device), {"n", std::to_string(design.get(device)->portCount)}});
 }
 
+Error portTaken(const Design& design, const std::string& port, AnyId other) {
+    const std::string host = displayName(design, hostOf(design, other));
+    return refusal("cable.port-taken", translatable("Operation", "Port {port} is already connected to {other}."),
+                   {{"port", port}, {"other", (host.empty() ? "" : host + " ") + displayName(design, other)}});
+}
+
 } // namespace
 
 std::set<std::string> portsInUse(const Design& design, Id<PhysicalSwitch> device) {
@@ -63,10 +69,7 @@ Result<void> connectNic(Transaction& transaction, Id<PhysicalNic> nic, Id<Physic
         if (port.empty())
             return noFreePort(design, device);
     } else if (const AnyId other = pluggedInto(design, device, port); other && other != AnyId(nic)) {
-        const std::string host = displayName(design, hostOf(design, other));
-        return refusal("cable.port-taken",
-                       translatable("Operation", "Port {port} is already connected to {other}."),
-                       {{"port", port}, {"other", (host.empty() ? "" : host + " ") + displayName(design, other)}});
+        return portTaken(design, port, other);
     }
     transaction.edit(nic, [&](PhysicalNic& record) {
         record.physicalSwitch = device;
@@ -90,6 +93,79 @@ Result<Id<PhysicalLink>> connectSwitches(Transaction& transaction, Id<PhysicalSw
     if (link.fromPort.empty() || link.toPort.empty())
         return noFreePort(design, link.fromPort.empty() ? from : to);
     return transaction.add(std::move(link));
+}
+
+namespace {
+
+Error wrongEnd(const Design& design, const Replugging& wanted) {
+    return refusal("cable.ends",
+                   translatable("Operation", "A cable joins a physical NIC and a physical switch, a link two physical "
+                                             "switches. {to} is neither."),
+                   {named("to", design, wanted.to)});
+}
+
+Result<AnyId> replugLink(Transaction& transaction, Id<PhysicalLink> id, const Replugging& wanted) {
+    const Design& design = transaction.view();
+    const PhysicalLink* link = design.get(id);
+    const Id<PhysicalSwitch> to = wanted.to.as<PhysicalSwitch>();
+    if (!link || !design.contains(wanted.to))
+        return isGone();
+    if (!to)
+        return wrongEnd(design, wanted);
+    const bool keepsFrom = AnyId(link->from) == wanted.fixed;
+    if (AnyId(to) == wanted.fixed)
+        return refusal("cable.same-switch", translatable("Operation", "A link joins two different switches."));
+    std::string port = wanted.port.empty() ? firstFreePort(design, to) : wanted.port;
+    if (port.empty())
+        return noFreePort(design, to);
+    if (const AnyId other = pluggedInto(design, to, port); other && other != AnyId(id))
+        return portTaken(design, port, other);
+    transaction.edit(id, [&](PhysicalLink& record) {
+        (keepsFrom ? record.to : record.from) = to;
+        (keepsFrom ? record.toPort : record.fromPort) = std::move(port);
+    });
+    return AnyId(id);
+}
+
+/// Another adapter takes the cable over.
+Result<AnyId> handOver(Transaction& transaction, Id<PhysicalNic> from, Id<PhysicalNic> to) {
+    const PhysicalNic before = *transaction.view().get(from);
+    if (const PhysicalNic* taker = transaction.view().get(to); taker && taker->physicalSwitch)
+        return refusal("cable.nic-taken", translatable("Operation", "{nic} already has a cable."),
+                       {named("nic", transaction.view(), to)});
+    transaction.edit(from, [](PhysicalNic& record) {
+        record.physicalSwitch = {};
+        record.physicalPort.clear();
+    });
+    transaction.edit(to, [&](PhysicalNic& record) {
+        record.physicalSwitch = before.physicalSwitch;
+        record.physicalPort = before.physicalPort;
+        record.trunkAllowedVlans = before.trunkAllowedVlans;
+        record.nativeVlan = before.nativeVlan;
+    });
+    return AnyId(to);
+}
+
+} // namespace
+
+Result<AnyId> replug(Transaction& transaction, const Replugging& wanted) {
+    if (wanted.cable.is<PhysicalLink>())
+        return replugLink(transaction, wanted.cable.as<PhysicalLink>(), wanted);
+    const Design& design = transaction.view();
+    const Id<PhysicalNic> nic = wanted.cable.as<PhysicalNic>();
+    const PhysicalNic* record = design.get(nic);
+    if (!record || !design.contains(wanted.to))
+        return isGone();
+    if (!record->physicalSwitch)
+        return refusal("cable.not-connected", translatable("Operation", "{nic} is not connected to a switch."),
+                       {named("nic", design, nic)});
+    const bool keepsNic = wanted.fixed == AnyId(nic);
+    if (keepsNic ? !wanted.to.is<PhysicalSwitch>() : !wanted.to.is<PhysicalNic>())
+        return wrongEnd(design, wanted);
+    if (!keepsNic)
+        return handOver(transaction, nic, wanted.to.as<PhysicalNic>());
+    const auto done = connectNic(transaction, nic, wanted.to.as<PhysicalSwitch>(), wanted.port);
+    return done ? Result<AnyId>{AnyId(nic)} : Result<AnyId>{done.error()};
 }
 
 Result<void> disconnect(Transaction& transaction, AnyId nicOrLink) {

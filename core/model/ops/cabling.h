@@ -27,6 +27,18 @@ Result<void> connectNic(Transaction& transaction, Id<PhysicalNic> nic, Id<Physic
 /// "cable.no-free-port".
 Result<Id<PhysicalLink>> connectSwitches(Transaction& transaction, Id<PhysicalSwitch> from, Id<PhysicalSwitch> to);
 
+/// Plugs one end of a cable (named by its adapter) or link in elsewhere; the end at `fixed` stays. The first free port if
+/// `port` is empty. A cable whose adapter end moves to another adapter keeps its port on the switch. Returns the
+/// adapter or link that the cable now is. Errors: "op.gone", "cable.not-connected", "cable.ends", and those of the
+/// connections above.
+struct Replugging {
+    AnyId cable;
+    AnyId fixed;
+    AnyId to;
+    std::string port{};
+};
+Result<AnyId> replug(Transaction& transaction, const Replugging& wanted);
+
 /// Pulls the adapter's cable, or removes the link. Errors: "op.gone", "cable.not-connected".
 Result<void> disconnect(Transaction& transaction, AnyId nicOrLink);
 

@@ -342,6 +342,31 @@ Result<void> canConnect(const Design& design, const Relations& relations, const 
     return result ? Result<void>{} : Result<void>{result.error()};
 }
 
+namespace {
+
+/// Adapters, teams and virtual switches are joined on their own host only: the others need not be tried.
+std::vector<AnyId> onHost(const Design& design, const Relations& relations, Id<Host> host, Kind kind) {
+    std::vector<AnyId> found;
+    const auto take = [&](const auto& ids) { found.insert(found.end(), ids.begin(), ids.end()); };
+    if (kind == kindOf<PhysicalNic>)
+        take(relations.of(&PhysicalNic::host, host));
+    else if (kind == kindOf<NicTeam>)
+        take(relations.of(&NicTeam::host, host));
+    else if (kind == kindOf<HostSwitch>)
+        take(relations.of(&HostSwitch::host, host));
+    else
+        return design.idsOf(kind);
+    return found;
+}
+
+std::vector<AnyId> candidates(const Design& design, const Relations& relations, AnyId from, Kind kind) {
+    const bool isOfHost = from.is<PhysicalNic>() || from.is<NicTeam>() || from.is<HostSwitch>() ||
+                          from.is<HostVirtualNic>() || from.is<VirtualNic>();
+    return isOfHost ? onHost(design, relations, hostOf(design, from), kind) : design.idsOf(kind);
+}
+
+} // namespace
+
 std::vector<AnyId> connectionTargets(const Design& design, const Relations& relations, AnyId from) {
     std::vector<AnyId> targets;
     for (const KindInfo& kind : allKinds()) {
@@ -350,7 +375,7 @@ std::vector<AnyId> connectionTargets(const Design& design, const Relations& rela
         });
         if (!isKnown)
             continue;
-        for (const AnyId id : design.idsOf(kind.kind))
+        for (const AnyId id : candidates(design, relations, from, kind.kind))
             if (canConnect(design, relations, {from, id}))
                 targets.push_back(id);
     }

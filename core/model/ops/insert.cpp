@@ -18,6 +18,8 @@ struct Job {
     Transaction& transaction;
     const Relations& relations;
     AnyId target;
+    std::vector<AnyId> selected{};
+    InsertAnswer answer{};
 
     const Design& design() const { return transaction.view(); }
     template <class T>
@@ -56,10 +58,23 @@ Result<AnyId> insertNic(Job& job) {
     return done(addNic(job.transaction, host));
 }
 
+/// The selected adapters of a host, if the drop was on one of them or on the host itself.
+std::vector<Id<PhysicalNic>> selectedNics(const Job& job, Id<Host> host) {
+    std::vector<Id<PhysicalNic>> nics;
+    for (const AnyId id : job.selected)
+        if (id.is<PhysicalNic>() && hostOf(job.design(), id) == host)
+            nics.push_back(id.as<PhysicalNic>());
+    const bool isOnOther = job.target.is<PhysicalNic>() &&
+                           std::find(nics.begin(), nics.end(), job.target.as<PhysicalNic>()) == nics.end();
+    return isOnOther ? std::vector<Id<PhysicalNic>>{} : nics;
+}
+
 Result<AnyId> insertTeam(Job& job) {
     const Id<Host> host = hostOf(job.design(), job.target);
     if (!host)
         return misplaced(translatable("Operation", "A team joins adapters of one host. Drop it on a host."));
+    if (const auto chosen = selectedNics(job, host); !chosen.empty())
+        return done(teamNics(job.transaction, chosen));
     const auto nics = freeNicsOf(job.design(), host);
     if (nics.empty())
         return refusal("switch.no-free-nic",
@@ -70,8 +85,13 @@ Result<AnyId> insertTeam(Job& job) {
 
 Result<AnyId> insertLogicalSwitch(Job& job) {
     const Id<Host> host = hostOf(job.design(), job.target);
-    Id<LogicalSwitch> chosen;
-    if (host)
+    Id<LogicalSwitch> chosen = job.answer.object.as<LogicalSwitch>();
+    const Id<UplinkPortProfileSet> set = job.answer.object.as<UplinkPortProfileSet>();
+    if (const UplinkPortProfileSet* record = job.design().get(set))
+        chosen = record->logicalSwitch;
+    for (const AnyId id : job.selected)
+        chosen = chosen || !job.design().get(id.as<LogicalSwitch>()) ? chosen : id.as<LogicalSwitch>();
+    if (host && !chosen)
         for (const auto [id, record] : job.design().table<LogicalSwitch>()) {
             chosen = chosen ? chosen : id;
             Transaction attempt = trial(job.design());
@@ -87,7 +107,7 @@ Result<AnyId> insertLogicalSwitch(Job& job) {
         if (!host)
             return AnyId(chosen);
     }
-    return done(deployLogicalSwitch(job.transaction, host, chosen));
+    return done(deployLogicalSwitch(job.transaction, host, chosen, {set, {}}));
 }
 
 Result<AnyId> insertHostSwitch(Job& job) {
@@ -104,7 +124,7 @@ Result<AnyId> insertHostVirtualNic(Job& job) {
             hostSwitch = switches.front();
     if (!hostSwitch)
         return misplaced(translatable("Operation", "A host virtual NIC needs a virtual switch. Drop it on one."));
-    return done(addHostVirtualNic(job.transaction, hostSwitch));
+    return done(addHostVirtualNic(job.transaction, hostSwitch, job.answer.object.as<VmNetwork>()));
 }
 
 Result<AnyId> insertPhysicalSwitch(Job& job) {
@@ -136,7 +156,7 @@ Result<AnyId> insertLogicalNetwork(Job& job) {
     LogicalNetwork network;
     network.name = job.name<LogicalNetwork>("Logical Network");
     const Id<LogicalNetwork> id = job.transaction.add(std::move(network));
-    Job inside{job.transaction, job.relations, id};
+    Job inside{job.transaction, job.relations, id, {}, {}};
     const auto site = insertSite(inside);
     return site ? Result<AnyId>{AnyId(id)} : Result<AnyId>{site.error()};
 }
@@ -226,13 +246,22 @@ Result<AnyId> insertVirtualNic(Job& job) {
 }
 
 Result<AnyId> insertGateway(Job& job) {
+    const GatewayUse use = job.answer.use.value_or(GatewayUse::Nat);
     Gateway gateway;
     gateway.name = job.name<Gateway>("Gateway");
     gateway.hostGroups = {rootGroup(job.transaction)};
+    gateway.directRouting = use == GatewayUse::DirectRouting;
     const Id<Gateway> id = job.transaction.add(std::move(gateway));
-    if (job.target.is<VmNetwork>())
-        if (const auto joined = connect(job.transaction, job.relations, {job.target, id}); !joined)
-            return joined.error();
+    if (!job.target.is<VmNetwork>())
+        return AnyId(id);
+    const auto joined = connect(job.transaction, job.relations, {job.target, id});
+    if (!joined)
+        return joined.error();
+    if (use == GatewayUse::SiteToSite)
+        job.transaction.edit(joined->as<VmNetworkGateway>(), [](VmNetworkGateway& record) {
+            record.requiresNat = false;
+            record.requiresVpn = true;
+        });
     return AnyId(id);
 }
 
@@ -336,7 +365,7 @@ bool fitPool(const Design& design, IpPool& pool) {
 Result<AnyId> insert(Transaction& transaction, const Relations& relations, const Insertion& wanted) {
     if (wanted.target && !transaction.view().contains(wanted.target))
         return isGone();
-    Job job{transaction, relations, wanted.target};
+    Job job{transaction, relations, wanted.target, wanted.selected, wanted.answer};
     for (const Rule& rule : kRules)
         if (rule.kind == wanted.kind)
             return rule.apply(job);
@@ -348,6 +377,76 @@ Result<void> canInsert(const Design& design, const Relations& relations, const I
     Transaction attempt = trial(design);
     const auto result = insert(attempt, relations, wanted);
     return result ? Result<void>{} : Result<void>{result.error()};
+}
+
+namespace {
+
+/// A name with a number in it: what stands before and after, and how many digits there are at least.
+struct NumberedPattern {
+    std::string before;
+    std::string after;
+    std::size_t width = 0;
+    unsigned long first = 1;
+};
+
+bool isNumber(std::string_view text) {
+    return !text.empty() && text.size() < 9 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+NumberedPattern patternOf(std::string_view text) {
+    const std::size_t open = text.find('{');
+    const std::size_t close = text.find('}', open == std::string_view::npos ? 0 : open);
+    if (open != std::string_view::npos && close != std::string_view::npos) {
+        std::string_view inside = text.substr(open + 1, close - open - 1);
+        inside = inside.substr(0, inside.find("."));
+        if (isNumber(inside))
+            return {std::string(text.substr(0, open)), std::string(text.substr(close + 1)), inside.size(),
+                    std::stoul(std::string(inside))};
+    }
+    const std::size_t stemEnd = text.find_last_not_of("0123456789") + 1;
+    const std::string_view digits = text.substr(stemEnd);
+    if (isNumber(digits))
+        return {std::string(text.substr(0, stemEnd)), {}, digits.size(), std::stoul(std::string(digits))};
+    return {std::string(text) + " ", {}, 0, 1};
+}
+
+} // namespace
+
+std::vector<std::string> plannedNames(const Design& design, Kind kind, std::string_view pattern, int count) {
+    std::set<std::string> taken;
+    for (const AnyId id : design.idsOf(kind))
+        taken.insert(nameOfObject(design, id));
+    const NumberedPattern parts = patternOf(pattern);
+    std::vector<std::string> names;
+    for (unsigned long number = parts.first; names.size() < static_cast<std::size_t>(std::max(0, count)); ++number) {
+        std::string digits = std::to_string(number);
+        if (digits.size() < parts.width)
+            digits.insert(0, parts.width - digits.size(), '0');
+        // "Rack" itself comes before "Rack 2".
+        std::string name = parts.width == 0 && number == parts.first ? std::string(pattern)
+                                                                     : parts.before + digits + parts.after;
+        if (!taken.contains(name))
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+Result<std::vector<AnyId>> insertMany(Transaction& transaction, const Relations& relations, const InsertMany& wanted) {
+    std::vector<AnyId> made;
+    std::vector<std::string> names;
+    if (!wanted.pattern.empty())
+        names = plannedNames(transaction.view(), wanted.what.kind, wanted.pattern, wanted.count);
+    for (int i = 0; i < wanted.count; ++i) {
+        const auto one = insert(transaction, relations, wanted.what);
+        if (!one)
+            return one.error();
+        made.push_back(*one);
+        if (names.empty())
+            continue;
+        if (const auto ok = transaction.setField(*one, "name", names[static_cast<std::size_t>(i)]); !ok)
+            return ok.error();
+    }
+    return made;
 }
 
 } // namespace fd::ops

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "diagram/placements.h"
 #include "model/naming.h"
-#include "model/ops/duplicate.h"
 #include "model/ops/place.h"
 #include "model/ops/support.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/overlay_item.h"
 #include "ui/canvas/tools/connect_gesture.h"
+#include "ui/canvas/tools/move_gesture.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
 #include "workspace/workspace.h"
@@ -17,7 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <optional>
 
 namespace fd::ui {
 
@@ -29,40 +28,45 @@ QString text(const char* source) {
     return QCoreApplication::translate("Canvas", source);
 }
 
+/// Parts of cards from which a connection is pulled.
+bool isPort(const CanvasHit& hit) {
+    return hit && hit.item->layer() == Layer::Card && hit.item->subject() != hit.subject &&
+           (hit.subject.is<PhysicalNic>() || hit.subject.is<VirtualNic>() || hit.subject.is<NicTeam>() ||
+            hit.subject.is<HostVirtualNic>());
+}
+
 class SelectTool : public Tool {
 public:
-    explicit SelectTool(CanvasView& view) : Tool(view), connecting_(view) {}
+    explicit SelectTool(CanvasView& view) : Tool(view), moving_(view), connecting_(view) {}
 
     void press(QMouseEvent& event) override;
     void move(QMouseEvent& event) override;
     void release(QMouseEvent& event) override;
     void cancel() override;
+    void hover(QPoint viewPosition) override;
     bool isBusy() const override { return gesture_ != Gesture::None; }
+    Qt::CursorShape cursor() const override { return cursor_; }
 
 private:
     enum class Gesture { None, Pressed, Band, Move, Place, Connect };
 
     void begin();
-    void collectMoved();
-    void moveCards(QPoint at);
-    void finishMove(bool copies);
-    void copyMoved(QPoint by);
+    void leaveHovered();
     void placeMachines(QPoint at);
     void finishPlace(QPoint at);
     void drawBand(QPointF at);
     void finishBand(QPointF at);
-    Id<HostGroup> newGroup(QPointF at) const;
     std::vector<Id<Vm>> machines() const;
-    QPoint movedBy() const;
 
     Gesture gesture_ = Gesture::None;
     QPoint start_;
     QPointF sceneStart_;
-    QPointF offset_;
     Qt::KeyboardModifiers modifiers_;
     CanvasHit hit_;
-    std::vector<DiagramItem*> moved_;
-    Id<HostGroup> group_;
+    std::optional<CableEnd> cableEnd_;
+    Qt::CursorShape cursor_ = Qt::ArrowCursor;
+    AnyId hovered_;
+    MoveGesture moving_;
     ConnectGesture connecting_;
 };
 
@@ -71,6 +75,8 @@ void SelectTool::press(QMouseEvent& event) {
     sceneStart_ = view_.mapToScene(start_);
     modifiers_ = event.modifiers();
     hit_ = view_.hitAt(start_);
+    cableEnd_ = cableEndAt(view_, start_);
+    leaveHovered();
     gesture_ = Gesture::Pressed;
     auto& selection = view_.workspace().selection();
     const bool extends = (modifiers_ & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
@@ -82,39 +88,48 @@ void SelectTool::begin() {
     // Frames are moved by their title; inside them a box is drawn as on the empty canvas.
     const bool isInFrame = hit_ && hit_.item->layer() == Layer::Frame &&
                            sceneStart_.y() > hit_.item->box().rect.y + kFrameTitleHeight;
-    if (!hit_ || isInFrame)
+    if (cableEnd_ || isPort(hit_))
+        gesture_ = Gesture::Connect;
+    else if (!hit_ || isInFrame || hit_.item->layer() == Layer::Edge)
         gesture_ = Gesture::Band;
     else if (hit_.subject.is<Vm>() && hit_.item->subject() != hit_.subject)
         gesture_ = Gesture::Place;
-    else if (hit_.subject.is<PhysicalNic>() && hit_.item->layer() == Layer::Card)
-        gesture_ = Gesture::Connect;
-    else if (hit_.item->layer() == Layer::Edge)
-        gesture_ = Gesture::Band;
     else
         gesture_ = Gesture::Move;
-    if (gesture_ == Gesture::Connect)
+    if (gesture_ == Gesture::Connect && cableEnd_)
+        connecting_.start(*cableEnd_);
+    else if (gesture_ == Gesture::Connect)
         connecting_.start(hit_.subject);
     if (gesture_ == Gesture::Move)
-        collectMoved();
+        moving_.start(hit_, sceneStart_);
 }
 
-/// What moves together: the selected cards and frames, and all that stands in those frames.
-void SelectTool::collectMoved() {
-    std::set<int> chosen;
-    CanvasModel& model = view_.model();
-    chosen.insert(hit_.item->index());
-    if (view_.workspace().selection().contains(hit_.subject))
-        for (const AnyId id : view_.workspace().selection().ids())
-            if (const DiagramItem* item = model.itemShowing(id); item && item->layer() != Layer::Edge)
-                chosen.insert(item->index());
-    // Frames come before what they hold.
-    for (DiagramItem* box : model.boxes())
-        if (chosen.contains(box->box().parent))
-            chosen.insert(box->index());
-    moved_.clear();
-    for (DiagramItem* box : model.boxes())
-        if (chosen.contains(box->index()))
-            moved_.push_back(box);
+/// A ring around the port under the pointer says that a connection can be pulled from it.
+void SelectTool::hover(QPoint viewPosition) {
+    const CanvasHit hit = view_.hitAt(viewPosition);
+    const bool isOnEnd = cableEndAt(view_, viewPosition).has_value();
+    const AnyId port = !isOnEnd && isPort(hit) ? hit.subject : AnyId{};
+    cursor_ = isOnEnd ? Qt::PointingHandCursor : port ? Qt::CrossCursor : Qt::ArrowCursor;
+    if (port == hovered_)
+        return;
+    leaveHovered();
+    hovered_ = port;
+    if (!port)
+        return;
+    const QRectF rect = view_.model().rectOf(port);
+    view_.overlay().show(rect.adjusted(-6, -6, 6, 6), [rect, this](QPainter& painter) {
+        QPen pen(view_.model().colorOf(diagram::Tone::Accent), 2);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 5, 5);
+    });
+}
+
+void SelectTool::leaveHovered() {
+    if (hovered_)
+        view_.overlay().clear();
+    hovered_ = {};
 }
 
 void SelectTool::move(QMouseEvent& event) {
@@ -128,113 +143,12 @@ void SelectTool::move(QMouseEvent& event) {
     }
     switch (gesture_) {
     case Gesture::Band: drawBand(view_.mapToScene(at)); break;
-    case Gesture::Move: moveCards(at); break;
+    case Gesture::Move: moving_.move(at, (event.modifiers() & Qt::ControlModifier) != 0); break;
     case Gesture::Place: placeMachines(at); break;
     case Gesture::Connect: connecting_.move(at); break;
     case Gesture::None:
     case Gesture::Pressed: break;
     }
-}
-
-QPoint SelectTool::movedBy() const {
-    return {static_cast<int>(std::lround(offset_.x())), static_cast<int>(std::lround(offset_.y()))};
-}
-
-/// The host group that dropping here would move the dragged hosts to; none if they stay where they are.
-Id<HostGroup> SelectTool::newGroup(QPointF at) const {
-    CanvasModel& model = view_.model();
-    const DiagramItem* found = nullptr;
-    for (const DiagramItem* box : model.boxes()) {
-        const bool isDragged = std::find(moved_.begin(), moved_.end(), box) != moved_.end();
-        if (box->layer() == Layer::Frame && !isDragged && box->box().rect.contains({at.x(), at.y()}))
-            found = box;
-    }
-    const Id<HostGroup> group = model.groupAround(found);
-    for (const DiagramItem* item : moved_)
-        if (item->layer() == Layer::Frame)
-            return {};
-    for (const DiagramItem* item : moved_)
-        if (const Host* host = view_.workspace().design().get(item->subject().as<Host>()))
-            if (group && host->hostGroup != group)
-                return group;
-    return {};
-}
-
-void SelectTool::moveCards(QPoint at) {
-    const QPointF here = view_.mapToScene(at);
-    offset_ = here - sceneStart_;
-    view_.model().setDragOffset(moved_, offset_);
-    group_ = newGroup(here);
-    if (!group_) {
-        view_.overlay().clear();
-        view_.hideCaption();
-        return;
-    }
-    const Design& design = view_.workspace().design();
-    view_.showCaption(Verdict::Accept,
-                      text("Move %1 to host group %2").arg(shownName(design, hit_.item->subject()), shownName(design, group_)),
-                      at);
-    const QRectF target = view_.model().rectOf(group_);
-    view_.overlay().show(target.adjusted(-8, -8, 8, 8),
-                         [=, this](QPainter& painter) { paintTarget(painter, view_, target, true); });
-}
-
-void SelectTool::copyMoved(QPoint by) {
-    auto& workspace = view_.workspace();
-    ops::Duplication wanted;
-    for (const DiagramItem* item : moved_)
-        if (item->subject())
-            wanted.objects.push_back(item->subject());
-    Transaction transaction = workspace.begin(Text{translatable("Step", "Copy {name}"),
-                                                   {{"name", displayName(workspace.design(), hit_.item->subject())}}});
-    const auto made = ops::duplicate(transaction, workspace.relations(), wanted);
-    if (!made)
-        return;
-    std::vector<ops::Position> positions;
-    std::size_t at = 0;
-    for (const DiagramItem* item : moved_)
-        if (item->subject() && at < made->size())
-            positions.push_back({(*made)[at++], static_cast<int>(std::lround(item->box().rect.x)) + by.x(),
-                                 static_cast<int>(std::lround(item->box().rect.y)) + by.y()});
-    ops::setPositions(transaction, view_.model().placementView(), positions);
-    if (view_.commit(std::move(transaction)))
-        workspace.selection().set(*made);
-}
-
-void SelectTool::finishMove(bool copies) {
-    auto& workspace = view_.workspace();
-    CanvasModel& model = view_.model();
-    const QPoint by = movedBy();
-    const Id<HostGroup> group = group_;
-    model.setDragOffset(moved_, {});
-    if (by.isNull())
-        return;
-    if (copies) {
-        copyMoved(by);
-        return;
-    }
-    const char* label = group ? translatable("Step", "Move {name} to host group {group}") : translatable("Step", "Move {name}");
-    const AnyId name = hit_.item->subject() ? hit_.item->subject() : moved_.back()->subject();
-    Transaction transaction = workspace.begin(
-        Text{label, {{"name", displayName(workspace.design(), name)}, {"group", displayName(workspace.design(), group)}}});
-    std::vector<ops::Position> positions;
-    const diagram::CardContext context = model.context(diagram::Detail::Full);
-    for (const DiagramItem* item : moved_) {
-        // What stands in a frame that moves goes with it, unless it has a place of its own or the frame has none.
-        const DiagramItem* frame = model.parentOf(*item);
-        const bool follows = frame && frame->subject() && std::find(moved_.begin(), moved_.end(), frame) != moved_.end();
-        if (!item->subject() || (follows && !diagram::placementOf(context, item->subject())))
-            continue;
-        positions.push_back({item->subject(), static_cast<int>(std::lround(item->box().rect.x)) + by.x(),
-                             static_cast<int>(std::lround(item->box().rect.y)) + by.y()});
-    }
-    ops::setPositions(transaction, model.placementView(), positions);
-    for (const DiagramItem* item : moved_)
-        if (group && item->subject().is<Host>() &&
-            workspace.design().get(item->subject().as<Host>())->hostGroup != group)
-            if (const auto ok = ops::moveHostToGroup(transaction, item->subject().as<Host>(), group); !ok)
-                view_.showCaption(Verdict::Refuse, sentence(ok.error().text), start_);
-    view_.commit(std::move(transaction));
 }
 
 std::vector<Id<Vm>> SelectTool::machines() const {
@@ -350,24 +264,21 @@ void SelectTool::release(QMouseEvent& event) {
             selection.set(hit_.subject);
         break;
     case Gesture::Band: finishBand(view_.mapToScene(at)); break;
-    case Gesture::Move: finishMove((event.modifiers() & Qt::ControlModifier) != 0); break;
+    case Gesture::Move: moving_.finish((event.modifiers() & Qt::ControlModifier) != 0); break;
     case Gesture::Place: finishPlace(at); break;
     case Gesture::Connect: connecting_.finish(at); break;
     case Gesture::None: break;
     }
-    moved_.clear();
-    group_ = {};
-    offset_ = {};
+    cableEnd_.reset();
 }
 
 void SelectTool::cancel() {
     if (gesture_ == Gesture::Move)
-        view_.model().setDragOffset(moved_, {});
+        moving_.cancel();
     connecting_.cancel();
     gesture_ = Gesture::None;
-    moved_.clear();
-    group_ = {};
-    offset_ = {};
+    cableEnd_.reset();
+    hovered_ = {};
     hit_ = {};
     view_.overlay().clear();
     view_.hideCaption();

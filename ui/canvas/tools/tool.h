@@ -31,6 +31,8 @@ public:
     virtual void press(QMouseEvent& event) = 0;
     virtual void move(QMouseEvent& event) = 0;
     virtual void release(QMouseEvent& event) = 0;
+    /// The pointer moves without a button pressed.
+    virtual void hover(QPoint /*viewPosition*/) {}
     /// Gives up what goes on.
     virtual void cancel() = 0;
     /// True while a gesture goes on.
