@@ -85,6 +85,10 @@ constexpr std::array kSpecs{
     ActionSpec{"validate.previous", translatable("Action", "&Previous problem"), "Shift+F8", "", EnabledWhen::Problems},
     ActionSpec{"validate.show", translatable("Action", "&Show problems"), "", "", EnabledWhen::Open},
 
+    ActionSpec{"validate.fix", translatable("Action", "Offer repa&irs…"), "Ctrl+.", "fix", EnabledWhen::Problems},
+    ActionSpec{"validate.rules", translatable("Action", "R&ules…"), "", "settings", EnabledWhen::Open},
+    ActionSpec{"validate.reach", translatable("Action", "R&eachability"), "F7", "reachability", EnabledWhen::Open},
+
     ActionSpec{"simulate.run", translatable("Action", "&Run scenario"), "F5", "run", EnabledWhen::Open},
     ActionSpec{"simulate.stop", translatable("Action", "S&top"), "Shift+F5", "stop", EnabledWhen::Running},
     ActionSpec{"simulate.show", translatable("Action", "&Show simulation"), "", "simulation", EnabledWhen::Open},
@@ -129,8 +133,10 @@ const std::vector<MenuSpec>& menuSpecs() {
         {"insert", translatable("Menu", "&Insert"), {">insertKinds"}},
         {"arrange", translatable("Menu", "&Arrange"), {"arrange.layout", ">layouts", "-", "arrange.pin"}},
         {"validate", translatable("Menu", "Va&lidate"),
-         {"validate.all", "validate.next", "validate.previous", "validate.show"}},
-        {"simulate", translatable("Menu", "&Simulate"), {"simulate.run", "simulate.stop", "simulate.show"}},
+         {"validate.all", "validate.next", "validate.previous", "validate.show", "validate.fix", "-", "validate.rules", "-",
+          "validate.reach"}},
+        {"simulate", translatable("Menu", "&Simulate"), 
+         {"simulate.run", "simulate.stop", "simulate.show", "-", "validate.reach"}},
         {"tools", translatable("Menu", "&Tools"), {"tools.settings"}},
         {"help", translatable("Menu", "&Help"),
          {"help.topic", "help.contents", "help.tour", "help.whatsThis", "help.keyboard", "-", "help.about",

@@ -22,6 +22,7 @@
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/panel_actions.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/reach_actions.h"
 #include "ui/shell/select_actions.h"
 #include "ui/shell/settings_actions.h"
 #include "ui/shell/simulate_actions.h"
@@ -134,6 +135,7 @@ void MainWindow::addLatePanels() {
     };
     panels_->add(
         {"simulation", Qt::BottomDockWidgetArea, [] { return tr("Simulation"); }, makeSimulation, true});
+    addReachPanel(*this);
 }
 
 /// One line for each feature.
@@ -149,6 +151,7 @@ void MainWindow::installActions() {
     installViewActions(*this);
     installLayoutActions(*this);
     installValidateActions(*this);
+    installReachActions(*this);
     installSimulateActions(*this);
     installSettingsActions(*this);
     installHelpActions(*this);

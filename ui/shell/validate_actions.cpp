@@ -2,6 +2,7 @@
 #include "ui/shell/validate_actions.h"
 
 #include "ui/panels/problems_panel.h"
+#include "ui/panels/rules_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_set.h"
 
@@ -22,6 +23,12 @@ void installValidateActions(MainWindow& window) {
         window.panels().dock("problems")->show();
         window.problems().step(-1);
     });
+    window.actions().on("validate.fix", [&window] {
+        window.panels().dock("problems")->show();
+        window.panels().dock("problems")->raise();
+        window.problems().showFixes();
+    });
+    window.actions().on("validate.rules", [&window] { RulesDialog(window.workspace(), &window).exec(); });
     window.actions().on("validate.show", [&window] { window.panels().show("problems"); });
 }
 

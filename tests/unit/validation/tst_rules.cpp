@@ -6,9 +6,11 @@
 //              and no rule anything that is neither expected nor allowed.
 // good-*.edit  near misses: the rule must find nothing.
 #include "edit_script.h"
+#include "validation/why.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -85,6 +87,44 @@ private slots:
             QVERIFY2(validation::findRule(name.toStdString()), qPrintable(name));
     }
 
+    void ux120_messagesAreShortSentences_data() { eachRule(); }
+    void ux120_messagesAreShortSentences() {
+        QFETCH(QString, id);
+        const RuleInfo* rule = validation::findRule(id.toStdString());
+        const QString message = QString::fromUtf8(rule->message);
+        QVERIFY2(!message.contains(u'!'), rule->message);
+        // A headline and at most two sentences after it.
+        QVERIFY2(message.count(QRegularExpression(QStringLiteral("\\.(?= [A-Z\"]|$)"))) <= 3, rule->message);
+        QVERIFY2(message.endsWith(u'.'), rule->message);
+        QVERIFY2(message.size() <= 200, rule->message);
+        // Placeholders have names, and every brace belongs to one.
+        QString rest = message;
+        rest.remove(QRegularExpression(QStringLiteral("\\{[a-z][a-zA-Z0-9]*\\}")));
+        QVERIFY2(!rest.contains(u'{') && !rest.contains(u'}'), rule->message);
+        if (const char* why = validation::whyOf(rule->id)) {
+            const QString comparison = QString::fromUtf8(why);
+            QVERIFY2(!comparison.contains(u'!') && comparison.endsWith(u'.'), why);
+            auto names = QRegularExpression(QStringLiteral("\\{[^}]*\\}")).globalMatch(comparison);
+            while (names.hasNext())
+                QVERIFY2(message.contains(names.next().captured()), why);
+        }
+    }
+
+    void ux132_saysWhyAndWhatHappens_data() { eachRule(); }
+    void ux132_saysWhyAndWhatHappens() {
+        QFETCH(QString, id);
+        for (const char* folder : {"", "de/", "zh_CN/"}) {
+            const QString page = QString::fromStdString(
+                contentOf(QStringLiteral(FD_RESOURCES "/rules/%1%2.md").arg(QLatin1String(folder), id)));
+            const QStringList parts = page.split(QStringLiteral("\n## "));
+            QVERIFY2(parts.size() == 7, qPrintable(folder + id));
+            // What was found, why it matters, how to repair it: the panel shows them.
+            for (const int part : {1, 2, 4})
+                QVERIFY2(parts[part].section(u'\n', 1).trimmed().size() > 4,
+                         qPrintable(folder + parts[part]));
+        }
+    }
+
     void findsBadCases_data() { eachRule(); }
     void findsBadCases() {
         QFETCH(QString, id);
@@ -132,6 +172,19 @@ private slots:
         }
     }
 
+    void ux120_comparisonsWriteTheValuesOut() {
+        // One rule whose comparison has numbers, one that writes its sum itself.
+        EditScript pool = runScript("set ipPool VMs-NY-Prod-Pool end 10.10.40.12\n");
+        QVERIFY2(pool.error.empty(), pool.error.c_str());
+        bool isFound = false;
+        for (const Finding& finding : validation::validate(pool.document.design()))
+            if (finding.ruleId == "pool-exhausted" || finding.ruleId == "vnic-ip-outside") {
+                isFound = true;
+                QVERIFY2(!english(finding.why).empty(), english(finding.message).c_str());
+            }
+        QVERIFY(isFound);
+    }
+
 private:
     static void judge(const EditScript& run, const std::vector<Finding>& findings, const std::string& list) {
         std::set<std::string> prints;
@@ -144,6 +197,7 @@ private:
                      ("unexpected: " + std::string(finding.ruleId) + "\n" + list).c_str());
             QVERIFY2(english(finding.message).find('{') == std::string::npos,
                      english(finding.message).c_str());
+            QVERIFY2(english(finding.why).find('{') == std::string::npos, english(finding.why).c_str());
             QVERIFY2(prints.insert(finding.fingerprint()).second,
                      ("twice: " + finding.fingerprint()).c_str());
         }
