@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace fd::ui {
 
@@ -45,8 +46,19 @@ void FlowLayout::setGeometry(const QRect& rect) {
     place(rect, true);
 }
 
+namespace {
+
+/// Items of a line stand on its middle.
+void alignLine(const std::vector<std::pair<QLayoutItem*, QRect>>& line, int height) {
+    for (const auto& [item, rect] : line)
+        item->setGeometry(rect.translated(0, (height - rect.height()) / 2));
+}
+
+} // namespace
+
 /// The height that the lines take; moves the items if it is for real.
 int FlowLayout::place(const QRect& rect, bool isReal) const {
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     const QRect room = rect.marginsRemoved(contentsMargins());
     int x = room.left();
     int y = room.top();
@@ -56,16 +68,20 @@ int FlowLayout::place(const QRect& rect, bool isReal) const {
             continue;
         const QSize size = item->sizeHint();
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            if (isReal)
+                alignLine(line, lineHeight);
+            line.clear();
             x = room.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         lineHeight = std::max(lineHeight, size.height());
-        if (isReal)
-            item->setGeometry(
-                QRect(QPoint(x, y), QSize(std::min(size.width(), room.width()), size.height())));
+        line.emplace_back(item,
+                          QRect(QPoint(x, y), QSize(std::min(size.width(), room.width()), size.height())));
         x += size.width() + spacing();
     }
+    if (isReal)
+        alignLine(line, lineHeight);
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -163,8 +163,12 @@ void ProblemDetails::clear() {
 }
 
 void ProblemDetails::clearFixes() {
-    for (QWidget* row : fixRows_)
+    for (QWidget* row : fixRows_) {
+        // It may be the one whose button is being clicked.
+        row->hide();
+        row->setParent(nullptr);
         row->deleteLater();
+    }
     fixRows_.clear();
     offered_.clear();
     waitsForMenu_ = false;

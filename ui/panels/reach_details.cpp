@@ -75,6 +75,7 @@ ReachDetails::ReachDetails(QWidget* parent) : QWidget(parent) {
     remove_ = new QPushButton(this);
     remove_->setObjectName(QStringLiteral("reachRemoveExpected"));
     layout->addWidget(remove_, 0, Qt::AlignLeft);
+    layout->addStretch(0);
     expected_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     expected_->installEventFilter(this);
     const auto activate = [this](const QListWidgetItem* item) {
@@ -95,6 +96,7 @@ ReachDetails::ReachDetails(QWidget* parent) : QWidget(parent) {
         widget->hide();
     setCanExpect(false);
     retranslate();
+    showReason({}, {});
 }
 
 void ReachDetails::retranslate() {
@@ -135,7 +137,8 @@ bool ReachDetails::hasPath() const {
 
 void ReachDetails::showReason(const QString& cell, const QString& reason) {
     title_->setText(cell);
-    reason_->setText(reason);
+    title_->setVisible(!cell.isEmpty());
+    reason_->setText(reason.isEmpty() ? tr("Choose a cell to see why it is so.") : reason);
     path_->clear();
     path_->hide();
     pathTitle_->hide();

@@ -17,6 +17,8 @@ using reachability::CellState;
 
 namespace {
 
+constexpr std::size_t kShownWhole = 60;
+
 std::uint64_t keyOf(int row, int column) {
     return static_cast<std::uint64_t>(row) << 32U | static_cast<std::uint32_t>(column);
 }
@@ -45,10 +47,26 @@ ReachModel::ReachModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void ReachModel::setResult(std::shared_ptr<const workspace::ReachResult> result) {
     beginResetModel();
+    const bool isFirst = !result_;
     result_ = std::move(result);
     expectations_.clear();
     regroup();
+    // A small design is shown as a whole.
+    if (isFirst && result_ && result_->matrix.interfaces().size() <= kShownWhole)
+        for (const Group& group : groups_) {
+            rows_.openGroups.insert(group.group.object);
+            columns_.openGroups.insert(group.group.object);
+        }
     relist();
+    endResetModel();
+}
+
+void ReachModel::forget() {
+    beginResetModel();
+    result_.reset();
+    expectations_.clear();
+    groups_.clear();
+    rows_ = columns_ = {};
     endResetModel();
 }
 

@@ -57,6 +57,8 @@ public:
 
     /// Nothing is shown without a result. What was open stays open as far as it is still there.
     void setResult(std::shared_ptr<const workspace::ReachResult> result);
+    /// Shows nothing, and forgets what was open: another design comes.
+    void forget();
     const workspace::ReachResult* result() const { return result_.get(); }
     void setGrouping(reachability::GroupBy by);
     reachability::GroupBy grouping() const { return by_; }

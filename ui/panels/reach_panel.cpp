@@ -131,7 +131,7 @@ void ReachPanel::connectAll() {
     connect(&workspace_, &Workspace::designChanged, this, &ReachPanel::designChanged);
     connect(&workspace_, &Workspace::documentReplaced, this, [this] {
         service_->forget();
-        model_->setResult(nullptr);
+        model_->forget();
         stopShowingPath();
         later();
     });

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/panels/reach_model.h"
 
+#include <QAbstractButton>
 #include <QIcon>
 #include <QImage>
 #include <QKeyEvent>
@@ -129,7 +130,11 @@ int ReachHeader::extent() const {
         const int level = table->headerData(i, orientation(), ReachModel::LevelRole).toInt();
         most = std::max(most, fontMetrics().horizontalAdvance(name) + level * kIndent + 3 * kSign);
     }
-    return std::min(most, orientation() == Qt::Vertical ? kMostName : kMostName * 2 / 3);
+    if (orientation() == Qt::Vertical)
+        return std::min(most, kMostName);
+    // In a low panel the cells need the room more.
+    const int room = parentWidget() ? parentWidget()->height() * 2 / 5 : kMostName;
+    return std::min(most, std::clamp(room, kLeastName / 2, kMostName * 2 / 3));
 }
 
 QSize ReachHeader::sizeHint() const {
@@ -207,6 +212,8 @@ ReachView::ReachView(ReachModel& model, QWidget* parent) : QTableView(parent), m
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    if (auto* corner = findChild<QAbstractButton*>())
+        corner->hide();
     setEditTriggers(NoEditTriggers);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int section) { toggle(Qt::Horizontal, section); });
@@ -239,6 +246,13 @@ void ReachView::keyPressEvent(QKeyEvent* event) {
     const bool isOpen = model_.line(orientation, section).isOpen;
     if (event->key() == Qt::Key_Space || (event->key() == Qt::Key_Plus) != isOpen)
         toggle(orientation, section);
+}
+
+void ReachView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    // The names of receivers get more room in a higher panel.
+    if (event->oldSize().height() != event->size().height())
+        updateGeometries();
 }
 
 void ReachView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

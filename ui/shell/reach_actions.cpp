@@ -51,7 +51,7 @@ ReachPanel* makePanel(MainWindow& window) {
 
 void addReachPanel(MainWindow& window) {
     window.panels().add({"reach", Qt::BottomDockWidgetArea,
-                         [] { return QCoreApplication::translate("MainWindow", "Reachability"); },
+                         [] { return QCoreApplication::translate("fd::ui::MainWindow", "Reachability"); },
                          [&window] { return makePanel(window); }, true});
 }
 

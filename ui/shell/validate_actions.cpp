@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/validate_actions.h"
 
+#include "ui/canvas/canvas_view.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/rules_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/view_area.h"
 
 #include <QDockWidget>
 
@@ -34,10 +36,11 @@ void installValidateActions(MainWindow& window) {
 
 void goToFinding(MainWindow& window, const validation::Finding& finding) {
     window.workspace().show(finding.subject);
-    if (finding.field.empty())
-        return;
     // The field to mend is in sight; the keyboard goes to the view.
-    window.panels().dock("inspector")->show();
+    if (!finding.field.empty())
+        window.panels().dock("inspector")->show();
+    if (QWidget* canvas = window.views().canvas())
+        canvas->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace fd::ui
