@@ -232,7 +232,9 @@ private slots:
         QCOMPARE(s.workspace.selection().current(),
                  s.model->findingAt(s.table->currentIndex().row())->subject);
         QVERIFY(s.window.views().canvas());
-        QVERIFY(s.window.views().canvas()->hasFocus());
+        QVERIFY2(
+            s.window.views().canvas()->hasFocus(),
+            qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString()));
     }
 
     void groupsFoldAndKeepTheirFindings_data() {

@@ -142,9 +142,10 @@ void ProblemDetails::followLink(const QString& link) {
         workspace_.show(*id);
 }
 
-void ProblemDetails::show(const Finding& finding, std::vector<Finding> alike) {
+void ProblemDetails::show(const Finding& finding, int alikeCount, Alike alike) {
     clearFixes();
     shown_ = finding;
+    alikeCount_ = alikeCount;
     alike_ = std::move(alike);
     text_->setHtml(html(finding));
     accept_->setVisible(!finding.isAccepted);
@@ -209,8 +210,8 @@ void ProblemDetails::addFix(const validation::Fix& fix) {
     button->setObjectName(QStringLiteral("problemFix%1").arg(fix.index));
     line->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, fix] { carryOut(fix); });
-    if (alike_.size() > 1) {
-        auto* all = new QPushButton(tr("All %n of this kind", "", static_cast<int>(alike_.size())), row);
+    if (alikeCount_ > 1) {
+        auto* all = new QPushButton(tr("All %n of this kind", "", alikeCount_), row);
         all->setObjectName(QStringLiteral("problemFixAll%1").arg(fix.index));
         line->addWidget(all);
         connect(all, &QPushButton::clicked, this, [this, fix] { carryOutForAll(fix); });
@@ -255,9 +256,8 @@ void ProblemDetails::popUpFixes(const QPoint& at) {
         QAction* action = menu->addAction(icon("fix"), sentence(fix.label));
         action->setToolTip(preview(workspace_.design(), fix.changes));
         connect(action, &QAction::triggered, this, [this, fix] { carryOut(fix); });
-        if (alike_.size() > 1)
-            connect(menu->addAction(tr("%1: all %n of this kind", "", static_cast<int>(alike_.size()))
-                                        .arg(sentence(fix.label))),
+        if (alikeCount_ > 1)
+            connect(menu->addAction(tr("%1: all %n of this kind", "", alikeCount_).arg(sentence(fix.label))),
                     &QAction::triggered, this, [this, fix] { carryOutForAll(fix); });
     }
     if (offered_.empty())
@@ -276,7 +276,7 @@ void ProblemDetails::carryOut(const validation::Fix& fix) {
 }
 
 void ProblemDetails::carryOutForAll(const validation::Fix& fix) {
-    const std::vector<Finding> all = alike_;
+    const std::vector<Finding> all = alike_();
     Transaction transaction = workspace_.begin(fix.label);
     if (validation::applyFixToAll(transaction, all, fix.index) > 0)
         (void)workspace_.commit(std::move(transaction));

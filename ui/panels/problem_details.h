@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,8 +30,9 @@ class ProblemDetails : public QWidget {
 public:
     explicit ProblemDetails(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
-    /// `alike` are the present findings of the same rule, this one first.
-    void show(const validation::Finding& finding, std::vector<validation::Finding> alike);
+    /// All present findings of the rule, this one first; asked for when all are to be repaired.
+    using Alike = std::function<std::vector<validation::Finding>()>;
+    void show(const validation::Finding& finding, int alikeCount, Alike alike);
     void clear();
     const std::optional<validation::Finding>& shown() const { return shown_; }
     /// The repairs as a menu, for the keyboard; what they are may still have to be found out.
@@ -58,7 +60,8 @@ private:
     std::vector<QWidget*> fixRows_;
     std::vector<validation::Fix> offered_;
     std::optional<validation::Finding> shown_;
-    std::vector<validation::Finding> alike_;
+    int alikeCount_ = 0;
+    Alike alike_;
     bool showsPage_ = false;
     /// The repairs have been tried out.
     bool isAnswered_ = true;

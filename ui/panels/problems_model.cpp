@@ -55,6 +55,8 @@ ProblemsModel::ProblemsModel(workspace::Workspace& workspace, QObject* parent)
                 remember(delta);
                 rebuild();
             });
+    connect(&workspace_.validation(), &workspace::ValidationService::progressChanged, this,
+            [this] { hasFirst_ = hasFirst_ || !workspace_.validation().isChecking(); });
     connect(&workspace_, &workspace::Workspace::documentReplaced, this, [this] {
         forget();
         rebuild();
@@ -86,7 +88,6 @@ void ProblemsModel::remember(const validation::FindingDelta& delta) {
             if (!gone.contains({finding.ruleId, finding.subject}))
                 since_[finding.fingerprint()] = now;
     }
-    hasFirst_ = true;
 }
 
 QString ProblemsModel::since(const Finding& finding) const {
@@ -238,6 +239,13 @@ std::vector<Finding> ProblemsModel::alike(const Finding& finding) const {
         if (other.ruleId == finding.ruleId && !other.isAccepted && !(other == finding))
             out.push_back(other);
     return out;
+}
+
+int ProblemsModel::countAlike(const Finding& finding) const {
+    return static_cast<int>(
+        std::ranges::count_if(workspace_.validation().findings(), [&](const Finding& other) {
+            return other.ruleId == finding.ruleId && !other.isAccepted;
+        }));
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const {

@@ -56,6 +56,8 @@ public:
     int rowOf(const validation::Finding& finding) const;
     /// Present findings of the same rule that nobody accepted, the given one first.
     std::vector<validation::Finding> alike(const validation::Finding& finding) const;
+    /// How many these are.
+    int countAlike(const validation::Finding& finding) const;
     void rebuild();
 
     int rowCount(const QModelIndex& parent = {}) const override;

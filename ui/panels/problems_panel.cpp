@@ -226,7 +226,8 @@ void ProblemsPanel::toggleGroup(int row) {
 void ProblemsPanel::refreshDetails() {
     const Finding* finding = current();
     if (finding)
-        details_->show(*finding, model_->alike(*finding));
+        details_->show(*finding, model_->countAlike(*finding),
+                       [this, one = *finding] { return model_->alike(one); });
     else
         details_->clear();
 }

@@ -50,13 +50,13 @@ ReachPanel* makePanel(MainWindow& window) {
 } // namespace
 
 void addReachPanel(MainWindow& window) {
-    window.panels().add({"reach", Qt::BottomDockWidgetArea,
+    window.panels().add({"reachability", Qt::BottomDockWidgetArea,
                          [] { return QCoreApplication::translate("fd::ui::MainWindow", "Reachability"); },
                          [&window] { return makePanel(window); }, true});
 }
 
 void installReachActions(MainWindow& window) {
-    window.actions().on("validate.reach", [&window] { window.panels().show("reach"); });
+    window.actions().on("validate.reach", [&window] { window.panels().show("reachability"); });
 }
 
 } // namespace fd::ui

@@ -177,7 +177,7 @@ private slots:
         QTest::addColumn<QString>("why");
         QTest::newRow("addresses") << QStringLiteral("set ipPool PA-NY-Pool end 10.10.60.21")
                                    << QStringLiteral("hnv-pa-small")
-                                   << QStringLiteral("3 x 1 = 3 > 2 free in ");
+                                   << QStringLiteral(" x 2 = 3 > 2 free in ");
         QTest::newRow("weights") << QStringLiteral(
                                         "set virtualPortProfile \"High bandwidth\" minimumWeight 25")
                                  << QStringLiteral("ls-weight-sum") << QStringLiteral(" = 109 > 100.");
