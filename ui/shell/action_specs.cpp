@@ -70,6 +70,7 @@ constexpr std::array kSpecs{
     ActionSpec{"panel.5", translatable("Action", "Panel &5"), "Alt+5", "", EnabledWhen::Open},
     ActionSpec{"panel.6", translatable("Action", "Panel &6"), "Alt+6", "", EnabledWhen::Open},
     ActionSpec{"panel.7", translatable("Action", "Panel &7"), "Alt+7", "", EnabledWhen::Open},
+    ActionSpec{"panel.8", translatable("Action", "Panel &8"), "Alt+8", "", EnabledWhen::Open},
     ActionSpec{"view.nextPane", translatable("Action", "&Next pane"), "F6", ""},
     ActionSpec{"view.previousPane", translatable("Action", "Pre&vious pane"), "Shift+F6", ""},
 
@@ -150,7 +151,8 @@ const std::vector<MenuSpec>& menuSpecs() {
           "edit.selectProblems"}},
         {"panels", translatable("Menu", "Panel&s"), {}},
         {"goToPanel", translatable("Menu", "&Jump to panel"),
-         {"panel.1", "panel.2", "panel.3", "panel.4", "panel.5", "panel.6", "panel.7"}},
+         {"panel.1", "panel.2", "panel.3", "panel.4", "panel.5", "panel.6", "panel.7",
+          "panel.8"}},
         {"theme", translatable("Menu", "The&me"), {}},
         {"language", translatable("Menu", "Lan&guage"), {}},
         {"text", translatable("Menu", "Text si&ze"), {"view.largerText", "view.smallerText"}},
