@@ -8,6 +8,9 @@
 #include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/panels/reach_model.h"
+#include "ui/panels/reach_panel.h"
+#include "ui/panels/reach_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -36,9 +39,9 @@ struct Shot {
 };
 
 constexpr Shot kShots[] = {
-    {"light", "en", {1440, 900}},       {"dark", "en", {1440, 900}},      {"highContrast", "en", {1440, 900}},
-    {"light", "en", {1024, 700}},       {"light", "de", {1280, 800}},     {"light", "zh_CN", {1280, 800}},
-    {"dark", "zh_CN", {1440, 900}},     {"light", "pseudo", {1440, 900}},
+    {"light", "en", {1440, 900}},   {"dark", "en", {1440, 900}},      {"highContrast", "en", {1440, 900}},
+    {"light", "en", {1024, 700}},   {"light", "de", {1280, 800}},     {"light", "zh_CN", {1280, 800}},
+    {"dark", "zh_CN", {1440, 900}}, {"light", "pseudo", {1440, 900}},
 };
 
 class Photographer {
@@ -97,11 +100,27 @@ void photographSimulation(Photographer& photographer, fd::ui::MainWindow& window
     }
 }
 
+void photographReachability(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    window.views().showView("physical");
+    window.actions().get("validate.reach")->trigger();
+    photographer.settle(30);
+    auto* panel = window.findChild<fd::ui::ReachPanel*>();
+    if (!panel)
+        return;
+    panel->refreshNow();
+    panel->service().waitForIdle();
+    if (panel->model().rowCount() > 3 && panel->model().columnCount() > 4)
+        panel->view().setCurrentIndex(panel->model().index(2, 3));
+    photographer.take(window, prefix + QStringLiteral("reachability"));
+}
+
 void photograph(Photographer& photographer, const Shot& shot) {
     fd::ui::applyTheme(QLatin1String(shot.theme));
     fd::ui::applyLanguage(QLatin1String(shot.language));
-    const QString prefix = QStringLiteral("%1-%2-%3x%4-").arg(QLatin1String(shot.theme), QLatin1String(shot.language))
-                               .arg(shot.size.width()).arg(shot.size.height());
+    const QString prefix = QStringLiteral("%1-%2-%3x%4-")
+                               .arg(QLatin1String(shot.theme), QLatin1String(shot.language))
+                               .arg(shot.size.width())
+                               .arg(shot.size.height());
     fd::workspace::Workspace workspace;
     fd::ui::MainWindow window(workspace);
     window.resize(shot.size);
@@ -151,6 +170,8 @@ void photograph(Photographer& photographer, const Shot& shot) {
     if (!workspace.design().table<Host>().empty())
         workspace.show((*workspace.design().table<Host>().begin()).id);
     photographSimulation(photographer, window, prefix);
+    photographReachability(photographer, window, prefix);
+    photographer.takeDialog(window, "validate.rules", prefix + QStringLiteral("rules"));
     photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
     photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
     photographer.takeDialog(window, "file.export", prefix + QStringLiteral("export"));

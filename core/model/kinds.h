@@ -34,6 +34,8 @@
 #include "model/entities/port_classification.h"
 #include "model/entities/router.h"
 #include "model/entities/router_interface.h"
+#include "model/entities/reach_expectation.h"
+#include "model/entities/rule_setting.h"
 #include "model/entities/run_as_account.h"
 #include "model/entities/scenario.h"
 #include "model/entities/scenario_event.h"

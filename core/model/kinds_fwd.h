@@ -59,6 +59,8 @@ struct ScenarioFlow;
 struct ScenarioEvent;
 struct Acceptance;
 struct Placement;
+struct ReachExpectation;
+struct RuleSetting;
 
 template <class... T>
 struct TypeList {
@@ -74,7 +76,8 @@ using AllKinds =
              VirtualPort, HostSwitch, HostVirtualNic, Tenant, VmNetwork, VmSubnet, RunAsAccount, NetworkController,
              Gateway, VmNetworkGateway, NatConnection, NatRule, VpnConnection, NetworkRoute, BgpPeer, VmTemplate, Vm,
              VirtualNic, LoadBalancer, VipTemplate, LoadBalancedTier, PortAcl, PortAclRule, IpAssignment,
-             MacAssignment, Scenario, ScenarioFlow, ScenarioEvent, Acceptance, Placement>;
+             MacAssignment, Scenario, ScenarioFlow, ScenarioEvent, Acceptance, Placement,
+             ReachExpectation, RuleSetting>;
 
 /// The number of an object kind. Its values are `kindOf<Host>` and so on.
 enum class Kind : std::uint8_t {};

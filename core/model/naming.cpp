@@ -43,6 +43,10 @@ std::string derivedName(const Design& design, AnyId id) {
         return std::string(labelOf(event->action)) + " " + displayName(design, event->subject);
     if (const auto* accepted = design.get(id.as<Acceptance>()))
         return accepted->rule;
+    if (const auto* expectation = design.get(id.as<ReachExpectation>()))
+        return displayName(design, expectation->from) + " - " + displayName(design, expectation->to);
+    if (const auto* setting = design.get(id.as<RuleSetting>()))
+        return setting->rule;
     if (const auto* placement = design.get(id.as<Placement>()))
         return displayName(design, placement->subject);
     std::string out = kindInfo(id.kind).singular;

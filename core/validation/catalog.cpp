@@ -58,12 +58,20 @@ Result<void> applyFix(Transaction& transaction, const Finding& finding, std::siz
     return fixNotPossible();
 }
 
-Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why) {
+std::size_t applyFixToAll(Transaction& transaction, const std::vector<Finding>& findings,
+                          std::size_t fixIndex) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
+        return applyFix(transaction, finding, fixIndex).has_value();
+    }));
+}
+
+Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why, AcceptScope scope) {
     Acceptance acceptance;
     acceptance.rule = finding.ruleId;
-    if (finding.subject)
+    if (finding.subject && scope != AcceptScope::Rule)
         acceptance.subjects.push_back(finding.subject);
-    acceptance.subjects.insert(acceptance.subjects.end(), finding.others.begin(), finding.others.end());
+    if (scope == AcceptScope::Finding)
+        acceptance.subjects.insert(acceptance.subjects.end(), finding.others.begin(), finding.others.end());
     acceptance.reason = std::move(why.reason);
     acceptance.acceptedBy = std::move(why.by);
     acceptance.acceptedOn = std::move(why.on);
@@ -71,9 +79,10 @@ Id<Acceptance> accept(Transaction& transaction, const Finding& finding, Accepted
 }
 
 bool withdrawAcceptance(Transaction& transaction, const Finding& finding) {
+    const auto covering = finding.acceptableAs();
     std::vector<Id<Acceptance>> matching;
     for (const auto entry : transaction.view().table<Acceptance>())
-        if (fingerprintOf(entry.record) == finding.fingerprint())
+        if (std::ranges::find(covering, fingerprintOf(entry.record)) != covering.end())
             matching.push_back(entry.id);
     for (const Id<Acceptance> id : matching)
         transaction.erase(id);
@@ -83,7 +92,8 @@ bool withdrawAcceptance(Transaction& transaction, const Finding& finding) {
 std::vector<Id<Acceptance>> staleAcceptances(const Design& design, const std::vector<Finding>& findings) {
     std::set<std::string> present;
     for (const Finding& finding : findings)
-        present.insert(finding.fingerprint());
+        for (std::string& as : finding.acceptableAs())
+            present.insert(std::move(as));
     std::vector<Id<Acceptance>> stale;
     for (const auto entry : design.table<Acceptance>())
         if (!present.contains(fingerprintOf(entry.record)))

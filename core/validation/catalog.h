@@ -66,14 +66,22 @@ std::vector<Fix> fixesFor(const Design& design, const Finding& finding);
 /// Carries a repair out in the transaction. Error "fix.not-possible" if the rule has no such repair here.
 Result<void> applyFix(Transaction& transaction, const Finding& finding, std::size_t fixIndex);
 
+/// Carries the same repair out for all these findings of one rule, as far as it is possible; returns for how
+/// many it was.
+std::size_t applyFixToAll(Transaction& transaction, const std::vector<Finding>& findings,
+                          std::size_t fixIndex);
+
 /// Records that somebody looked at a finding and lives with it. `on` is a date as text, e.g. "2026-05-17".
 struct AcceptedBy {
     std::string reason;
     std::string by;
     std::string on;
 };
-Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why);
-/// Takes an acceptance of this finding back; false if there was none.
+/// This finding alone, all findings of its rule at its subject, or all of its rule.
+enum class AcceptScope : std::uint8_t { Finding, Object, Rule };
+Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why,
+                      AcceptScope scope = AcceptScope::Finding);
+/// Takes the acceptances of this finding back, wider ones too; false if there was none.
 bool withdrawAcceptance(Transaction& transaction, const Finding& finding);
 /// Acceptances that no present finding corresponds to any more; to be offered for removal.
 std::vector<Id<Acceptance>> staleAcceptances(const Design& design, const std::vector<Finding>& findings);

@@ -3,6 +3,7 @@
 
 #include "model/document.h"
 #include "validation/engine_state.h"
+#include "validation/why.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,8 +30,9 @@ void cancel(FindingDelta& delta) {
 /// answer.
 bool needsFullRun(const ChangeSet& changes) {
     return changes.isReset ||
-           std::any_of(changes.changes.begin(), changes.changes.end(),
-                       [](const Change& change) { return change.id.is<FabricSettings>(); });
+           std::any_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+               return change.id.is<FabricSettings>() || change.id.is<RuleSetting>();
+           });
 }
 
 std::vector<AnyId> subjectsOf(const Rule& rule, const std::vector<std::vector<AnyId>>& idsByKind) {
@@ -51,7 +53,26 @@ AnyId subjectOf(const Key& key) {
 } // namespace
 
 bool ValidationEngine::State::applies(std::size_t rule) const {
-    return allRules()[rule].info.appliesTo(design.settings().vmmVersion);
+    const RuleInfo& info = allRules()[rule].info;
+    const auto setting = severities.find(info.id);
+    return info.appliesTo(design.settings().vmmVersion) &&
+           (setting == severities.end() || setting->second != RuleSeverity::Off);
+}
+
+void ValidationEngine::State::setSeverities(std::vector<Finding>& findings, std::string_view rule) const {
+    const auto setting = severities.find(rule);
+    if (setting == severities.end())
+        return;
+    for (Finding& finding : findings)
+        finding.severity = setting->second == RuleSeverity::Error     ? Severity::Error
+                           : setting->second == RuleSeverity::Warning ? Severity::Warning
+                                                                      : Severity::Advice;
+}
+
+bool ValidationEngine::State::isAccepted(const Finding& finding) const {
+    return !acceptances.empty() && std::ranges::any_of(finding.acceptableAs(), [&](const std::string& as) {
+        return acceptances.contains(as);
+    });
 }
 
 void ValidationEngine::State::countAcceptance(const Acceptance& acceptance, int by) {
@@ -72,6 +93,9 @@ void ValidationEngine::State::rebuild(const Design& newDesign) {
     acceptances.clear();
     for (const auto acceptance : design.table<Acceptance>())
         countAcceptance(acceptance.record, 1);
+    severities.clear();
+    for (const auto setting : design.table<RuleSetting>())
+        severities[setting.record.rule] = setting.record.severity;
     std::vector<std::vector<AnyId>> ids(kKindCount);
     for (const KindInfo& kind : allKinds())
         ids[indexOf(kind.kind)] = design.idsOf(kind.kind);
@@ -108,9 +132,15 @@ void ValidationEngine::State::unname(const Unit& unit, const std::vector<AnyId>&
 }
 
 void ValidationEngine::State::store(const Unit& unit, Report&& report, FindingDelta* delta) {
+    setSeverities(report.findings, allRules()[unit.rule].info.id);
+    if (const char* why = report.findings.empty() ? nullptr : whyOf(allRules()[unit.rule].info.id))
+        for (Finding& finding : report.findings)
+            // Not for the note that a rule could not run.
+            if (finding.why.source.empty() && finding.message.source == allRules()[unit.rule].info.message)
+                finding.why = {why, finding.message.arguments};
     if (!acceptances.empty())
         for (Finding& finding : report.findings)
-            finding.isAccepted = acceptances.contains(finding.fingerprint());
+            finding.isAccepted = isAccepted(finding);
     const auto present = found.find(unit);
     if (present == found.end() && report.findings.empty())
         return;
@@ -220,10 +250,9 @@ void ValidationEngine::State::acceptAnew(const ChangeSet& changes, FindingDelta&
         return;
     for (auto& [unit, result] : found)
         for (Finding& finding : result.findings)
-            if (const bool isAccepted = acceptances.contains(finding.fingerprint());
-                isAccepted != finding.isAccepted) {
+            if (const bool isNow = isAccepted(finding); isNow != finding.isAccepted) {
                 delta.removed.push_back(finding);
-                finding.isAccepted = isAccepted;
+                finding.isAccepted = isNow;
                 delta.added.push_back(finding);
             }
 }

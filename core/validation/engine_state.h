@@ -86,6 +86,8 @@ struct ValidationEngine::State {
     /// Evaluations whose findings name an object.
     std::unordered_map<AnyId, std::vector<Unit>> naming;
     std::map<std::string, int, std::less<>> acceptances;
+    /// Rules that the design takes more or less seriously than they do themselves.
+    std::map<std::string, RuleSeverity, std::less<>> severities;
 
     void rebuild(const Design& newDesign);
     FindingDelta advance(const Design& newDesign, const ChangeSet& changes);
@@ -100,6 +102,8 @@ private:
     void store(const Unit& unit, Report&& report, FindingDelta* delta);
     void unname(const Unit& unit, const std::vector<AnyId>& named);
     bool applies(std::size_t rule) const;
+    void setSeverities(std::vector<Finding>& findings, std::string_view rule) const;
+    bool isAccepted(const Finding& finding) const;
     void countAcceptance(const Acceptance& acceptance, int by);
     void acceptAnew(const ChangeSet& changes, FindingDelta& delta);
 };

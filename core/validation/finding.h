@@ -34,6 +34,8 @@ struct Finding {
 
     /// Rule and objects, without texts and numbers: what an acceptance refers to.
     std::string fingerprint() const;
+    /// All that an acceptance of this finding can refer to: itself, its rule at its subject, its rule.
+    std::vector<std::string> acceptableAs() const;
     bool operator==(const Finding&) const = default;
 };
 

@@ -35,6 +35,15 @@ std::string Finding::fingerprint() const {
     return out;
 }
 
+std::vector<std::string> Finding::acceptableAs() const {
+    std::string atSubject(ruleId);
+    if (subject) {
+        atSubject += ' ';
+        appendAnyId(atSubject, subject);
+    }
+    return {fingerprint(), std::move(atSubject), std::string(ruleId)};
+}
+
 bool operator<(const Finding& a, const Finding& b) {
     const auto head = [](const Finding& f) { return std::tie(f.severity, f.ruleId, f.subject, f.others); };
     if (const auto order = head(a) <=> head(b); order != 0)

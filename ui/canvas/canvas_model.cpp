@@ -54,6 +54,7 @@ bool isOnCards(Kind kind) {
 
 bool isUnseen(Kind kind) {
     return kind == kindOf<IpAssignment> || kind == kindOf<MacAssignment> || kind == kindOf<Acceptance> ||
+           kind == kindOf<ReachExpectation> || kind == kindOf<RuleSetting> ||
            kind == kindOf<Scenario> || kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent> ||
            kind == kindOf<RunAsAccount>;
 }

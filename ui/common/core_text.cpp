@@ -14,7 +14,7 @@ namespace fd::ui {
 namespace {
 
 /// The contexts in which the engine marks its strings, the short ones of names first.
-constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Step",  "Find", "Operation",    "Rule",
+constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Step",  "Find", "Operation",    "Rule", "Why", "Profile",
                                "Fix",    "Values",     "Names",  "Files",     "Guard", "Basis",        "Theme",
                                "View",   "Sample",     "Picture", "FabricFile", "Json", "Reachability", "Simulation",
                                "Generate", "Validation", "Layout", "Scenario"};

@@ -50,7 +50,7 @@ bool namesBefore(std::string_view a, std::string_view b) {
 
 /// Kinds that are no part of the fabric as people see it.
 bool isHidden(Kind kind) {
-    return kind == kindOf<Placement> || kind == kindOf<Acceptance>;
+    return kind == kindOf<Placement> || kind == kindOf<Acceptance> || kind == kindOf<RuleSetting>;
 }
 
 /// What an object hangs under where places are shown; none for kinds that have a branch of their own.

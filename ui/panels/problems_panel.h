@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "validation/catalog.h"
+#include "ui/panels/rule_page.h"
 #include "validation/finding.h"
 
 #include <QWidget>
 
-#include <optional>
-#include <string>
-#include <vector>
-
 class QCheckBox;
-class QHBoxLayout;
+class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
-class QPushButton;
 class QTableView;
-class QTextBrowser;
 class QToolButton;
 
 namespace fd::workspace {
@@ -25,6 +20,7 @@ class Workspace;
 
 namespace fd::ui {
 
+class ProblemDetails;
 class ProblemsModel;
 
 /// What is wrong with the design, why, and what to do about it.
@@ -43,6 +39,8 @@ public:
     void showAll();
     /// Selects a finding if it is shown.
     void select(const validation::Finding& finding);
+    /// Offers the repairs of the current problem as a menu.
+    void showFixes();
     QTableView* table() const { return table_; }
 
 signals:
@@ -54,15 +52,11 @@ protected:
 
 private:
     void retranslate();
-    QToolButton* addFilter(const QString& name, bool isOn, QHBoxLayout* layout);
+    QToolButton* addFilter(const QString& name, bool isOn, QLayout* layout);
     void readFilter();
     void refreshCounts();
     void refreshDetails();
-    void showFixes(const validation::Finding& finding, const std::vector<validation::Fix>& fixes);
-    void clearFixes();
-    void carryOut(const validation::Finding& finding, const validation::Fix& fix);
-    void toggleAcceptance();
-    QString details(const validation::Finding& finding) const;
+    void toggleGroup(int row);
 
     workspace::Workspace& workspace_;
     ProblemsModel* model_;
@@ -74,17 +68,8 @@ private:
     QLineEdit* text_;
     QTableView* table_;
     QLabel* empty_;
-    QWidget* detailsPane_;
-    QTextBrowser* details_;
-    QHBoxLayout* buttons_;
-    QPushButton* accept_;
-    std::vector<QPushButton*> fixButtons_;
-    std::optional<validation::Finding> shown_;
+    ProblemDetails* details_;
+    QComboBox* grouping_;
 };
-
-/// The explanation page of a rule as Markdown, in the language of the window if there is one; empty if there is none.
-QString explanationOf(std::string_view ruleId);
-/// The English page, for files: what is written into them does not depend on the language of the window.
-QString englishExplanationOf(std::string_view ruleId);
 
 } // namespace fd::ui

@@ -80,6 +80,7 @@ constexpr std::array kSpecs{
     ActionSpec{"panel.5", translatable("Action", "Panel &5"), "Alt+5", "", EnabledWhen::Open},
     ActionSpec{"panel.6", translatable("Action", "Panel &6"), "Alt+6", "", EnabledWhen::Open},
     ActionSpec{"panel.7", translatable("Action", "Panel &7"), "Alt+7", "", EnabledWhen::Open},
+    ActionSpec{"panel.8", translatable("Action", "Panel &8"), "Alt+8", "", EnabledWhen::Open},
     ActionSpec{"view.nextPane", translatable("Action", "&Next pane"), "F6", ""},
     ActionSpec{"view.previousPane", translatable("Action", "Pre&vious pane"), "Shift+F6", ""},
 
@@ -123,6 +124,10 @@ constexpr std::array kSpecs{
     ActionSpec{"validate.next", translatable("Action", "&Next problem"), "F8", "warning", EnabledWhen::Problems},
     ActionSpec{"validate.previous", translatable("Action", "&Previous problem"), "Shift+F8", "", EnabledWhen::Problems},
     ActionSpec{"validate.show", translatable("Action", "&Show problems"), "", "", EnabledWhen::Open},
+
+    ActionSpec{"validate.fix", translatable("Action", "Offer repa&irs…"), "Ctrl+.", "fix", EnabledWhen::Problems},
+    ActionSpec{"validate.rules", translatable("Action", "R&ules…"), "", "settings", EnabledWhen::Open},
+    ActionSpec{"validate.reach", translatable("Action", "R&eachability"), "F7", "reachability", EnabledWhen::Open},
 
     ActionSpec{"simulate.run", translatable("Action", "&Run scenario"), "F5", "run", EnabledWhen::Open},
     ActionSpec{"simulate.stop", translatable("Action", "S&top"), "Shift+F5", "stop", EnabledWhen::Running},
@@ -196,7 +201,8 @@ const std::vector<MenuSpec>& menuSpecs() {
         {"filterTenant", translatable("Menu", "&Tenant"), {}, "tenant"},
         {"filterKind", translatable("Menu", "&Kind of object"), {}, "outline"},
         {"validate", translatable("Menu", "Va&lidate"),
-         {"validate.all", "validate.next", "validate.previous", "validate.show", ">fixes"}},
+         {"validate.all", "validate.next", "validate.previous", "validate.show", ">fixes", "validate.fix", "-",
+          "validate.rules", "-", "validate.reach"}},
         {"simulate", translatable("Menu", "&Simulate"), {"simulate.run", "simulate.stop", "simulate.show"}},
         {"tools", translatable("Menu", "&Tools"), {"tools.settings"}},
         {"help", translatable("Menu", "&Help"),
@@ -211,7 +217,8 @@ const std::vector<MenuSpec>& menuSpecs() {
           "edit.selectProblems"}},
         {"panels", translatable("Menu", "Panel&s"), {}},
         {"goToPanel", translatable("Menu", "&Jump to panel"),
-         {"panel.1", "panel.2", "panel.3", "panel.4", "panel.5", "panel.6", "panel.7"}},
+         {"panel.1", "panel.2", "panel.3", "panel.4", "panel.5", "panel.6", "panel.7",
+          "panel.8"}},
         {"theme", translatable("Menu", "The&me"), {}},
         {"language", translatable("Menu", "Lan&guage"), {}},
         {"text", translatable("Menu", "Text si&ze"), {"view.largerText", "view.smallerText"}},

@@ -24,6 +24,7 @@
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/panel_actions.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/reach_actions.h"
 #include "ui/shell/select_actions.h"
 #include "ui/shell/settings_actions.h"
 #include "ui/shell/simulate_actions.h"
@@ -137,6 +138,7 @@ void MainWindow::addLatePanels() {
     };
     panels_->add(
         {"simulation", Qt::BottomDockWidgetArea, [] { return tr("Simulation"); }, makeSimulation, true});
+    addReachPanel(*this);
 }
 
 /// One line for each feature.
@@ -155,6 +157,7 @@ void MainWindow::installActions() {
     installCanvasActions(*this);
     installObjectActions(*this);
     installValidateActions(*this);
+    installReachActions(*this);
     installSimulateActions(*this);
     installSettingsActions(*this);
     installHelpActions(*this);

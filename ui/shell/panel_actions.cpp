@@ -15,13 +15,14 @@ namespace fd::ui {
 namespace {
 
 /// The order in which people need them: what is wrong, what happens, what is selected, what there is.
-constexpr std::array<std::pair<const char*, const char*>, 7> kPanels{{{"panel.1", "problems"},
+constexpr std::array<std::pair<const char*, const char*>, 8> kPanels{{{"panel.1", "problems"},
                                                                       {"panel.2", "simulation"},
                                                                       {"panel.3", "inspector"},
                                                                       {"panel.4", "outline"},
                                                                       {"panel.5", "palette"},
                                                                       {"panel.6", "history"},
-                                                                      {"panel.7", "help"}}};
+                                                                      {"panel.7", "help"},
+                                                                      {"panel.8", "reachability"}}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "exchange/report/html.h"
 #include "model/kind_operations.h"
 #include "model/naming.h"
+#include "validation/profiles.h"
 
 #include <algorithm>
 
@@ -285,9 +286,13 @@ private:
     }
 
     std::string findings() const {
+        const std::string profile = "<p class=\"quiet\">Checked with the profile \"" +
+                                    text(validation::profileOf(input_.design).name) +
+                                    "\" of the rules.</p>\n";
         if (open_.empty())
-            return "<p class=\"none\">No open findings: every rule that applies to this design is met.</p>\n";
-        std::string out;
+            return profile +
+                   "<p class=\"none\">No open findings: every rule that applies to this design is met.</p>\n";
+        std::string out = profile;
         for (const auto& [severity, heading] :
              {std::pair{Severity::Error, "Errors"}, std::pair{Severity::Warning, "Warnings"},
               std::pair{Severity::Advice, "Advice"}}) {
@@ -345,6 +350,8 @@ private:
             std::string subjects;
             for (const AnyId subject : acceptance.subjects)
                 subjects += (subjects.empty() ? "" : ", ") + html::link(input_.design, subject);
+            if (subjects.empty())
+                subjects = "all objects";
             out += "<tr><th scope=\"row\">" + text(acceptance.rule) + "</th><td>" + subjects + "</td><td>" +
                    text(acceptance.reason) + "</td><td>" + text(acceptance.acceptedBy) + "</td><td>" +
                    text(acceptance.acceptedOn) + "</td></tr>\n";

@@ -13,7 +13,7 @@ namespace {
 
 /// Kinds that are told elsewhere in the report, or say nothing to its readers.
 bool hasTable(Kind kind) {
-    return kind != kindOf<Placement> && kind != kindOf<Acceptance>;
+    return kind != kindOf<Placement> && kind != kindOf<Acceptance> && kind != kindOf<RuleSetting>;
 }
 
 /// "10G" as "10 Gbit/s"; other values as they are.

@@ -21,6 +21,7 @@ struct FabricSettings {
     bool automaticLogicalNetworkCreation = false;
     bool automaticVirtualNetworkCreation = false;
     bool isDeployed = false;
+    std::string ruleProfile;
 
     template <int = 0> // only those who ask for the list compile it
     static constexpr auto fields() {
@@ -33,7 +34,8 @@ struct FabricSettings {
             field("physicalMtu", translatable("Field", "Physical MTU"), &FabricSettings::physicalMtu, FieldFlags::Annotation, "bytes"),
             field("automaticLogicalNetworkCreation", translatable("Field", "Create logical networks automatically"), &FabricSettings::automaticLogicalNetworkCreation),
             field("automaticVirtualNetworkCreation", translatable("Field", "Create virtual switches automatically"), &FabricSettings::automaticVirtualNetworkCreation),
-            field("isDeployed", translatable("Field", "Treat the fabric as deployed"), &FabricSettings::isDeployed, FieldFlags::Annotation));
+            field("isDeployed", translatable("Field", "Treat the fabric as deployed"), &FabricSettings::isDeployed, FieldFlags::Annotation),
+            field("ruleProfile", translatable("Field", "Profile of the rules"), &FabricSettings::ruleProfile, FieldFlags::Annotation));
     }
 
     bool operator==(const FabricSettings&) const = default;

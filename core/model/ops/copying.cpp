@@ -40,7 +40,7 @@ private:
     }
     bool belongs(const Relations::Referrer& referrer) const {
         const Kind kind = referrer.source.kind;
-        if (kind == kindOf<Acceptance>)
+        if (kind == kindOf<Acceptance> || kind == kindOf<RuleSetting>)
             return false;
         if (kind == kindOf<Vm>)
             return withVms_ && kindInfo(kind).fields[referrer.field].target == kindOf<Host>;

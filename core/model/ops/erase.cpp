@@ -46,7 +46,8 @@ constexpr Guard kGuards[] = {
 
 bool isNoteOnly(Kind kind) {
     return kind == kindOf<Placement> || kind == kindOf<Acceptance> || kind == kindOf<Scenario> ||
-           kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent>;
+           kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent> || kind == kindOf<ReachExpectation> ||
+           kind == kindOf<RuleSetting>;
 }
 
 void addObjections(const Design& design, const Relations& relations, const std::unordered_set<AnyId>& chosen,

@@ -30,7 +30,8 @@ std::vector<Id<HostGroup>> groupsAround(const Design& design, Id<PhysicalSwitch>
 
 bool isSelectable(Kind kind) {
     return kind != kindOf<Placement> && kind != kindOf<Acceptance> && kind != kindOf<IpAssignment> &&
-           kind != kindOf<MacAssignment> && kind != kindOf<FabricSettings>;
+           kind != kindOf<MacAssignment> && kind != kindOf<FabricSettings> && kind != kindOf<RuleSetting> &&
+           kind != kindOf<ReachExpectation>;
 }
 
 std::vector<Id<HostGroup>> hostGroupsOf(const Design& design, AnyId id) {

@@ -3,6 +3,7 @@
 // more than it declares.
 #include "edit_script.h"
 #include "support/random_fabric.h"
+#include "validation/profiles.h"
 #include "validation/read_guard.h"
 
 #include <QTest>
@@ -108,6 +109,77 @@ class EngineTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void ruleSettingsChangeSeverities() {
+        Design broken = sample("contoso");
+        Document document(broken);
+        Transaction t = document.begin({"Break", {}});
+        const auto pools = document.design().idsOf(kindOf<IpPool>);
+        t.edit(pools.front().as<IpPool>(), [](IpPool& pool) { pool.name.clear(); });
+        QVERIFY(document.commit(std::move(t)).has_value());
+        Follower follower(document);
+        const auto severityOf = [&](std::string_view rule) -> int {
+            for (const Finding& finding : follower.byDeltas)
+                if (finding.ruleId == rule)
+                    return static_cast<int>(finding.severity);
+            return -1;
+        };
+        QCOMPARE(severityOf("name-required"), static_cast<int>(validation::Severity::Error));
+        const auto set = [&](RuleSeverity severity) {
+            Transaction setting = document.begin({"Set", {}});
+            validation::applyProfile(setting, {"Mine", {{"name-required", severity}}});
+            (void)document.commit(std::move(setting));
+            compare(document, follower, "after a setting");
+        };
+        set(RuleSeverity::Advice);
+        QCOMPARE(severityOf("name-required"), static_cast<int>(validation::Severity::Advice));
+        QCOMPARE(validation::profileOf(document.design()).name, std::string("Mine"));
+        set(RuleSeverity::Off);
+        QCOMPARE(severityOf("name-required"), -1);
+        Transaction back = document.begin({"Back", {}});
+        validation::applyProfile(back, validation::builtInProfiles().front());
+        QVERIFY(document.commit(std::move(back)).has_value());
+        QCOMPARE(severityOf("name-required"), static_cast<int>(validation::Severity::Error));
+        QCOMPARE(validation::profileOf(document.design()).name, std::string("Standard"));
+    }
+
+    void acceptancesCanBeWide_data() {
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<int>("accepted");
+        QTest::newRow("this finding") << static_cast<int>(validation::AcceptScope::Finding) << 1;
+        QTest::newRow("the object") << static_cast<int>(validation::AcceptScope::Object) << 1;
+        QTest::newRow("the rule") << static_cast<int>(validation::AcceptScope::Rule) << 3;
+    }
+    void acceptancesCanBeWide() {
+        QFETCH(int, scope);
+        QFETCH(int, accepted);
+        Document document(sample("contoso"));
+        Transaction t = document.begin({"Break", {}});
+        const auto pools = document.design().idsOf(kindOf<IpPool>);
+        for (std::size_t i = 0; i < 3; ++i)
+            t.edit(pools[i].as<IpPool>(), [](IpPool& pool) { pool.name.clear(); });
+        QVERIFY(document.commit(std::move(t)).has_value());
+        Follower follower(document);
+        const auto countAccepted = [&] {
+            return std::count_if(follower.byDeltas.begin(), follower.byDeltas.end(),
+                                 [](const Finding& f) { return f.isAccepted; });
+        };
+        const auto one = std::find_if(follower.byDeltas.begin(), follower.byDeltas.end(),
+                                      [](const Finding& f) { return f.ruleId == "name-required"; });
+        QVERIFY(one != follower.byDeltas.end());
+        const Finding finding = *one;
+        Transaction living = document.begin({"Accept", {}});
+        validation::accept(living, finding, {"fine", "me", "2026-05-17"},
+                           static_cast<validation::AcceptScope>(scope));
+        QVERIFY(document.commit(std::move(living)).has_value());
+        QCOMPARE(countAccepted(), static_cast<std::ptrdiff_t>(accepted));
+        compare(document, follower, "after accepting");
+        QVERIFY(validation::staleAcceptances(document.design(), follower.engine.findings()).empty());
+        Transaction back = document.begin({"Back", {}});
+        QVERIFY(validation::withdrawAcceptance(back, finding));
+        QVERIFY(document.commit(std::move(back)).has_value());
+        QCOMPARE(countAccepted(), std::ptrdiff_t{0});
+    }
+
     void rulesReadOnlyWhatTheyDeclare_data() {
         QTest::addColumn<int>("seed");
         QTest::newRow("contoso") << 0;

@@ -6,9 +6,11 @@
 //              and no rule anything that is neither expected nor allowed.
 // good-*.edit  near misses: the rule must find nothing.
 #include "edit_script.h"
+#include "validation/why.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -85,6 +87,43 @@ private slots:
             QVERIFY2(validation::findRule(name.toStdString()), qPrintable(name));
     }
 
+    void ux120_messagesAreShortSentences_data() { eachRule(); }
+    void ux120_messagesAreShortSentences() {
+        QFETCH(QString, id);
+        const RuleInfo* rule = validation::findRule(id.toStdString());
+        const QString message = QString::fromUtf8(rule->message);
+        QVERIFY2(!message.contains(u'!'), rule->message);
+        // A headline and at most two sentences after it.
+        QVERIFY2(message.count(QRegularExpression(QStringLiteral("\\.(?= [A-Z\"]|$)"))) <= 3, rule->message);
+        QVERIFY2(message.endsWith(u'.'), rule->message);
+        QVERIFY2(message.size() <= 200, rule->message);
+        // Placeholders have names, and every brace belongs to one.
+        QString rest = message;
+        rest.remove(QRegularExpression(QStringLiteral("\\{[a-z][a-zA-Z0-9]*\\}")));
+        QVERIFY2(!rest.contains(u'{') && !rest.contains(u'}'), rule->message);
+        if (const char* why = validation::whyOf(rule->id)) {
+            const QString comparison = QString::fromUtf8(why);
+            QVERIFY2(!comparison.contains(u'!') && comparison.endsWith(u'.'), why);
+            auto names = QRegularExpression(QStringLiteral("\\{[^}]*\\}")).globalMatch(comparison);
+            while (names.hasNext())
+                QVERIFY2(message.contains(names.next().captured()), why);
+        }
+    }
+
+    void ux132_saysWhyAndWhatHappens_data() { eachRule(); }
+    void ux132_saysWhyAndWhatHappens() {
+        QFETCH(QString, id);
+        for (const char* folder : {"", "de/", "zh_CN/"}) {
+            const QString page = QString::fromStdString(
+                contentOf(QStringLiteral(FD_RESOURCES "/rules/%1%2.md").arg(QLatin1String(folder), id)));
+            const QStringList parts = page.split(QStringLiteral("\n## "));
+            QVERIFY2(parts.size() == 7, qPrintable(QLatin1String(folder) + id));
+            // What was found, why it matters, how to repair it: the panel shows them.
+            for (const int part : {1, 2, 4})
+                QVERIFY2(parts[part].section(u'\n', 1).trimmed().size() > 4, qPrintable(parts[part]));
+        }
+    }
+
     void findsBadCases_data() { eachRule(); }
     void findsBadCases() {
         QFETCH(QString, id);
@@ -132,6 +171,32 @@ private slots:
         }
     }
 
+    void ux120_comparisonsWriteTheValuesOut_data() {
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("addresses") << QStringLiteral("set ipPool PA-NY-Pool end 10.10.60.21")
+                                   << QStringLiteral("hnv-pa-small")
+                                   << QStringLiteral(" x 2 = 3 > 2 free in ");
+        QTest::newRow("weights") << QStringLiteral(
+                                        "set virtualPortProfile \"High bandwidth\" minimumWeight 25")
+                                 << QStringLiteral("ls-weight-sum") << QStringLiteral(" = 109 > 100.");
+        QTest::newRow("range") << QStringLiteral("set ipPool PA-NY-Pool end 10.10.60.1")
+                               << QStringLiteral("pool-range-order") << QStringLiteral(" > 10.10.60.1.");
+    }
+    void ux120_comparisonsWriteTheValuesOut() {
+        QFETCH(QString, edit);
+        QFETCH(QString, rule);
+        QFETCH(QString, why);
+        EditScript run = runScript((edit + u'\n').toStdString());
+        QVERIFY2(run.error.empty(), run.error.c_str());
+        QStringList found;
+        for (const Finding& finding : validation::validate(run.document.design()))
+            if (finding.ruleId == rule.toStdString())
+                found += QString::fromStdString(english(finding.why));
+        QVERIFY2(!found.isEmpty() && found.front().contains(why), qPrintable(found.join(u'\n')));
+    }
+
 private:
     static void judge(const EditScript& run, const std::vector<Finding>& findings, const std::string& list) {
         std::set<std::string> prints;
@@ -144,6 +209,7 @@ private:
                      ("unexpected: " + std::string(finding.ruleId) + "\n" + list).c_str());
             QVERIFY2(english(finding.message).find('{') == std::string::npos,
                      english(finding.message).c_str());
+            QVERIFY2(english(finding.why).find('{') == std::string::npos, english(finding.why).c_str());
             QVERIFY2(prints.insert(finding.fingerprint()).second,
                      ("twice: " + finding.fingerprint()).c_str());
         }

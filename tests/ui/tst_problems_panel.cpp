@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The problems panel by real events: rows, groups, repairs, acceptances, profiles of rules.
+#include "exchange/file/fabric_file.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/common/core_text.h"
+#include "ui/common/icons.h"
+#include "ui/panels/problem_details.h"
+#include "ui/panels/problems_model.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/panels/rules_dialog.h"
+#include "ui/shell/view_area.h"
+#include "validation/catalog.h"
+#include "window_session.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <map>
+
+using namespace fd;
+using namespace fd::ui;
+using namespace fd::ui::test;
+using validation::Finding;
+
+namespace {
+
+struct ProblemSession : Session {
+    QTableView* table;
+    ProblemsModel* model;
+
+    ProblemSession()
+        : table(find<QTableView>("problemsTable")), model(static_cast<ProblemsModel*>(table->model())) {
+        openContoso();
+    }
+    /// Takes the names of some pools away: as many findings of "name-required".
+    void breakPools(std::size_t count) {
+        Transaction t = workspace.begin({"Break", {}});
+        const auto pools = workspace.design().idsOf(kindOf<IpPool>);
+        for (std::size_t i = 0; i < count; ++i)
+            t.edit(pools[i].as<IpPool>(), [](IpPool& pool) { pool.name.clear(); });
+        if (!workspace.commit(std::move(t)))
+            qFatal("the pools were not broken");
+        workspace.validation().waitForIdle();
+    }
+    int rowOfRule(const char* rule) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (const Finding* finding = model->findingAt(row); finding && finding->ruleId == rule)
+                return row;
+        return -1;
+    }
+    void choose(const char* rule) {
+        const int row = rowOfRule(rule);
+        if (row < 0)
+            qFatal("there is no finding of %s", rule);
+        table->setCurrentIndex(model->index(row, 0));
+        workspace.validation().waitForIdle();
+    }
+    int count(const char* rule, bool isAccepted = false) {
+        int found = 0;
+        for (const Finding& finding : workspace.validation().findings())
+            found += finding.ruleId == rule && finding.isAccepted == isAccepted ? 1 : 0;
+        return found;
+    }
+};
+
+QImage drawn(const QIcon& icon) {
+    QImage image(32, 32, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    icon.paint(&painter, image.rect());
+    painter.end();
+    image.convertTo(QImage::Format_Grayscale8);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.scanLine(y)[x] = image.constScanLine(y)[x] < 200 ? 0 : 255;
+    return image;
+}
+
+} // namespace
+
+class TestProblemsPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { startTests("tst_problems_panel"); }
+    void init() {
+        QSettings().clear();
+        applyLanguage(QStringLiteral("en"));
+    }
+
+    void ux130_wrongVlanComesAndGoes() {
+        ProblemSession s;
+        const AnyId row = firstOf(s.workspace.design(), kindOf<SubnetVlan>);
+        Transaction wrong = s.workspace.begin({"Paste", {}});
+        QVERIFY(wrong.setField(row, "vlan", "4095").has_value());
+        QVERIFY(s.workspace.commit(std::move(wrong)).has_value());
+        // The row comes by itself, without anybody asking for it.
+        QTRY_VERIFY(s.rowOfRule("vlan-range") >= 0);
+        const Finding found = *s.model->findingAt(s.rowOfRule("vlan-range"));
+        QVERIFY(!found.field.empty());
+        QVERIFY(sentence(found.why).contains(QStringLiteral("4095")));
+        Transaction right = s.workspace.begin({"Mend", {}});
+        QVERIFY(right.setField(row, "vlan", "123").has_value());
+        QVERIFY(s.workspace.commit(std::move(right)).has_value());
+        QTRY_VERIFY(s.rowOfRule("vlan-range") < 0);
+    }
+
+    void ux131_signsOfSeveritiesDifferByShape() {
+        std::vector<QImage> signs;
+        for (const auto severity :
+             {validation::Severity::Error, validation::Severity::Warning, validation::Severity::Advice})
+            signs.push_back(drawn(iconOf(severity)));
+        for (std::size_t a = 0; a < signs.size(); ++a)
+            for (std::size_t b = a + 1; b < signs.size(); ++b) {
+                int different = 0;
+                for (int y = 0; y < 32; ++y)
+                    for (int x = 0; x < 32; ++x)
+                        different += signs[a].pixel(x, y) != signs[b].pixel(x, y) ? 1 : 0;
+                QVERIFY2(different > 30, qPrintable(QString::number(different)));
+            }
+    }
+
+    void detailsSayWhyAndWhatHappens() {
+        ProblemSession s;
+        s.breakPools(1);
+        s.choose("name-required");
+        const QString text = s.find<QTextBrowser>("problemDetails")->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("Why?")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("If left alone:")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("How VMM shows it")));
+        emit s.find<QTextBrowser>("problemDetails")->anchorClicked(QUrl(QStringLiteral("rule-page")));
+        QVERIFY(s.find<QTextBrowser>("problemDetails")
+                    ->toPlainText()
+                    .contains(QStringLiteral("How VMM shows it")));
+    }
+
+    void ux132_repairsShowWhatTheyChangeAndRemoveTheirFinding() {
+        ProblemSession s;
+        s.breakPools(3);
+        s.choose("name-required");
+        QPushButton* fix = nullptr;
+        QTRY_VERIFY((fix = s.window.findChild<QPushButton*>(QStringLiteral("problemFix0"))));
+        const QString preview = s.find<QLabel>("problemFixPreview0")->text();
+        QVERIFY2(preview.contains(QStringLiteral("becomes")), qPrintable(preview));
+        const std::size_t steps = s.workspace.document().history().size();
+        fix->click();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 2);
+        QCOMPARE(s.workspace.document().history().size(), steps + 1);
+        // The others at once.
+        s.choose("name-required");
+        QPushButton* all = nullptr;
+        QTRY_VERIFY((all = s.window.findChild<QPushButton*>(QStringLiteral("problemFixAll0"))));
+        QTRY_VERIFY(all->isVisible());
+        all->click();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 0);
+        QCOMPARE(s.workspace.document().history().size(), steps + 2);
+        s.workspace.undo();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 2);
+    }
+
+    void controlDotListsRepairs() {
+        ProblemSession s;
+        s.breakPools(1);
+        s.choose("name-required");
+        QTRY_VERIFY(s.window.findChild<QPushButton*>(QStringLiteral("problemFix0")));
+        s.table->setFocus();
+        s.key(Qt::Key_Period, Qt::ControlModifier);
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = s.window.findChild<QMenu*>(QStringLiteral("problemFixMenu"))));
+        QVERIFY(menu->isVisible());
+        QVERIFY(menu->actions().size() >= 4);
+        menu->actions().front()->trigger();
+        menu->close();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 0);
+    }
+
+    void ux134_acceptedStaysAcceptedAndIsReported() {
+        QTemporaryDir folder;
+        ProblemSession s;
+        s.breakPools(2);
+        s.choose("name-required");
+        whenDialogOpens([](QWidget* dialog) {
+            static_cast<QInputDialog*>(dialog)->setTextValue(QStringLiteral("Names come later"));
+            static_cast<QInputDialog*>(dialog)->accept();
+        });
+        QAction* rule = s.window.findChild<QAction*>(QStringLiteral("problemAcceptRule"));
+        QVERIFY(rule);
+        rule->trigger();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required", true), 2);
+        QCOMPARE(s.rowOfRule("name-required"), -1);
+        const QString path = folder.filePath(QStringLiteral("a.fabric"));
+        QVERIFY(s.workspace.saveAs(path).has_value());
+        ProblemSession other;
+        QVERIFY(other.window.openFile(path));
+        other.workspace.validation().waitForIdle();
+        QCOMPARE(other.count("name-required", true), 2);
+        bool isKept = false;
+        for (const auto entry : other.workspace.design().table<Acceptance>())
+            isKept = isKept || (entry.record.reason == "Names come later" && entry.record.subjects.empty());
+        QVERIFY(isKept);
+        // And back.
+        other.find<QToolButton>("problemsAccepted")->setChecked(true);
+        other.choose("name-required");
+        QTest::mouseClick(other.find<QPushButton>("problemWithdraw"), Qt::LeftButton);
+        other.workspace.validation().waitForIdle();
+        QCOMPARE(other.count("name-required", true), 0);
+    }
+
+    void ux135_enterGoesToTheObjectOnTheCanvas() {
+        ProblemSession s;
+        s.breakPools(1);
+        s.window.views().showView("physical");
+        s.choose("name-required");
+        s.table->setFocus();
+        s.key(Qt::Key_Return);
+        QCOMPARE(s.workspace.selection().current(),
+                 s.model->findingAt(s.table->currentIndex().row())->subject);
+        QVERIFY(s.window.views().canvas());
+        QVERIFY2(
+            s.window.views().canvas()->hasFocus(),
+            qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString()));
+    }
+
+    void groupsFoldAndKeepTheirFindings_data() {
+        QTest::addColumn<int>("by");
+        for (const auto by : {ProblemGrouping::Object, ProblemGrouping::Rule, ProblemGrouping::Site})
+            QTest::addRow("%d", static_cast<int>(by)) << static_cast<int>(by);
+    }
+    void groupsFoldAndKeepTheirFindings() {
+        QFETCH(int, by);
+        ProblemSession s;
+        s.breakPools(3);
+        const int findings = s.model->findingCount();
+        QCOMPARE(s.model->rowCount(), findings);
+        auto* grouping = s.find<QComboBox>("problemsGrouping");
+        grouping->setCurrentIndex(by);
+        emit grouping->activated(by);
+        QVERIFY(s.model->rowCount() > findings);
+        QVERIFY(s.model->isGroup(0));
+        int groups = 0;
+        int listed = 0;
+        for (int row = 0; row < s.model->rowCount(); ++row) {
+            groups += s.model->isGroup(row) ? 1 : 0;
+            listed += s.model->findingAt(row) ? 1 : 0;
+        }
+        QCOMPARE(listed, findings);
+        const int rows = s.model->rowCount();
+        s.table->setCurrentIndex(s.model->index(0, 0));
+        s.table->setFocus();
+        s.key(Qt::Key_Return);
+        QVERIFY(s.model->rowCount() < rows);
+        QCOMPARE(s.model->findingCount(), findings);
+        // F8 goes over the rows of groups.
+        s.key(Qt::Key_Return);
+        s.key(Qt::Key_F8);
+        QVERIFY(s.model->findingAt(s.table->currentIndex().row()));
+    }
+
+    void sinceTellsWhatCameWhileOpen() {
+        ProblemSession s;
+        QVERIFY(s.model->rowCount() == 0 ||
+                s.model->index(0, ProblemsModel::Since).data().toString() == QStringLiteral("opening"));
+        s.breakPools(1);
+        const int row = s.rowOfRule("name-required");
+        QVERIFY(s.model->index(row, ProblemsModel::Since).data().toString() != QStringLiteral("opening"));
+    }
+
+    void rulesDialogChangesSeveritiesAsOneStep() {
+        ProblemSession s;
+        s.breakPools(1);
+        const std::size_t steps = s.workspace.document().history().size();
+        whenDialogOpens([](QWidget* dialog) {
+            auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("rulesList"));
+            QCOMPARE(list->topLevelItemCount(), static_cast<int>(validation::ruleCatalog().size()));
+            list->clearSelection();
+            list->setCurrentItem(
+                list->findItems(QStringLiteral("name-required"), Qt::MatchExactly, 3).front());
+            auto* severity = dialog->findChild<QComboBox*>(QStringLiteral("rulesSeverity"));
+            const int off = severity->findData(static_cast<int>(RuleSeverity::Off));
+            severity->setCurrentIndex(off);
+            emit severity->activated(off);
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("rulesAccept")), Qt::LeftButton);
+        });
+        s.window.actions().get("validate.rules")->trigger();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 0);
+        QCOMPARE(s.workspace.document().history().size(), steps + 1);
+        s.workspace.undo();
+        s.workspace.validation().waitForIdle();
+        QCOMPARE(s.count("name-required"), 1);
+    }
+
+    void profilesAreKeptOnThisComputer() {
+        validation::RuleProfile mine{"Our house", {{"name-required", RuleSeverity::Advice}}};
+        ui::saveProfile(mine);
+        QCOMPARE(savedProfiles().size(), std::size_t{1});
+        QVERIFY(savedProfiles().front() == mine);
+        ui::removeProfile(mine.name);
+        QVERIFY(savedProfiles().empty());
+    }
+
+    void tenThousandFindingsLeaveTheWindowUsable() {
+        ProblemSession s;
+        Transaction t = s.workspace.begin({"Break", {}});
+        for (int i = 0; i < 10000; ++i)
+            t.add(Tenant{});
+        QVERIFY(s.workspace.commit(std::move(t)).has_value());
+        s.workspace.validation().waitForIdle();
+        QVERIFY(s.model->findingCount() >= 10000);
+        QElapsedTimer timer;
+        timer.start();
+        s.model->rebuild();
+        qInfo() << "rows made anew:" << timer.restart() << "ms";
+        s.model->setFilter({true, true, true, false, false, QStringLiteral("needs a name")});
+        qInfo() << "filtered:" << timer.restart() << "ms";
+        QVERIFY(s.model->findingCount() >= 10000);
+        s.model->setGrouping(ProblemGrouping::Object);
+        qInfo() << "grouped by object:" << timer.restart() << "ms";
+        s.table->grab();
+        qInfo() << "painted:" << timer.restart() << "ms";
+        s.key(Qt::Key_F8);
+        qInfo() << "next problem:" << timer.restart() << "ms";
+        QVERIFY(s.model->findingAt(s.table->currentIndex().row()));
+    }
+};
+
+QTEST_MAIN(TestProblemsPanel)
+#include "tst_problems_panel.moc"
