@@ -50,6 +50,9 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     setResizeAnchor(AnchorViewCenter);
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
+    // The background is painted anyway; filling it twice takes as long as a far picture.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     caption_->setObjectName(QStringLiteral("canvasCaption"));
