@@ -34,7 +34,7 @@ constexpr int kFitMargin = 8;
 constexpr double kRoom = 600;
 } // namespace
 
-CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
+CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram::ViewKind view, Id<Host> host)
     : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
       overlay_(std::make_unique<OverlayItem>()), far_(std::make_unique<FarPainter>(*model_)), tool_(makeSelectTool(*this)),
       caption_(new QLabel(viewport())), minimap_(new Minimap(*this)) {
@@ -62,7 +62,7 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     installCanvasAccessibility();
     observe();
     refreshTheme();
-    model_->rebuild();
+    model_->setView(view, host);
     marks_ = std::make_unique<CanvasMarks>(*this);
     refreshSceneRect();
     layoutPreview_ = new LayoutPreview(*this);
