@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screenshots.h"
 
+#include "diagram/highlight.h"
+#include "model/document.h"
+#include "model/generate/generate.h"
+#include "ui/canvas/canvas_settings.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/layout_preview.h"
 #include "ui/charts/scenario_list.h"
 #include "ui/charts/simulation_panel.h"
-#include "diagram/highlight.h"
-#include "ui/canvas/canvas_settings.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -114,6 +118,29 @@ void photographReachability(Photographer& photographer, fd::ui::MainWindow& wind
     photographer.take(window, prefix + QStringLiteral("reachability"));
 }
 
+/// A layout that is being looked at, and a design that is much larger than the window.
+void takeLayouts(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    window.views().showView("physical");
+    window.actions().get("edit.selectNone")->trigger();
+    window.actions().get("arrange.radial")->trigger();
+    photographer.settle();
+    photographer.take(window, prefix + QStringLiteral("layout"));
+    window.views().canvas()->layoutPreview().back();
+    fd::GenerateOptions options;
+    options.hosts = 200;
+    options.vms = 1600;
+    const auto design = fd::generateFabric(options);
+    if (!design)
+        return;
+    window.workspace().adopt(*design, fd::countersFor(*design), QStringLiteral("Large"));
+    window.workspace().validation().waitForIdle();
+    photographer.settle();
+    window.actions().get("view.fit")->trigger();
+    photographer.take(window, prefix + QStringLiteral("large-fit"));
+    window.views().canvas()->setZoom(0.2);
+    photographer.take(window, prefix + QStringLiteral("large-20"));
+}
+
 void photograph(Photographer& photographer, const Shot& shot) {
     fd::ui::applyTheme(QLatin1String(shot.theme));
     fd::ui::applyLanguage(QLatin1String(shot.language));
@@ -184,6 +211,7 @@ void photograph(Photographer& photographer, const Shot& shot) {
     window.actions().get("help.tour")->trigger();
     photographer.take(window, prefix + QStringLiteral("tour"));
     photographer.takeDialog(window, "help.about", prefix + QStringLiteral("about"));
+    takeLayouts(photographer, window, prefix);
 }
 
 } // namespace

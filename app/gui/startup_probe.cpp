@@ -49,7 +49,8 @@ double seconds(std::chrono::steady_clock::duration duration) {
 
 } // namespace
 
-StartupProbe::StartupProbe() : main_(Clock::now()), application_(main_), shown_(main_) {}
+StartupProbe::StartupProbe(const char* level)
+    : level_(level), main_(Clock::now()), application_(main_), shown_(main_) {}
 
 void StartupProbe::applicationReady() {
     application_ = Clock::now();
@@ -75,7 +76,7 @@ bool StartupProbe::eventFilter(QObject* watched, QEvent* event) {
 void StartupProbe::report() {
     const Clock::time_point painted = Clock::now();
     const double before = secondsBeforeMain() - seconds(painted - main_);
-    std::printf("STARTUP product main=%.4f app=%.4f show=%.4f painted=%.4f rssMiB=%.1f\n", before,
+    std::printf("STARTUP %s main=%.4f app=%.4f show=%.4f painted=%.4f rssMiB=%.1f\n", level_, before,
                 before + seconds(application_ - main_), before + seconds(shown_ - main_), before + seconds(painted - main_),
                 residentMebibytes());
     std::fflush(stdout);

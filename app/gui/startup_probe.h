@@ -12,7 +12,8 @@ namespace fd::gui {
 /// Measures the way from the first line of main() to the first frame of the window.
 class StartupProbe : public QObject {
 public:
-    StartupProbe();
+    /// `level` is what the line that is printed says about the program.
+    explicit StartupProbe(const char* level = "product");
 
     void applicationReady();
     void shown();
@@ -26,6 +27,7 @@ private:
     using Clock = std::chrono::steady_clock;
     void report();
 
+    const char* level_;
     Clock::time_point main_;
     Clock::time_point application_;
     Clock::time_point shown_;

@@ -20,6 +20,13 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
 Workspace::~Workspace() = default;
 
 void Workspace::replaceDocument(std::unique_ptr<Document> document, const QString& path, const QString& title) {
+    Relations relations;
+    relations.reset(document->design());
+    replaceDocument(std::move(document), std::move(relations), path, title);
+}
+
+void Workspace::replaceDocument(std::unique_ptr<Document> document, Relations relations, const QString& path,
+                                const QString& title) {
     autosave_->forget();
     simulation_.cancel();
     simulation_.forgetRuns();
@@ -27,8 +34,7 @@ void Workspace::replaceDocument(std::unique_ptr<Document> document, const QStrin
     selectedBefore_.clear();
     subscription_.reset();
     document_ = std::move(document);
-    relations_ = Relations();
-    relations_.reset(design());
+    relations_ = std::move(relations);
     subscription_ = document_->observe(
         [this](const Design& design, const ChangeSet& changes) { observe(design, changes); });
     title_ = title;

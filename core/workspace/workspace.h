@@ -147,6 +147,9 @@ private:
         void operator()(FileClaim* claim) const;
     };
     void replaceDocument(std::unique_ptr<Document> document, const QString& path, const QString& title);
+    /// The same with relations that were found elsewhere.
+    void replaceDocument(std::unique_ptr<Document> document, Relations relations, const QString& path,
+                         const QString& title);
     void announceDocument();
     void prepareWatcher();
     void observe(const Design& design, const ChangeSet& changes);

@@ -3,6 +3,7 @@
 
 #include "exchange/file/fabric_file.h"
 #include "workspace/autosave.h"
+#include "workspace/patiently.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,6 +16,31 @@
 namespace fd::workspace {
 
 namespace {
+
+/// What a file holds and what takes long to find in it.
+struct OpenedDesign {
+    std::unique_ptr<Document> document;
+    Relations relations;
+    exchange::FileStamp stamp;
+    std::vector<Error> notes;
+    bool isReadOnly = false;
+};
+
+Result<OpenedDesign> readDesign(const std::string& path) {
+    auto file = exchange::readFile(path);
+    if (!file)
+        return file.error();
+    auto read = exchange::readFabric(file->bytes, {.file = path});
+    if (!read)
+        return read.error();
+    OpenedDesign opened;
+    opened.document = std::make_unique<Document>(std::move(read->design), read->counters);
+    opened.relations.reset(opened.document->design());
+    opened.stamp = file->stamp;
+    opened.notes = std::move(read->notes);
+    opened.isReadOnly = read->isReadOnly;
+    return opened;
+}
 
 Error readOnlyError(const QString& path) {
     return Error{"workspace.read-only",
@@ -106,17 +132,17 @@ void Workspace::announceDocument() {
 }
 
 Result<void> Workspace::open(const QString& path) {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto file = exchange::readFile(absolute.toStdString());
-    if (!file)
-        return refuse(file.error());
-    auto read = exchange::readFabric(file->bytes, {.file = absolute.toStdString()});
-    if (!read)
-        return refuse(read.error());
-    openNotes_ = std::move(read->notes);
-    const bool isNewer = read->isReadOnly;
-    replaceDocument(std::make_unique<Document>(std::move(read->design), read->counters), absolute, {});
-    fileIsNow(absolute, file->stamp);
+    constexpr qint64 kQuicklyRead = 1'000'000;
+    const QFileInfo info(path);
+    const QString absolute = info.absoluteFilePath();
+    const std::string name = absolute.toStdString();
+    auto opened = info.size() > kQuicklyRead ? patiently([&] { return readDesign(name); }) : readDesign(name);
+    if (!opened)
+        return refuse(opened.error());
+    openNotes_ = std::move(opened->notes);
+    const bool isNewer = opened->isReadOnly;
+    replaceDocument(std::move(opened->document), std::move(opened->relations), absolute, {});
+    fileIsNow(absolute, opened->stamp);
     const bool isClaimed = claimFile();
     if (!isClaimed)
         openNotes_.push_back(openElsewhereNote(absolute));

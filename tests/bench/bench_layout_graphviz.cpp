@@ -17,8 +17,8 @@ constexpr int kHostsInRack = 20;
 class Workload {
 public:
     explicit Workload(int nodes) : graph_(agopen(name("g"), Agundirected, nullptr)) {
-        agattr(graph_, AGNODE, name("shape"), "box");
-        agattr(graph_, AGNODE, name("label"), "x");
+        agattr(graph_, AGNODE, name("shape"), name("box"));
+        agattr(graph_, AGNODE, name("label"), name("x"));
         std::vector<Agnode_t*> spines;
         for (int i = 0; i < 4; ++i)
             spines.push_back(add());

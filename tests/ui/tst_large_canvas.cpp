@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas with designs that are far larger than the window: what is drawn from far away, and the map in
 // the corner.
+#include "exchange/file/fabric_file.h"
 #include "model/document.h"
 #include "model/generate/generate.h"
 #include "ui/canvas/canvas_view.h"
@@ -11,8 +12,9 @@
 
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace fd;
 using namespace fd::ui;
@@ -156,6 +158,40 @@ private slots:
         const QImage moved = s.picture();
         s.view->viewport()->update();
         QVERIFY(s.picture() == moved);
+    }
+
+    void ux220_openingLetsTheEventLoopTurn() {
+        GenerateOptions options;
+        options.hosts = 300;
+        options.vms = 6000;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("large.fabric"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const std::string bytes = exchange::writeFabric(*generateFabric(options));
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        file.close();
+        workspace::Workspace workspace;
+        int ticks = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &timer, [&] { ++ticks; });
+        timer.start(0);
+        QVERIFY(workspace.open(path));
+        QVERIFY(ticks > 0);
+        QCOMPARE(workspace.design().table<Host>().size(), std::size_t{300});
+    }
+
+    void ux220_aNameChangesNoPlaces() {
+        Large s(200);
+        const DiagramItem* edge = s.view->model().edges().front();
+        Transaction rename = s.workspace.begin({"Rename"});
+        QVERIFY(rename.setField(s.host(9), "name", std::string("another")));
+        QVERIFY(s.workspace.commit(std::move(rename)));
+        // The lines were not routed anew, and the picture is what it would be if they had been.
+        QCOMPARE(s.view->model().edges().front(), edge);
+        const std::vector<diagram::Part> followed = s.view->model().picture();
+        s.view->model().rebuild();
+        QVERIFY(s.view->model().picture() == followed);
     }
 
     void clickFromFarAwaySelectsTheHost() {

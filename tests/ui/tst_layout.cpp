@@ -75,6 +75,17 @@ private slots:
         QVERIFY(cardsOf(s.canvas()) == seen);
     }
 
+    void ux220_layoutDoesNotHoldTheWindowUp() {
+        Layouts s;
+        s.window.actions().get("arrange.radial")->trigger();
+        // It comes back at once; places arrive by an event.
+        QVERIFY(s.preview().isBusy());
+        QVERIFY(!s.find<QPushButton>("layoutKeep")->isEnabled());
+        QVERIFY(s.find<QPushButton>("layoutBack")->isEnabled());
+        QVERIFY(s.isShown());
+        QVERIFY(s.find<QPushButton>("layoutKeep")->isEnabled());
+    }
+
     void backLeavesTheDesignAlone() {
         Layouts s;
         const auto before = cardsOf(s.canvas());

@@ -440,7 +440,7 @@ CanvasHit CanvasModel::hitTest(QPointF at, double reach) const {
         const diagram::Point point{at.x() - item->x(), at.y() - item->y()};
         const bool isBlock = item->layer() != Layer::Edge && detail() == diagram::Detail::Block;
         const diagram::Part* part =
-            isBlock ? nullptr : diagram::partAt(item->part(), point, item->layer() == Layer::Edge ? reach : 0);
+            isBlock ? nullptr : item->hit(point, item->layer() == Layer::Edge ? reach : 0);
         if (part)
             return {part->subject ? part->subject : item->subject(), item};
         if (item->layer() != Layer::Edge && item->box().rect.contains(point))

@@ -33,7 +33,7 @@ constexpr double kRoom = 600;
 constexpr int kGlideMilliseconds = 150;
 } // namespace
 
-CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
+CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram::ViewKind view, Id<Host> host)
     : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
       overlay_(std::make_unique<OverlayItem>()), far_(std::make_unique<FarPainter>(*model_)), tool_(makeSelectTool(*this)),
       drop_(std::make_unique<PaletteDrop>(*this)), caption_(new Caption(viewport())), glide_(new QVariantAnimation(this)),
@@ -50,6 +50,9 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     setResizeAnchor(AnchorViewCenter);
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
+    // The background is painted anyway; filling it twice takes as long as a far picture.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->grabGesture(Qt::PinchGesture);
@@ -58,7 +61,7 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent)
     installCanvasAccessibility();
     observe();
     refreshTheme();
-    model_->rebuild();
+    model_->setView(view, host);
     marks_ = std::make_unique<CanvasMarks>(*this);
     refreshSceneRect();
     layoutPreview_ = new LayoutPreview(*this);

@@ -39,7 +39,8 @@ class CanvasView : public QGraphicsView {
     Q_OBJECT
 
 public:
-    explicit CanvasView(workspace::Workspace& workspace, QWidget* parent = nullptr);
+    explicit CanvasView(workspace::Workspace& workspace, QWidget* parent = nullptr,
+                        diagram::ViewKind view = diagram::ViewKind::Physical, Id<Host> host = {});
     ~CanvasView() override;
 
     void setViewKind(diagram::ViewKind view, Id<Host> host = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/part_item.h"
 
+#include "diagram/hit_test.h"
 #include "diagram/theme.h"
 #include "ui/canvas/far_picture.h"
 
@@ -73,9 +74,37 @@ void PartItem::markDirty() {
 }
 
 const diagram::Part& PartItem::part() const {
-    if (!full_)
+    if (!full_) {
         full_ = draw(diagram::Detail::Full);
+        outlines_.clear();
+        outlines_.reserve(full_->children.size());
+        // A little larger than they are: these numbers are not as exact.
+        constexpr double kRoom = 0.1;
+        for (const diagram::Part& child : full_->children)
+            outlines_.push_back({static_cast<float>(child.bounds.x - kRoom), static_cast<float>(child.bounds.y - kRoom),
+                                 static_cast<float>(child.bounds.right() + kRoom),
+                                 static_cast<float>(child.bounds.bottom() + kRoom)});
+    }
     return *full_;
+}
+
+const diagram::Part* PartItem::hit(diagram::Point at, double reach) const {
+    const diagram::Part& all = part();
+    if (all.children.empty() || (!all.shapes.empty() && std::holds_alternative<diagram::LineShape>(all.shapes.front())
+                                 && all.subject))
+        return diagram::partAt(all, at, reach);
+    const auto left = static_cast<float>(at.x - reach);
+    const auto top = static_cast<float>(at.y - reach);
+    const auto right = static_cast<float>(at.x + reach);
+    const auto bottom = static_cast<float>(at.y + reach);
+    for (std::size_t i = outlines_.size(); i-- > 0;) {
+        const auto& outline = outlines_[i];
+        if (right < outline[0] || bottom < outline[1] || left > outline[2] || top > outline[3])
+            continue;
+        if (const diagram::Part* found = diagram::partAt(all.children[i], at, reach))
+            return found;
+    }
+    return all.subject && all.bounds.contains(at) ? &all : nullptr;
 }
 
 const std::vector<diagram::Part>& PartItem::piecesAt(diagram::Detail detail) const {

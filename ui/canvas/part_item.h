@@ -62,6 +62,9 @@ public:
     /// The part at full detail, for hit tests, names and outlines. In scene coordinates.
     const diagram::Part& part() const;
 
+    /// The innermost, topmost part with a subject at a point, as diagram::partAt() finds it; nullptr if there is none.
+    const diagram::Part* hit(diagram::Point at, double reach) const;
+
     /// Adds what the item shows of itself far away.
     virtual void addTo(FarPicture& picture) const;
 
@@ -92,6 +95,8 @@ private:
     PictureStyle& style_;
     QRectF announced_;
     mutable std::optional<diagram::Part> full_;
+    /// Left, top, right and bottom of each child of it: close together, for looking at many.
+    mutable std::vector<std::array<float, 4>> outlines_;
     /// The part without its children, then each child: what is out of sight is left out.
     mutable std::vector<diagram::Part> near_;
     mutable diagram::Detail nearDetail_ = diagram::Detail::Full;

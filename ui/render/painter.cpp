@@ -76,6 +76,8 @@ void Painter::setTheme(diagram::Theme theme) {
     theme_ = theme;
     icons_.clear();
     pixmaps_.clear();
+    boxes_.clear();
+    boxPixels_ = 0;
 }
 
 void Painter::paint(QPainter& painter, const diagram::DisplayList& picture) {
@@ -107,7 +109,62 @@ void Painter::paintSelection(QPainter& painter, const diagram::Part& part) const
     painter.drawRoundedRect(toQt(part.bounds).adjusted(-3, -3, 3, 3), 9, 9);
 }
 
-void Painter::paint(QPainter& painter, const diagram::BoxShape& box) const {
+/// Copies a box of the same look and size that was drawn before: its rounded outline costs many times as much as its
+/// pixels. False if it has to be drawn.
+bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
+    constexpr int kLargest = 400;
+    constexpr qsizetype kMostPixels = 8'000'000;
+    const QTransform world = painter.worldTransform();
+    if (box.radius <= 0 || !isRaster(painter) || world.type() > QTransform::TxScale || world.m11() != world.m22())
+        return false;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double scale = world.m11() * ratio;
+    const int width = static_cast<int>(std::lround(box.rect.width * scale));
+    const int height = static_cast<int>(std::lround(box.rect.height * scale));
+    const double border = box.border == Tone::None ? 0 : diagram::borderWidth(box, theme_) * scale;
+    if (width < 1 || height < 1 || width > kLargest || height > kLargest || border > 30 || box.radius * scale > 100)
+        return false;
+    const auto part = [](double value, double steps) { return static_cast<quint64>(std::lround(value * steps)); };
+    const quint64 key = static_cast<quint64>(width) | static_cast<quint64>(height) << 9U |
+                        static_cast<quint64>(box.fill) << 18U | static_cast<quint64>(box.border) << 25U |
+                        static_cast<quint64>(box.dashed ? 1 : 0) << 32U | part(border, 64) << 33U |
+                        part(box.radius * scale, 64) << 45U | part(ratio, 8) << 58U;
+    const auto known = boxes_.find(key);
+    if (known == boxes_.end()) {
+        boxes_.insert(key, {});
+        return false;
+    }
+    const int margin = static_cast<int>(std::ceil(border / 2)) + 1;
+    if (known->isNull()) {
+        boxPixels_ += static_cast<qsizetype>(width + 2 * margin) * (height + 2 * margin);
+        if (boxPixels_ > kMostPixels) {
+            boxes_.clear();
+            boxPixels_ = 0;
+            return false;
+        }
+        *known = QPixmap(width + 2 * margin, height + 2 * margin);
+        known->fill(Qt::transparent);
+        QPainter drawing(&*known);
+        drawing.setRenderHint(QPainter::Antialiasing);
+        drawing.scale(scale, scale);
+        diagram::BoxShape same = box;
+        same.rect = {margin / scale, margin / scale, width / scale, height / scale};
+        draw(drawing, same);
+    }
+    const QPointF at = world.map(toPoint({box.rect.x, box.rect.y})) * ratio;
+    const QPointF corner(std::round(at.x()) - margin, std::round(at.y()) - margin);
+    painter.resetTransform();
+    painter.drawPixmap(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known, QRectF(QPointF(), known->size()));
+    painter.setWorldTransform(world);
+    return true;
+}
+
+void Painter::paint(QPainter& painter, const diagram::BoxShape& box) {
+    if (!paintCached(painter, box))
+        draw(painter, box);
+}
+
+void Painter::draw(QPainter& painter, const diagram::BoxShape& box) const {
     if (box.border == Tone::None) {
         painter.setPen(Qt::NoPen);
     } else {

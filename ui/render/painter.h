@@ -52,7 +52,9 @@ public:
     void paintSelection(QPainter& painter, const diagram::Part& part) const;
 
 private:
-    void paint(QPainter& painter, const diagram::BoxShape& box) const;
+    void paint(QPainter& painter, const diagram::BoxShape& box);
+    void draw(QPainter& painter, const diagram::BoxShape& box) const;
+    bool paintCached(QPainter& painter, const diagram::BoxShape& box);
     void paint(QPainter& painter, const diagram::LineShape& line) const;
     void paint(QPainter& painter, const diagram::TextShape& text);
     void paint(QPainter& painter, const diagram::IconShape& icon);
@@ -68,6 +70,9 @@ private:
     QHash<std::pair<QString, int>, double> widths_;
     /// Icons as pixels, by name, tone and size.
     QHash<std::pair<QString, int>, QPixmap> pixmaps_;
+    /// Boxes as pixels, by look and size: many are alike. Empty for a look that was seen once only.
+    QHash<quint64, QPixmap> boxes_;
+    qsizetype boxPixels_ = 0;
 };
 
 } // namespace fd::render

@@ -65,8 +65,12 @@ void ViewArea::rebuild() {
     while (count() > 0) {
         QWidget* page = widget(0);
         removeTab(0);
-        if (page != start_)
-            page->deleteLater();
+        if (page == start_)
+            continue;
+        // What is about to go need not follow the new design.
+        for (const auto* canvas : page->findChildren<CanvasView*>())
+            workspace_.disconnect(canvas);
+        page->deleteLater();
     }
     if (!workspace_.isOpen()) {
         addTab(start_, icon("home"), QString());
@@ -100,11 +104,11 @@ void ViewArea::fillCurrent() {
         emit shownChanged();
         return;
     }
-    auto* canvas = new CanvasView(workspace_, page);
+    auto* canvas = new CanvasView(workspace_, page, *spec->kind,
+                                  *spec->kind == diagram::ViewKind::Host ? hostToShow() : Id<Host>{});
     canvas->setObjectName(QLatin1String("canvas_") + QLatin1String(spec->name));
     canvas->setAccessibleName(tabText(currentIndex()));
     page->layout()->addWidget(canvas);
-    canvas->setViewKind(*spec->kind, *spec->kind == diagram::ViewKind::Host ? hostToShow() : Id<Host>{});
     canvas->setLoads(loads_);
     connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
     connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
