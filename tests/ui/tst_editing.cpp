@@ -222,7 +222,7 @@ private slots:
         });
         s.window.actions().get("edit.duplicateMany")->trigger();
         QCOMPARE(preview, QStringLiteral("HV02, HV03, HV04 … HV21"));
-        QVERIFY2(summary.contains(QStringLiteral("20 Hosts")) && summary.contains(QStringLiteral("40 ")),
+        QVERIFY2(summary.contains(QStringLiteral("20 hosts")) && summary.contains(QStringLiteral("40 ")),
                  qPrintable(summary));
         QCOMPARE(s.workspace.design().table<Host>().size(), 21U);
         QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), 42U);

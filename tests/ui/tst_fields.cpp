@@ -424,7 +424,7 @@ private slots:
         s.window.actions().get("edit.paste")->trigger();
         QCOMPARE(rows, 3);
         QCOMPARE(whileOpen, hosts);
-        QVERIFY2(summary.contains(QStringLiteral("3 Hosts")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("3 hosts")), qPrintable(summary));
         QCOMPARE(s.workspace.design().table<Host>().size(), hosts + 3);
         QCOMPARE(steps(s), before + 1);
         const AnyId made = s.object("host:New1");

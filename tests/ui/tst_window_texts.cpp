@@ -174,6 +174,16 @@ private slots:
         QVERIFY(marks > 500);
     }
 
+    void countedKindsAreWrittenAsInSentences() {
+        QCOMPARE(countOfKind(kindOf<Vm>, 17), QStringLiteral("17 virtual machines"));
+        QCOMPARE(countOfKind(kindOf<RunAsAccount>, 1), QStringLiteral("1 Run As account"));
+        QCOMPARE(countOfKind(kindOf<VmNetwork>, 2), QStringLiteral("2 VM networks"));
+        applyLanguage(QStringLiteral("de"));
+        QCOMPARE(countOfKind(kindOf<Vm>, 17), QStringLiteral("17 virtuelle Computer"));
+        QCOMPARE(countOfKind(kindOf<LogicalNetwork>, 1), QStringLiteral("1 logisches Netzwerk"));
+        QCOMPARE(countOfKind(kindOf<Host>, 7), QStringLiteral("7 Hosts"));
+    }
+
     void longWordsOfFieldLabelsCanBeBroken() {
         // The inspector gives labels the width of nineteen letters.
         const QRegularExpression breaks(QStringLiteral("[ -]|\u00AD"));

@@ -34,6 +34,23 @@ QString lookUp(const QByteArray& source) {
     return QString::fromUtf8(source);
 }
 
+/// Inside a sentence English writes the name of a kind small, German only the adjective that begins it. Names of the
+/// consoles such as "Run As account" and abbreviations stay.
+QString insideSentence(QString name) {
+    const qsizetype space = name.indexOf(u' ');
+    bool isSmall = false;
+    if (QLocale().language() == QLocale::German) {
+        const QString first = name.left(space);
+        isSmall = space > 0 && name.mid(space + 1, 1).isUpper() &&
+                  (first.endsWith(u'e') || first.endsWith(QStringLiteral("er")) || first.endsWith(QStringLiteral("es")));
+    } else {
+        isSmall = name.size() > 1 && name[1].isLower() && !name.startsWith(QStringLiteral("Run As"));
+    }
+    if (isSmall)
+        name[0] = name[0].toLower();
+    return name;
+}
+
 /// Arguments that are words of the program themselves, such as the label of a field.
 bool isTranslatedArgument(const std::string& name) {
     return name == "field" || name == "kind" || name == "kinds" || name == "otherKind";
@@ -115,7 +132,8 @@ QString severityName(validation::Severity severity) {
 
 QString countOfKind(Kind kind, std::size_t count) {
     return QCoreApplication::translate("Messages", "%1 %2", "number, kind of object")
-        .arg(QLocale().toString(static_cast<qulonglong>(count)), count == 1 ? kindName(kind) : kindPlural(kind));
+        .arg(QLocale().toString(static_cast<qulonglong>(count)),
+             insideSentence(count == 1 ? kindName(kind) : kindPlural(kind)));
 }
 
 } // namespace fd::ui

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QWheelEvent>
@@ -84,6 +85,20 @@ void FieldLineEdit::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+QSize QuietCheckBox::minimumSizeHint() const {
+    const int sign = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
+    return {2 * sign, QCheckBox::minimumSizeHint().height()};
+}
+
+void QuietCheckBox::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
+    option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room.width());
+    painter.drawControl(QStyle::CE_CheckBox, option);
 }
 
 QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent) {

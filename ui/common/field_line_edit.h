@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -40,6 +41,18 @@ private:
     bool isWrong_ = false;
     Mark mark_ = Mark::None;
     bool isSeveral_ = false;
+};
+
+/// A check box whose text gives way in a narrow column instead of widening it.
+class QuietCheckBox : public QCheckBox {
+    Q_OBJECT
+
+public:
+    using QCheckBox::QCheckBox;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// A combo box that leaves the wheel to the list that it stands in, unless it has the focus.

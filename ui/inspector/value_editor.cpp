@@ -29,7 +29,7 @@ QHBoxLayout* plainLayout(QWidget* owner, QWidget* content) {
 
 class BooleanEditor : public ValueEditor {
 public:
-    explicit BooleanEditor(QWidget* parent) : ValueEditor(parent), box_(new QCheckBox(this)) {
+    explicit BooleanEditor(QWidget* parent) : ValueEditor(parent), box_(new QuietCheckBox(this)) {
         plainLayout(this, box_);
         connect(box_, &QCheckBox::clicked, this, [this](bool isOn) {
             box_->setTristate(false);
@@ -42,6 +42,7 @@ public:
                             : *text == QStringLiteral("true") ? Qt::Checked
                                                                 : Qt::Unchecked);
         box_->setText(text ? QString() : severalValues(count));
+        box_->setToolTip(box_->text());
         QFont wanted = box_->font();
         wanted.setItalic(!text);
         box_->setFont(wanted);

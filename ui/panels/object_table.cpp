@@ -139,6 +139,9 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     kinds_->setMaxVisibleItems(30);
     groups_->setObjectName(QStringLiteral("tableGroups"));
     groups_->setMaxVisibleItems(30);
+    groups_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    groups_->setMinimumContentsLength(16);
+    groups_->view()->setMinimumWidth(groups_->fontMetrics().averageCharWidth() * 44);
     filter_->setObjectName(QStringLiteral("tableFilter"));
     filter_->setClearButtonEnabled(true);
     reason_->setObjectName(QStringLiteral("tableReason"));

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPixmap>
 #include <QSettings>
 #include <QStyledItemDelegate>
 
@@ -125,7 +126,7 @@ public:
         const PaletteEntry* at = entry(index);
         switch (role) {
         case Qt::DisplayRole: return at->text;
-        case Qt::DecorationRole: return at->icon;
+        case Qt::DecorationRole: return at->icon.isNull() ? QVariant(noIcon()) : QVariant(at->icon);
         case kNoteRole: return at->note;
         case Qt::AccessibleTextRole: return at->note.isEmpty() ? at->text : at->text + QStringLiteral(", ") + at->note;
         default: return {};
@@ -133,6 +134,12 @@ public:
     }
 
 private:
+    /// Keeps the texts of entries without an icon in one column with the others.
+    static QPixmap noIcon() {
+        QPixmap nothing(16, 16);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
     int bonusOf(const PaletteEntry& entry) const {
         const int rank = entry.key.isEmpty() ? 0 : rank_.value(entry.key);
         return rank > 0 ? kRecentBonus + rank : 0;
