@@ -44,34 +44,6 @@ constexpr std::array<std::pair<std::string_view, Protocol>, 16> kProtocols{{
 
 } // namespace
 
-bool VlanNumbers::contains(int vlan) const {
-    for (const auto& [first, last] : runs)
-        if (first <= vlan && vlan <= last)
-            return true;
-    return false;
-}
-
-std::optional<VlanNumbers> parseVlanNumbers(std::string_view text) {
-    VlanNumbers result;
-    if (trimmed(text).empty())
-        return result;
-    for (const std::string_view part : splitText(text, ',')) {
-        const std::string_view run = trimmed(part);
-        const auto dash = run.find('-');
-        const auto first = toInt(trimmed(run.substr(0, dash)));
-        const auto last = dash == std::string_view::npos ? first : toInt(trimmed(run.substr(dash + 1)));
-        if (!first || !last || *first < 0 || *first > *last)
-            return std::nullopt;
-        result.runs.emplace_back(*first, *last);
-    }
-    return result;
-}
-
-bool isPvlan(PortMode mode) {
-    return mode == PortMode::PvlanIsolated || mode == PortMode::PvlanCommunity ||
-           mode == PortMode::PvlanPromiscuous;
-}
-
 bool isAny(std::string_view text) {
     return text == "any" || text == "*" || text == "ip";
 }

@@ -183,11 +183,11 @@ std::vector<Layer2::Key> Layer2::flood(int node, int vlan, bool relaxed) const {
     return result;
 }
 
-const std::vector<Layer2::Key>& Layer2::reached(int node, int vlan) const {
-    const auto [entry, isNew] = reached_.emplace(key(node, vlan), nullptr);
+const std::vector<Layer2::Key>& Layer2::reached(int node, int vlan, bool relaxed) const {
+    const auto [entry, isNew] = reached_[relaxed ? 1 : 0].emplace(key(node, vlan), nullptr);
     if (isNew) {
         // All members of one VLAN reach the same states: they share one list.
-        std::vector<Key> states = flood(node, vlan, false);
+        std::vector<Key> states = flood(node, vlan, relaxed);
         auto& shared = shared_[states];
         if (!shared)
             shared = std::make_unique<std::vector<Key>>(std::move(states));

@@ -4,8 +4,10 @@
 #include "reachability/reason.h"
 #include "reachability/topology.h"
 
+#include <array>
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace fd::reachability {
@@ -62,6 +64,10 @@ public:
     /// Equal for switches that are connected; -1 for no switch.
     int island(int node) const { return node < 0 ? -1 : island_[static_cast<std::size_t>(node)]; }
 
+    /// The pairs (island, VLAN) in which it makes no difference for any of `users` where it is attached: all
+    /// of them reach each other there, and what leaks into other VLANs does so everywhere or nowhere.
+    std::set<std::pair<int, int>> uniformVlans(const std::vector<const Attachment*>& users) const;
+
     /// How ordinary and private ports of a physical switch take part.
     Attachment attachMachine(const PortRef& port) const;
 
@@ -92,7 +98,8 @@ private:
     bool carries(const Link& link, int tag) const;
     void cross(int node, int vlan, int link, bool relaxed, std::vector<Crossing>& out) const;
     std::vector<Key> flood(int node, int vlan, bool relaxed) const;
-    const std::vector<Key>& reached(int node, int vlan) const;
+    const std::vector<Key>& reached(int node, int vlan, bool relaxed = false) const;
+    bool hasUnevenTeam() const;
     bool deliveredIn(const std::vector<Key>& states, const Attachment& to) const;
     std::optional<Reason> notConnected(const Attachment& from, const Attachment& to) const;
     std::optional<Reason> pvlanReason(const Attachment& from, const Attachment& to) const;
@@ -107,7 +114,8 @@ private:
     std::vector<Link> links_;
     std::vector<std::vector<int>> linksOfNode_;
     std::vector<int> island_;
-    mutable std::unordered_map<Key, const std::vector<Key>*> reached_;
+    /// By whether teams count as whole, and start.
+    mutable std::array<std::unordered_map<Key, const std::vector<Key>*>, 2> reached_;
     mutable std::map<std::vector<Key>, std::unique_ptr<std::vector<Key>>> shared_;
 };
 

@@ -61,7 +61,7 @@ Reason Layer2::refusal(const Attachment& from, const Attachment& to) const {
     if (!heard)
         if (const auto reason = pvlanReason(from, to))
             return *reason;
-    if (!from.refusal && !to.refusal && deliveredIn(flood(from.node, from.sendsIn, true), to))
+    if (!from.refusal && !to.refusal && deliveredIn(reached(from.node, from.sendsIn, true), to))
         return Reason::TeamVlanPartial;
     if (heard)
         if (const auto reason = firstRefusal(from, to))

@@ -49,11 +49,12 @@ void attachPvlan(Attachment& result, const Port& port) {
 int vlanTakenIn(const Port& port, int tag) {
     if (port.mode == PortMode::Trunk) {
         const int vlan = tag == 0 ? port.native : tag;
-        return vlan > 0 && port.allowed.contains(vlan) ? vlan : -1;
+        return isUsable(vlan) && port.allowed.contains(vlan) ? vlan : -1;
     }
     if (tag != 0)
         return -1;
-    return port.mode == PortMode::Access ? port.vlan : attachPort(port).sendsIn;
+    const int vlan = port.mode == PortMode::Access ? port.vlan : attachPort(port).sendsIn;
+    return isUsable(vlan) ? vlan : -1;
 }
 
 int tagGivenOut(const Port& port, int vlan) {

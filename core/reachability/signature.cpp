@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reachability/signature.h"
 
+#include <algorithm>
+
 namespace fd::reachability {
 
 namespace {
@@ -30,6 +32,19 @@ void append(std::string& out, const std::optional<PortRange>& range) {
 Signatures::Signatures(const Fabric& fabric) : fabric_(fabric) {
     collectPrefixes();
     collectSpecial();
+    std::vector<const Attachment*> users;
+    for (const Interface& interface : fabric.interfaces())
+        if (!interface.isTenant() && interface.kind != InterfaceKind::VpnEndpoint)
+            users.push_back(&interface.attachment);
+    uniform_ = fabric.layer2().uniformVlans(users);
+}
+
+bool Signatures::isUniform(const Attachment& attachment) const {
+    const int island = fabric_.layer2().island(attachment.node);
+    return !attachment.error && uniform_.contains({island, attachment.sendsIn}) &&
+           std::all_of(attachment.hears.begin(), attachment.hears.end(), [&](int vlan) {
+               return uniform_.contains({island, vlan});
+           });
 }
 
 void Signatures::addPrefix(const IpPrefix& prefix) {
@@ -81,6 +96,10 @@ void Signatures::addSpecial(const IpAddress& address) {
 
 void Signatures::collectSpecial() {
     const Topology& topology = fabric_.topology();
+    for (const Interface& interface : fabric_.interfaces())
+        if (interface.isTenant())
+            for (const InterfaceAddress& own : interface.addresses)
+                customerAddresses_.insert(own.address);
     for (const Interface& interface : fabric_.interfaces()) {
         if (interface.gateway)
             addSpecial(*interface.gateway);
@@ -100,9 +119,12 @@ void Signatures::collectSpecial() {
             specialHosts_.insert(record.host);
         }
     for (const TenantGateway& gateway : topology.gateways)
-        for (const GatewayTenant& tenant : gateway.tenants)
+        for (const GatewayTenant& tenant : gateway.tenants) {
             for (const PortForward& rule : tenant.portForwards)
                 addSpecial(rule.toAddress);
+            if (tenant.direct && tenant.vmNetwork >= 0)
+                direct_.push_back(tenant.vmNetwork);
+        }
     for (std::size_t i = 0; i < fabric_.interfaces().size(); ++i)
         if (fabric_.interface(static_cast<int>(i)).host >= 0 && isException(static_cast<int>(i)) &&
             fabric_.interface(static_cast<int>(i)).kind == InterfaceKind::Vnic)
@@ -118,7 +140,7 @@ bool Signatures::isException(int id) const {
             return true;
         const std::size_t others = fabric_.owners(own.address).size();
         if (interface.isTenant() ? others > 0 || fabric_.tenants(interface.vmNetwork, own.address).size() > 1
-                                 : others > 1)
+                                 : others > 1 || customerAddresses_.contains(own.address))
             return true;
     }
     return false;
@@ -142,17 +164,23 @@ void Signatures::appendPort(std::string& out, const Port& port) const {
     out += ';';
 }
 
-void Signatures::appendHostSwitch(std::string& out, int host, int hostSwitch) const {
-    if (host < 0 || hostSwitch < 0) {
+void Signatures::appendHostSwitch(std::string& out, const Attachment& attachment) const {
+    if (attachment.node < 0) {
         out += "none;";
         return;
     }
+    const auto [host, hostSwitch] = fabric_.layer2().hostSwitchOfNode(attachment.node);
     const HostSwitch& device = fabric_.topology().hosts[at(host)].switches[at(hostSwitch)];
     const bool isolated = device.type != HostSwitchType::External || device.uplinks.empty();
     if (isolated || specialHosts_.contains(host)) {
         append(out, host);
         append(out, hostSwitch);
         out += "own;";
+        return;
+    }
+    if (isUniform(attachment)) {
+        out += "any;";
+        append(out, fabric_.layer2().island(attachment.node));
         return;
     }
     for (const PortRef& uplink : device.uplinks) {
@@ -165,13 +193,16 @@ void Signatures::appendAttachment(std::string& out, int id) const {
     const Interface& interface = fabric_.interface(id);
     if (interface.kind == InterfaceKind::Machine) {
         const PortRef& port = fabric_.topology().machines[at(interface.index)].port;
-        append(out, port.device);
+        if (isUniform(interface.attachment))
+            append(out, -1 - fabric_.layer2().island(interface.attachment.node));
+        else
+            append(out, port.device);
         appendPort(out, fabric_.topology().switches[at(port.device)].ports[at(port.port)].port);
         return;
     }
     const Vnic& vnic = fabric_.topology().vnics[at(interface.index)];
     if (!interface.isTenant()) {
-        appendHostSwitch(out, vnic.host, vnic.hostSwitch);
+        appendHostSwitch(out, interface.attachment);
         return;
     }
     // A tenant's packets take the way of the host's provider address.
@@ -190,10 +221,7 @@ void Signatures::appendAttachment(std::string& out, int id) const {
     append(out, pa.gateway ? IpPrefix::of(*pa.gateway, bitsOf(pa.gateway->family())) : std::nullopt);
     if (fabric_.owners(pa.addresses.front().address).size() > 1)
         append(out, vnic.host);
-    if (pa.attachment.node >= 0) {
-        const auto [host, hostSwitch] = fabric_.layer2().hostSwitchOfNode(pa.attachment.node);
-        appendHostSwitch(out, host, hostSwitch);
-    }
+    appendHostSwitch(out, pa.attachment);
     appendAtom(out, pa.addresses.front().address);
 }
 
@@ -208,11 +236,22 @@ void Signatures::appendAtom(std::string& out, const IpAddress& address) const {
     }
 }
 
+/// A gateway that routes into a VM network takes a packet for this address to whoever has it in there.
+void Signatures::appendDirectOwners(std::string& out, const IpAddress& address) const {
+    for (const int network : direct_)
+        if (fabric_.insideVmNetwork(network, address))
+            for (const int owner : fabric_.tenants(network, address)) {
+                out += 'd';
+                append(out, owner);
+            }
+}
+
 void Signatures::appendAddress(std::string& out, int id) const {
     const Interface& interface = fabric_.interface(id);
     for (const InterfaceAddress& own : interface.addresses) {
         append(out, own.prefix());
         appendAtom(out, own.address);
+        appendDirectOwners(out, own.address);
     }
     out += 'g';
     if (interface.gateway)
@@ -255,6 +294,34 @@ std::string Signatures::withoutAttachment(int id) const {
         appendPort(out, vnic->port);
         appendPolicies(out, *vnic);
     }
+    return out;
+}
+
+std::string Signatures::asLeaver(int id, std::optional<Reason> attachError, bool toTenant) const {
+    const Vnic& vnic = *fabric_.vnicOf(id);
+    if (!vnic.acls.empty() || !vnic.extendedAcls.empty())
+        return "leaver " + withoutAttachment(id);
+    std::string out = toTenant ? "leaver to tenant " : "leaver ";
+    append(out, attachError ? static_cast<long long>(*attachError) : -1);
+    append(out, fabric_.interface(id).addresses.empty() ? 0 : 1);
+    append(out, vnic.routerGuard ? 1 : 0);
+    if (!toTenant)
+        for (const VirtualSubnet& subnet :
+             fabric_.topology().overlay.vmNetworks[at(fabric_.interface(id).vmNetwork)].subnets)
+            append(out, std::optional(subnet.prefix));
+    return out;
+}
+
+std::string Signatures::asOutsidersTarget(int id, std::optional<Reason> attachError,
+                                          bool isLostAtOnce) const {
+    std::string out = isLostAtOnce ? "lost " : "target ";
+    append(out, attachError ? static_cast<long long>(*attachError) : -1);
+    append(out, fabric_.interface(id).addresses.empty() ? 0 : 1);
+    if (isLostAtOnce)
+        return out;
+    if (isException(id))
+        return out + withoutAttachment(id);
+    appendAddress(out, id);
     return out;
 }
 

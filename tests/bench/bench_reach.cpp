@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All pairs of a large fabric: classes against the rule over every pair, and against writing the bit matrix once.
+#include "model/generate/generate.h"
 #include "reach_workload.h"
+#include "reachability/from_design.h"
 
 #include <chrono>
 #include <cstdio>
@@ -31,6 +33,8 @@ struct Options {
     int rounds = 5;
     int edits = 20000;
     bool pairs = true;
+    /// With this the matrix of a whole generated design is measured instead.
+    int machines = 0;
 };
 
 std::uint64_t expectedPairs(const Options& options) {
@@ -146,6 +150,33 @@ int run(const Options& options) {
     return 0;
 }
 
+/// The matrix of a generated design: what the window and `fabric-designer-cli reach --all` compute.
+int runDesign(const Options& options) {
+    GenerateOptions wanted;
+    wanted.hosts = options.hosts;
+    wanted.vms = options.machines;
+    const auto design = generateFabric(wanted);
+    if (!design)
+        return 2;
+    const std::string workload = "VMs=" + std::to_string(options.machines) + ",H=" + std::to_string(options.hosts);
+    auto start = Clock::now();
+    const reachability::DesignReach reach(*design);
+    print("design", workload, "compile_s", secondsSince(start));
+    start = Clock::now();
+    reachability::ClassMatrix matrix(reach.fabric(), reach.evaluator());
+    print("design", workload, "classes_s", secondsSince(start));
+    print("design", workload, "adapters", static_cast<double>(matrix.interfaces().size()));
+    print("design", workload, "classes", matrix.classCount());
+    start = Clock::now();
+    const auto summary = matrix.summarize();
+    print("design", workload, "matrix_s", secondsSince(start));
+    print("design", workload, "evaluations", static_cast<double>(matrix.evaluations()));
+    print("design", workload, "pairs", static_cast<double>(summary.pairs[0] + summary.pairs[1] + summary.pairs[2] +
+                                                           summary.pairs[3]));
+    print("design", workload, "reachable_pairs", static_cast<double>(summary.pairs[0]));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -161,10 +192,13 @@ int main(int argc, char** argv) {
             options.rounds = next();
         else if (name == "--edits")
             options.edits = next();
+        else if (name == "--design")
+            options.machines = next();
         else if (name == "--no-pairs")
             options.pairs = false;
         else {
-            std::fprintf(stderr, "usage: bench_reach [--n N] [--hosts H] [--rounds R] [--edits E] [--no-pairs]\n");
+            std::fprintf(stderr, "usage: bench_reach [--n N] [--hosts H] [--rounds R] [--edits E] [--no-pairs]\n"
+                                 "       bench_reach --design MACHINES [--hosts H]\n");
             return 2;
         }
     }
@@ -172,5 +206,5 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "numbers must be at least 1\n");
         return 2;
     }
-    return run(options);
+    return options.machines > 0 ? runDesign(options) : run(options);
 }

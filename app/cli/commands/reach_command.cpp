@@ -4,6 +4,10 @@
 #include "model/naming.h"
 #include "reachability/from_design.h"
 
+#include <map>
+#include <string>
+#include <tuple>
+
 namespace fd::cli {
 
 namespace {
@@ -66,7 +70,8 @@ Value answerJson(const DesignReach& reach, int from, int to, const reachability:
 std::string pairText(const DesignReach& reach, int from, int to, const ReachAnswer& answer) {
     std::string out = reach.nameOf(from) + " -> " + reach.nameOf(to) + ": " +
                       std::string(reachability::nameOf(answer.answer.verdict)) + " (" +
-                      std::string(reachability::codeOf(answer.answer.reason)) + ")\n" + english(answer.sentence) + "\n";
+                      std::string(reachability::codeOf(answer.answer.reason)) + ")\n" +
+                      english(answer.sentence) + "\n";
     for (const reachability::ReachStep& step : answer.steps)
         out += std::string("  ") + (step.isAnswer ? "< " : "> ") + english(step.text) + "\n";
     for (const Text& assumption : answer.assumptions)
@@ -93,7 +98,8 @@ ExitStatus runPair(const Arguments& arguments, const DesignReach& reach, const D
                                         {"text", Value::string(english(step.text))},
                                         {"isAnswer", Value::boolean(step.isAnswer)}}));
         value.set("steps", steps);
-        written = writeResult(arguments, Value::object({{"schema", Value::string("reach/1")}, {"answer", value}}));
+        written =
+            writeResult(arguments, Value::object({{"schema", Value::string("reach/1")}, {"answer", value}}));
     } else {
         written = writeResult(arguments, pairText(reach, *from, *to, answer));
     }
@@ -109,7 +115,8 @@ Value classesJson(const DesignReach& reach, const ClassMatrix& matrix) {
         auto members = Value::array();
         for (const int member : matrix.members(number))
             members.append(Value::string(reach.nameOf(member)));
-        classes.append(Value::object({{"class", Value::number(static_cast<long long>(number + 1))}, {"members", members}}));
+        classes.append(Value::object(
+            {{"class", Value::number(static_cast<long long>(number + 1))}, {"members", members}}));
     }
     return classes;
 }
@@ -121,6 +128,115 @@ std::string quotedCsv(const std::string& text) {
     return out + "\"";
 }
 
+/// Above this many pairs of classes the answers of one sender are written together.
+constexpr long long kManyCells = 100'000;
+
+/// "1-4, 7": numbers of classes, which come in order.
+class ClassRuns {
+public:
+    void add(int number) {
+        if (last_ >= 0 && number == last_ + 1) {
+            last_ = number;
+            return;
+        }
+        close();
+        first_ = last_ = number;
+    }
+    std::string text() {
+        close();
+        return text_;
+    }
+
+private:
+    void close() {
+        if (last_ < 0)
+            return;
+        text_ += (text_.empty() ? "" : ", ") + std::to_string(first_ + 1);
+        if (last_ > first_)
+            text_ += "-" + std::to_string(last_ + 1);
+        last_ = -1;
+    }
+    int first_ = -1;
+    int last_ = -1;
+    std::string text_;
+};
+
+/// All receivers to which a sender has the same answer.
+struct ReachRow {
+    int from = -1;
+    ClassMatrix::Nearness nearness{};
+    std::string verdict;
+    std::string reason;
+    std::uint64_t pairs = 0;
+    std::string to;
+};
+
+/// Calls `visit` for each row, by sender.
+template <class Visit>
+void forEachRow(ClassMatrix& matrix, Visit visit) {
+    using RowKey = std::tuple<ClassMatrix::Nearness, reachability::Verdict, reachability::Reason>;
+    struct Collected {
+        ClassRuns to;
+        std::uint64_t pairs = 0;
+    };
+    int sender = 0;
+    std::map<RowKey, Collected> rows;
+    const auto flush = [&] {
+        for (auto& [key, row] : rows)
+            visit(ReachRow{sender, std::get<0>(key), std::string(reachability::nameOf(std::get<1>(key))),
+                           std::string(reachability::codeOf(std::get<2>(key))), row.pairs, row.to.text()});
+        rows.clear();
+    };
+    matrix.forEachEntry([&](const ClassMatrix::Entry& entry) {
+        if (entry.from != sender)
+            flush();
+        sender = entry.from;
+        Collected& row = rows[{entry.nearness, entry.answer->verdict, entry.answer->reason}];
+        row.to.add(entry.to);
+        row.pairs += entry.pairs;
+    });
+    flush();
+}
+
+/// The matrix of a large design: a row for each sender and answer.
+ExitStatus writeRows(const Arguments& arguments, const DesignReach& reach, ClassMatrix& matrix) {
+    const QString format = arguments.text("format");
+    if (format == QStringLiteral("json")) {
+        auto rows = Value::array();
+        forEachRow(matrix, [&](const ReachRow& row) {
+            rows.append(Value::object({{"from", Value::number(static_cast<long long>(row.from + 1))},
+                                       {"to", Value::string(row.to)},
+                                       {"nearness", Value::string(kNearness[static_cast<int>(row.nearness)])},
+                                       {"pairs", Value::number(static_cast<long long>(row.pairs))},
+                                       {"verdict", Value::string(row.verdict)},
+                                       {"reason", Value::string(row.reason)}}));
+        });
+        return writeResult(arguments, Value::object({{"schema", Value::string("reach-matrix/1")},
+                                                     {"classes", classesJson(reach, matrix)},
+                                                     {"matrix", Value::array()},
+                                                     {"rows", rows}}));
+    }
+    const bool isCsv = format == QStringLiteral("csv");
+    std::string out = isCsv ? "from,name,to,nearness,pairs,verdict,reason\n" : "";
+    for (int number = 0; !isCsv && number < matrix.classCount(); ++number)
+        out += "Class " + std::to_string(number + 1) + ": " + reach.nameOf(matrix.members(number).front()) +
+               (matrix.members(number).size() > 1
+                    ? " (+" + std::to_string(matrix.members(number).size() - 1) + ")"
+                    : "") +
+               "\n";
+    forEachRow(matrix, [&](const ReachRow& row) {
+        const char* nearness = kNearness[static_cast<int>(row.nearness)];
+        if (isCsv)
+            out += std::to_string(row.from + 1) + "," +
+                   quotedCsv(reach.nameOf(matrix.members(row.from).front())) + "," + quotedCsv(row.to) + "," +
+                   nearness + "," + std::to_string(row.pairs) + "," + row.verdict + "," + row.reason + "\n";
+        else
+            out += std::to_string(row.from + 1) + " -> " + row.to + ", " + nearness + ": " + row.verdict +
+                   " (" + row.reason + ")\n";
+    });
+    return writeResult(arguments, out);
+}
+
 ExitStatus runAll(const Arguments& arguments, const DesignReach& reach) {
     const auto asked = question(arguments);
     if (!asked)
@@ -129,17 +245,20 @@ ExitStatus runAll(const Arguments& arguments, const DesignReach& reach) {
     like.protocol = asked->protocol;
     like.destinationPort = asked->port;
     ClassMatrix matrix(reach.fabric(), reach.evaluator(), like);
+    if (static_cast<long long>(matrix.classCount()) * matrix.classCount() > kManyCells)
+        return writeRows(arguments, reach, matrix);
     const auto entries = matrix.entries();
     const QString format = arguments.text("format");
     if (format == QStringLiteral("json")) {
         auto cells = Value::array();
         for (const ClassMatrix::Entry& entry : entries)
-            cells.append(Value::object({{"from", Value::number(static_cast<long long>(entry.from + 1))},
-                                        {"to", Value::number(static_cast<long long>(entry.to + 1))},
-                                        {"nearness", Value::string(kNearness[static_cast<int>(entry.nearness)])},
-                                        {"pairs", Value::number(static_cast<long long>(entry.pairs))},
-                                        {"verdict", Value::string(std::string(reachability::nameOf(entry.answer.verdict)))},
-                                        {"reason", Value::string(std::string(reachability::codeOf(entry.answer.reason)))}}));
+            cells.append(Value::object(
+                {{"from", Value::number(static_cast<long long>(entry.from + 1))},
+                 {"to", Value::number(static_cast<long long>(entry.to + 1))},
+                 {"nearness", Value::string(kNearness[static_cast<int>(entry.nearness)])},
+                 {"pairs", Value::number(static_cast<long long>(entry.pairs))},
+                 {"verdict", Value::string(std::string(reachability::nameOf(entry.answer->verdict)))},
+                 {"reason", Value::string(std::string(reachability::codeOf(entry.answer->reason)))}}));
         return writeResult(arguments, Value::object({{"schema", Value::string("reach-matrix/1")},
                                                      {"classes", classesJson(reach, matrix)},
                                                      {"matrix", cells}}));
@@ -152,15 +271,15 @@ ExitStatus runAll(const Arguments& arguments, const DesignReach& reach) {
             const auto more = matrix.members(number).size() - 1;
             return more > 0 ? " (+" + std::to_string(more) + ")" : std::string();
         };
-        const std::string verdict(reachability::nameOf(entry.answer.verdict));
-        const std::string reason(reachability::codeOf(entry.answer.reason));
+        const std::string verdict(reachability::nameOf(entry.answer->verdict));
+        const std::string reason(reachability::codeOf(entry.answer->reason));
         const char* nearness = kNearness[static_cast<int>(entry.nearness)];
         if (format == QStringLiteral("csv"))
-            out += quotedCsv(from) + "," + quotedCsv(to) + "," + nearness + "," + std::to_string(entry.pairs) + "," + verdict +
-                   "," + reason + "\n";
+            out += quotedCsv(from) + "," + quotedCsv(to) + "," + nearness + "," +
+                   std::to_string(entry.pairs) + "," + verdict + "," + reason + "\n";
         else
-            out += from + others(entry.from) + " -> " + to + others(entry.to) + ", " + nearness + ": " + verdict + " (" +
-                   reason + ")\n";
+            out += from + others(entry.from) + " -> " + to + others(entry.to) + ", " + nearness + ": " +
+                   verdict + " (" + reason + ")\n";
     }
     return writeResult(arguments, out);
 }
@@ -179,7 +298,11 @@ ExitStatus runReach(const Arguments& arguments) {
 } // namespace
 
 Command reachCommand() {
-    return {"reach", "FILE", 1, 1, "Say whether one object reaches another and why, or give the matrix of all classes.",
+    return {"reach",
+            "FILE",
+            1,
+            1,
+            "Say whether one object reaches another and why, or give the matrix of all classes.",
             "fabric-designer-cli reach contoso.fabric --from vm:NY-WEB1 --to vm:NY-WEB2",
             {{"from", "sender: a name, an address or \"internet\"", "NAME"},
              {"to", "receiver: a name, an address or \"internet\"", "NAME"},

@@ -21,6 +21,8 @@ private slots:
     void layer2IsSymmetricForOrdinaryPorts();
     void physicalLoopsEnd();
     void manyAlikeAreFewClasses();
+    void tenantsApartAreFewQuestions();
+    void knownIsWhatWasAsked();
 };
 
 void ClassesTest::equalPairwise_data() {
@@ -37,6 +39,9 @@ void ClassesTest::equalPairwise_data() {
     QTest::addRow("broadcast") << 22 << 110 << 12 << true << static_cast<int>(Protocol::Broadcast);
     QTest::addRow("dhcp") << 23 << 110 << 12 << true << static_cast<int>(Protocol::Dhcp);
     QTest::addRow("large") << 31 << 240 << 12 << true << static_cast<int>(Protocol::Icmp);
+    // An adapter outside with the address of a tenant's machine takes its packets for its own.
+    QTest::addRow("an outsider's address twice")
+        << 87 << 100 << 5 << true << static_cast<int>(Protocol::Icmp);
     for (int seed = 41; seed <= 44; ++seed)
         QTest::addRow("alike %d", seed)
             << seed << 220 << 5 << (seed % 2 == 0) << static_cast<int>(Protocol::Icmp);
@@ -85,7 +90,7 @@ void ClassesTest::fabricsAreMixed() {
         const Evaluator evaluator(fabric);
         ClassMatrix matrix(fabric, evaluator);
         for (const ClassMatrix::Entry& entry : matrix.entries())
-            seen.insert(entry.answer.reason);
+            seen.insert(entry.answer->reason);
     }
     // Otherwise the comparison above would compare nothing.
     for (const Reason reason : {Reason::PathL2,
@@ -227,6 +232,59 @@ void ClassesTest::manyAlikeAreFewClasses() {
     QCOMPARE(quint64{summary.pairs[0]}, quint64{2 * 400 * 399});
     QCOMPARE(quint64{summary.reasons[static_cast<std::size_t>(Reason::NoDefaultGateway)]},
              quint64{2 * 400 * 400});
+}
+
+void ClassesTest::tenantsApartAreFewQuestions() {
+    const auto evaluationsWith = [](int networks) {
+        Topology topology;
+        topology.hosts.push_back({});
+        topology.hosts.back().name = "H";
+        topology.hosts.back().switches.push_back({"VS", HostSwitchType::External, {}});
+        for (int n = 0; n < networks; ++n) {
+            VmNetwork network{"N" + std::to_string(n), "PA", {}};
+            network.subnets.push_back({5000 + n, *IpPrefix::of(IpAddress::v4(0x0A000000U), 24)});
+            topology.overlay.vmNetworks.push_back(network);
+            for (int v = 0; v < 3; ++v) {
+                Vnic vnic;
+                vnic.name = std::to_string(n) + "-" + std::to_string(v);
+                vnic.host = 0;
+                vnic.hostSwitch = 0;
+                vnic.port.mode = PortMode::Hnv;
+                vnic.port.vmNetwork = n;
+                vnic.port.vsid = 5000 + n;
+                vnic.ip = InterfaceAddress{IpAddress::v4(0x0A000004U + static_cast<unsigned>(v)), 24};
+                topology.vnics.push_back(std::move(vnic));
+            }
+        }
+        const Fabric fabric(std::move(topology));
+        const Evaluator evaluator(fabric);
+        ClassMatrix matrix(fabric, evaluator);
+        const auto summary = matrix.summarize();
+        const auto apart = summary.reasons[static_cast<std::size_t>(Reason::HnvDifferentVmNetwork)];
+        const auto expected =
+            static_cast<std::uint64_t>(networks) * static_cast<std::uint64_t>(networks - 1) * 9;
+        if (apart != expected || summary.pairs[0] != static_cast<std::uint64_t>(networks) * 6)
+            return std::size_t{0};
+        return matrix.evaluations();
+    };
+    QCOMPARE(evaluationsWith(4), std::size_t{4 + 1});
+    QCOMPARE(evaluationsWith(40), std::size_t{40 + 1});
+}
+
+void ClassesTest::knownIsWhatWasAsked() {
+    const Fabric fabric(RandomFabric(17, {.vnics = 60}).make());
+    const Evaluator evaluator(fabric);
+    ClassMatrix matrix(fabric, evaluator);
+    const int a = matrix.interfaces()[0];
+    const int b = matrix.interfaces()[1];
+    QVERIFY(matrix.known(a, b) == nullptr);
+    const Answer asked = matrix.answer(a, b);
+    QVERIFY(matrix.known(a, b) != nullptr);
+    QVERIFY(*matrix.known(a, b) == asked);
+    matrix.summarize();
+    for (const int from : matrix.interfaces())
+        for (const int to : matrix.interfaces())
+            QVERIFY(matrix.known(from, to) != nullptr);
 }
 
 QTEST_GUILESS_MAIN(ClassesTest)
