@@ -8,12 +8,14 @@
 #include "ui/render/export.h"
 #include "ui/shell/export_actions.h"
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/help_panel.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/key_editor.h"
 #include "ui/shell/keyboard_sheet.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/view_area.h"
 #include "window_session.h"
 
@@ -29,6 +31,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -189,6 +192,48 @@ private slots:
         QVERIFY2(first > 0, qPrintable(visited.join(u' ')));
     }
 
+    void presentationLeavesOnlyTheView() {
+        Session s;
+        s.openContoso();
+        const double size = QApplication::font().pointSizeF();
+        s.window.actions().get("view.presentation")->trigger();
+        for (const QDockWidget* dock : s.window.panels().docks())
+            QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
+        QVERIFY(!s.window.toolBar()->isVisible());
+        QVERIFY(!s.window.menuBar()->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), size * 1.25);
+        s.window.actions().get("view.presentation")->trigger();
+        QVERIFY(s.window.panels().dock("inspector")->isVisible());
+        QVERIFY(s.window.menuBar()->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), size);
+    }
+
+    void tourGoesThroughFiveNotes() {
+        Session s;
+        s.window.actions().get("help.tour")->trigger();
+        QVERIFY(s.workspace.isOpen());
+        auto* tour = s.window.findChild<Tour*>();
+        QVERIFY(tour && tour->isVisible());
+        for (int step = 0; step < 5; ++step) {
+            QCOMPARE(tour->step(), step);
+            QVERIFY(s.window.rect().contains(tour->geometry()));
+            s.find<QAbstractButton>("tourNext")->click();
+        }
+        QVERIFY(!tour->isVisible());
+        s.window.actions().get("help.tour")->trigger();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!tour->isVisible());
+    }
+
+    void altAndANumberGoesToAPanel() {
+        Session s;
+        s.openContoso();
+        s.window.actions().get("panel.5")->trigger();
+        QVERIFY(s.window.panels().dock("palette")->isAncestorOf(QApplication::focusWidget()));
+        s.window.actions().get("panel.1")->trigger();
+        QVERIFY(s.window.panels().dock("problems")->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void exportDialogWritesWhatItShows_data() {
         QTest::addColumn<int>("format");
         QTest::addColumn<QByteArray>("begin");
@@ -296,9 +341,9 @@ private slots:
     }
 
     void ux243_coloursComeFromTheThemeOnly() {
-        const QRegularExpression literal(QStringLiteral(
-            "QColor\\([0-9\"]|\"#[0-9a-fA-F]{3,8}|"
-            "Qt::(red|green|blue|black|white|gray|yellow|cyan|magenta|dark[A-Z]|light[A-Z])"));
+        const QRegularExpression literal(
+            QStringLiteral("QColor\\([0-9\"]|\"#[0-9a-fA-F]{3,8}|"
+                           "Qt::(red|green|blue|black|white|gray|yellow|cyan|magenta|dark[A-Z]|light[A-Z])"));
         int files = 0;
         for (const char* folder : {"/ui", "/app"}) {
             QDirIterator all(QStringLiteral(FD_SOURCE_DIR) + QLatin1String(folder),
@@ -372,6 +417,58 @@ private slots:
             QVERIFY2(isOpened, id);
             QCOMPARE(s.workspace.revision(), revision);
         }
+    }
+
+    void ux012_ux232_controlsOfDialogsAreNamed() {
+        Session s;
+        s.openContoso();
+        for (const char* id :
+             {"file.export", "tools.settings", "help.keyboard", "file.wizard", "help.about"}) {
+            whenDialogOpens([&](QWidget* dialog) {
+                QTest::qWait(30);
+                std::set<QString> names;
+                for (const QWidget* widget : dialog->findChildren<QWidget*>()) {
+                    const bool isOwn = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
+                                       !widget->parentWidget()->inherits("QAbstractScrollArea") &&
+                                       !widget->parentWidget()->inherits("QAbstractSpinBox") &&
+                                       !widget->parentWidget()->inherits("QKeySequenceEdit");
+                    if (!isOwn || widget->inherits("QTextBrowser") || widget->inherits("QLabel"))
+                        continue;
+                    const QString place =
+                        QLatin1String(id) + u' ' + QLatin1String(widget->metaObject()->className());
+                    QVERIFY2(!widget->objectName().isEmpty(), qPrintable(place));
+                    QVERIFY2(names.insert(widget->objectName()).second,
+                             qPrintable(place + u' ' + widget->objectName()));
+                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                    bool isNamed =
+                        !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                    for (const QLabel* label : dialog->findChildren<QLabel*>())
+                        isNamed = isNamed || label->buddy() == widget;
+                    QVERIFY2(isNamed, qPrintable(place + u' ' + widget->objectName()));
+                }
+                dialog->close();
+            });
+            s.window.actions().get(id)->trigger();
+        }
+    }
+
+    void f1WorksInDialogs() {
+        Session s;
+        whenDialogOpens([&](QWidget* dialog) {
+            QTest::qWait(30);
+            bool isShown = false;
+            QTimer::singleShot(200, &s.window, [&] {
+                QWidget* help = QApplication::activeModalWidget();
+                isShown = help && help->objectName() == QStringLiteral("helpDialog") &&
+                          help->findChild<HelpPanel*>()->topic() == QStringLiteral("settings");
+                if (help)
+                    help->close();
+            });
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+            QVERIFY(isShown);
+            dialog->close();
+        });
+        s.window.actions().get("tools.settings")->trigger();
     }
 
     void ux235_dialogsFitAtTwiceTheText() {

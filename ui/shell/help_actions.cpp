@@ -9,9 +9,12 @@
 #include "ui/shell/tour.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 #include <QWhatsThis>
 
 namespace fd::ui {
@@ -27,6 +30,7 @@ void showAbout(MainWindow& window) {
         "Design, check and simulate Hyper-V and VMM network fabrics.\n\nFree software under the GNU "
         "General Public License, version 3 or later. It comes without any warranty."));
     box.setIconPixmap(window.windowIcon().pixmap(64, 64));
+    box.button(QMessageBox::Close)->setObjectName(QStringLiteral("aboutClose"));
     box.exec();
 }
 
@@ -68,6 +72,20 @@ void showHelp(MainWindow& window, const QString& topic) {
     if (!dock->isFloating() && dock->width() < kReadable && window.width() >= 3 * kReadable)
         window.resizeDocks({dock}, {kReadable}, Qt::Horizontal);
     panel->findChild<QTextBrowser*>()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void showHelpOver(MainWindow& window, QWidget& dialog, const QString& topic) {
+    QDialog over(&dialog);
+    over.setObjectName(QStringLiteral("helpDialog"));
+    over.setWindowTitle(MainWindow::tr("Help"));
+    auto* column = new QVBoxLayout(&over);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* panel = new HelpPanel(window.actions(), &over);
+    panel->show({topic, {}});
+    column->addWidget(panel);
+    over.resize(680, 520);
+    panel->findChild<QTextBrowser*>()->setFocus();
+    over.exec();
 }
 
 } // namespace fd::ui

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace fd::ui {
 
 class MainWindow;
@@ -12,5 +14,7 @@ void installHelpActions(MainWindow& window);
 
 /// Opens the help panel at a topic; the index if there is no such page.
 void showHelp(MainWindow& window, const QString& topic);
+/// The same over a dialog, which keeps the window from being used.
+void showHelpOver(MainWindow& window, QWidget& dialog, const QString& topic);
 
 } // namespace fd::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/core_text.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/shell/help_actions.h"
 #include "ui/shell/help_pages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QWhatsThis>
@@ -27,26 +29,16 @@ struct NamedTopic {
 
 /// Widgets that do not name their topic themselves. A topic without a page is left out by those who ask.
 constexpr std::array kTopics{
-    NamedTopic{"paletteDock", "palette"},
-    NamedTopic{"outlineDock", "outline"},
-    NamedTopic{"inspectorDock", "inspector"},
-    NamedTopic{"problemsDock", "problems"},
-    NamedTopic{"historyDock", "history"},
-    NamedTopic{"simulationDock", "simulation"},
-    NamedTopic{"reachabilityDock", "reachability"},
-    NamedTopic{"walkDock", "packet-walk"},
-    NamedTopic{"lessonsDock", "lessons"},
-    NamedTopic{"view_table", "table"},
-    NamedTopic{"view_host", "data-plane"},
-    NamedTopic{"viewTabs", "canvas"},
-    NamedTopic{"startPage", "getting-started"},
-    NamedTopic{"wizard", "getting-started"},
-    NamedTopic{"preferencesDialog", "settings"},
-    NamedTopic{"keyboardSheet", "keyboard"},
-    NamedTopic{"exportDialog", "export"},
-    NamedTopic{"printDialog", "export"},
-    NamedTopic{"duplicateDialog", "editing"},
-    NamedTopic{"commandPalette", "find"},
+    NamedTopic{"paletteDock", "palette"},           NamedTopic{"outlineDock", "outline"},
+    NamedTopic{"inspectorDock", "inspector"},       NamedTopic{"problemsDock", "problems"},
+    NamedTopic{"historyDock", "history"},           NamedTopic{"simulationDock", "simulation"},
+    NamedTopic{"reachabilityDock", "reachability"}, NamedTopic{"walkDock", "packet-walk"},
+    NamedTopic{"lessonsDock", "lessons"},           NamedTopic{"view_table", "table"},
+    NamedTopic{"view_host", "data-plane"},          NamedTopic{"viewTabs", "canvas"},
+    NamedTopic{"startPage", "getting-started"},     NamedTopic{"wizard", "getting-started"},
+    NamedTopic{"preferencesDialog", "settings"},    NamedTopic{"keyboardSheet", "keyboard"},
+    NamedTopic{"exportDialog", "export"},           NamedTopic{"printDialog", "export"},
+    NamedTopic{"duplicateDialog", "editing"},       NamedTopic{"commandPalette", "find"},
 };
 
 } // namespace
@@ -95,7 +87,21 @@ QString HelpContext::explanation(const QWidget& widget) const {
     return text;
 }
 
+bool HelpContext::isHelpKey(QObject* watched, const QEvent& event) const {
+    const QWidget* dialog = event.type() == QEvent::KeyPress ? QApplication::activeModalWidget() : nullptr;
+    if (!dialog || watched != QApplication::focusWidget() ||
+        dialog->objectName() == QStringLiteral("helpDialog"))
+        return false;
+    const auto& press = static_cast<const QKeyEvent&>(event);
+    return QKeySequence(press.keyCombination()) == window_.actions().get("help.topic")->shortcut();
+}
+
 bool HelpContext::eventFilter(QObject* watched, QEvent* event) {
+    // The window's own key does not work while a dialog is open.
+    if (isHelpKey(watched, *event)) {
+        showHelpOver(window_, *QApplication::activeModalWidget(), topicFor(QApplication::focusWidget()));
+        return true;
+    }
     if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
         return QObject::eventFilter(watched, event);
     auto* widget = qobject_cast<QWidget*>(watched);

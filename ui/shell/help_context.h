@@ -30,6 +30,8 @@ protected:
 
 private:
     QString ownTopic(const QWidget& widget) const;
+    /// F1 in a dialog.
+    bool isHelpKey(QObject* watched, const QEvent& event) const;
     QString explanation(const QWidget& widget) const;
 
     MainWindow& window_;
