@@ -8412,6 +8412,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::Presentation</name>
+    <message>
+        <source>%1 ends the presentation.</source>
+        <comment>keys</comment>
+        <translation>%1 beendet die Präsentation.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ProblemsModel</name>
     <message>
         <source>Accepted</source>

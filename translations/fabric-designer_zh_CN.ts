@@ -8389,6 +8389,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::Presentation</name>
+    <message>
+        <source>%1 ends the presentation.</source>
+        <comment>keys</comment>
+        <translation>%1 结束演示。</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ProblemsModel</name>
     <message>
         <source>Accepted</source>
