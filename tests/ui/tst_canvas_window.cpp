@@ -124,7 +124,6 @@ private slots:
         QCOMPARE(s.window.views().currentViewName(), QStringLiteral("host"));
         QCOMPARE(s.find<QToolButton>("crumbHost_canvas_host")->text(), QStringLiteral("nyc-hv01"));
         QTRY_COMPARE(QApplication::focusWidget(), s.window.views().canvas());
-        qDebug() << "BACK" << s.window.actions().get("view.back")->isEnabled() << s.window.actions().hasHandler(s.window.actions().get("view.back"));
         s.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(s.window.views().currentViewName(), QStringLiteral("physical"));
         s.key(Qt::Key_Right, Qt::AltModifier);

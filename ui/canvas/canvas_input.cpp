@@ -258,6 +258,11 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
             event->accept();
             return true;
         }
+        // The field would pass the key on, and the canvas would open the object that was just named.
+        if (event->type() == QEvent::KeyPress && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            finishRename(true);
+            return true;
+        }
     }
     return QGraphicsView::eventFilter(watched, event);
 }

@@ -46,7 +46,8 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setViewportUpdateMode(SmartViewportUpdate);
-    setTransformationAnchor(AnchorUnderMouse);
+    // The wheel keeps the point under the pointer by itself; commands keep the middle.
+    setTransformationAnchor(AnchorViewCenter);
     setResizeAnchor(AnchorViewCenter);
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDrag>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,6 +32,18 @@ protected:
         auto* dragged = new QMimeData;
         dragged->setData(QLatin1String(kKindMimeType), items.first()->data(0, Qt::UserRole).toByteArray());
         return dragged;
+    }
+    /// The views draw what is dragged in its true size; a picture at the pointer would lie on top of it.
+    void startDrag(Qt::DropActions actions) override {
+        const QList<QTreeWidgetItem*> items = selectedItems();
+        QMimeData* dragged = mimeData(items);
+        if (!dragged)
+            return;
+        auto* drag = new QDrag(this);
+        drag->setMimeData(dragged);
+        drag->setPixmap(items.first()->icon(0).pixmap(16, 16));
+        drag->setHotSpot(QPoint(20, 20));
+        drag->exec(actions, Qt::CopyAction);
     }
 };
 
