@@ -217,7 +217,7 @@ private slots:
         // And back.
         other.find<QToolButton>("problemsAccepted")->setChecked(true);
         other.choose("name-required");
-        QTest::mouseClick(other.find<QPushButton>("problemWithdraw"), Qt::LeftButton);
+        other.find<QPushButton>("problemWithdraw")->click();
         other.workspace.validation().waitForIdle();
         QCOMPARE(other.count("name-required", true), 0);
     }
