@@ -402,6 +402,29 @@ private slots:
         QVERIFY(!s.window.views().canvas()->model().rectOf(host).isEmpty());
     }
 
+    void f2EditsTheCellThatHasTheKeyboard() {
+        Session s;
+        s.openContoso();
+        s.window.actions().get("view.table")->trigger();
+        ObjectTable* table = s.window.views().table();
+        table->showKind(kindOf<SubnetVlan>);
+        // Esc in the search gives the keyboard back to the table.
+        s.key(Qt::Key_F, Qt::ControlModifier);
+        s.key(Qt::Key_Escape);
+        QVERIFY(table->view()->hasFocus());
+        const QModelIndex cell = table->model()->index(1, table->model()->columnOf("vlan"));
+        table->view()->setCurrentIndex(cell);
+        s.key(Qt::Key_F2);
+        auto* editor = table->view()->findChild<QLineEdit*>(QStringLiteral("tableCellEditor"));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), cell.data().toString());
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("777"));
+        const AnyId row = table->model()->idAt(1);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(toText(s.workspace.design().get(row.as<SubnetVlan>())->vlan), std::string("777"));
+    }
+
     void ux062_pastedRowsAreShownBeforeAnythingIsMade() {
         Session s;
         s.openContoso();

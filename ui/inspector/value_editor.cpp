@@ -106,8 +106,12 @@ public:
     }
     void setValue(const std::optional<QString>& text, std::size_t count) override {
         line_->setSeveral(text ? QString() : severalValues(count));
-        if (line_->text() != text.value_or(QString()))
-            line_->setText(text.value_or(QString()));
+        if (line_->text() == text.value_or(QString()))
+            return;
+        line_->setText(text.value_or(QString()));
+        // A long value is read from its beginning.
+        if (!line_->hasFocus())
+            line_->setCursorPosition(0);
     }
     void setWrong(bool isWrong) override { line_->setWrong(isWrong); }
     void setMark(FieldLineEdit::Mark mark) override { line_->setMark(mark); }

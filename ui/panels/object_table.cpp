@@ -259,6 +259,12 @@ QString ObjectTable::selectedText() const {
 }
 
 bool ObjectTable::renameCurrent() {
+    // Who is in a cell means that one.
+    const QModelIndex current = view_->currentIndex();
+    if (view_->hasFocus() && current.isValid() && current.flags().testFlag(Qt::ItemIsEditable)) {
+        view_->edit(current);
+        return true;
+    }
     const int row = model_->rowOf(workspace_.selection().current());
     const int column = model_->columnOf("name");
     if (row < 0 || column < 0)

@@ -30,7 +30,8 @@ public:
     void showKind(Kind kind);
     /// The selected rows with their headings, for spreadsheets: columns by tabs, rows by lines.
     QString selectedText() const;
-    /// Edits the name of the current object in place; false if it is not in the table or has none.
+    /// Edits the current cell if the table has the keyboard, else the name of the current object in place; false if that
+    /// is not in the table or has none.
     bool renameCurrent();
     /// Makes objects of rows of a spreadsheet, after showing them; false if the text holds none.
     bool pasteRows(const QString& text);

@@ -104,9 +104,10 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape) {
             close();
-            if (QWidget* page = views_.currentWidget())
-                (views_.canvas() ? static_cast<QWidget*>(views_.canvas()) : page)
-                    ->setFocus(Qt::OtherFocusReason);
+            if (CanvasView* canvas = views_.canvas())
+                canvas->setFocus(Qt::OtherFocusReason);
+            else if (ObjectTable* table = views_.table())
+                table->setFocus(Qt::OtherFocusReason);
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
