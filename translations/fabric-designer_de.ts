@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation>Verfa&amp;sser:</translation>
+        <translation>&amp;Verfasser:</translation>
     </message>
     <message>
         <source>Preview</source>

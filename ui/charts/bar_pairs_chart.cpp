@@ -24,7 +24,8 @@ namespace {
 constexpr std::size_t kMostPairs = 24;
 } // namespace
 
-BarPairsChart::BarPairsChart(QWidget* parent) : QWidget(parent), chart_(new QChart), view_(new QChartView(chart_, this)) {
+BarPairsChart::BarPairsChart(QWidget* parent)
+    : QWidget(parent), chart_(new QChart), view_(new QChartView(chart_, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
@@ -40,7 +41,8 @@ void BarPairsChart::show(const QString& firstName, const QString& secondName, co
     firstName_ = firstName;
     secondName_ = secondName;
     unit_ = unit;
-    pairs_.assign(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(std::min(pairs.size(), kMostPairs)));
+    pairs_.assign(pairs.begin(),
+                  pairs.begin() + static_cast<std::ptrdiff_t>(std::min(pairs.size(), kMostPairs)));
     draw();
 }
 
@@ -74,10 +76,11 @@ void BarPairsChart::draw() {
         set->setLabelColor(themeColor(diagram::Tone::Text));
         QObject::connect(set, &QBarSet::hovered, this, [this, set](bool isOver, int index) {
             if (isOver && index >= 0 && index < static_cast<int>(pairs_.size()))
-                QToolTip::showText(QCursor::pos(), QStringLiteral("%1\n%2: %3 %4")
-                                                       .arg(pairs_[static_cast<std::size_t>(index)].name, set->label())
-                                                       .arg(set->at(index), 0, 'g', 3)
-                                                       .arg(unit_));
+                QToolTip::showText(QCursor::pos(),
+                                   QStringLiteral("%1\n%2: %3 %4")
+                                       .arg(pairs_[static_cast<std::size_t>(index)].name, set->label())
+                                       .arg(set->at(index), 0, 'g', 3)
+                                       .arg(unit_));
         });
     }
     auto* series = new QBarSeries;

@@ -21,7 +21,8 @@ public:
     };
 
     explicit BarPairsChart(QWidget* parent = nullptr);
-    void show(const QString& firstName, const QString& secondName, const QString& unit, const std::vector<Pair>& pairs);
+    void show(const QString& firstName, const QString& secondName, const QString& unit,
+              const std::vector<Pair>& pairs);
     /// What is said while there is nothing to show.
     void setEmptyText(const QString& text);
     std::size_t pairCount() const { return pairs_.size(); }

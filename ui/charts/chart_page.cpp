@@ -54,12 +54,18 @@ QString textOf(const ChartTable& table, QChar separator) {
 } // namespace
 
 ChartPage::ChartPage(const QString& name, QWidget* chart, Source source, QWidget* parent)
-    : QWidget(parent), source_(std::move(source)), chart_(chart), stack_(new QStackedWidget(this)),
-      table_(new QTableWidget(this)), summary_(new QLabel(this)), footnote_(new QLabel(this)),
-      asTable_(button(this, name + QStringLiteral("AsTable"), "table")),
-      copy_(button(this, name + QStringLiteral("CopyData"), "copy")),
-      csv_(button(this, name + QStringLiteral("SaveCsv"), "export")),
-      picture_(button(this, name + QStringLiteral("SavePicture"), "image")), controls_(new QHBoxLayout) {
+    : QWidget(parent)
+    , source_(std::move(source))
+    , chart_(chart)
+    , stack_(new QStackedWidget(this))
+    , table_(new QTableWidget(this))
+    , summary_(new QLabel(this))
+    , footnote_(new QLabel(this))
+    , asTable_(button(this, name + QStringLiteral("AsTable"), "table"))
+    , copy_(button(this, name + QStringLiteral("CopyData"), "copy"))
+    , csv_(button(this, name + QStringLiteral("SaveCsv"), "export"))
+    , picture_(button(this, name + QStringLiteral("SavePicture"), "image"))
+    , controls_(new QHBoxLayout) {
     setObjectName(name + QStringLiteral("Page"));
     table_->setObjectName(name + QStringLiteral("Table"));
     summary_->setObjectName(name + QStringLiteral("Summary"));
@@ -143,13 +149,15 @@ void ChartPage::fill() {
     table_->setRowCount(static_cast<int>(numbers.rows.size()));
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < numbers.headers.size(); ++column)
-            table_->setItem(row, column, new QTableWidgetItem(numbers.rows[static_cast<std::size_t>(row)].value(column)));
+            table_->setItem(row, column,
+                            new QTableWidgetItem(numbers.rows[static_cast<std::size_t>(row)].value(column)));
     table_->resizeColumnsToContents();
     table_->setUpdatesEnabled(true);
 }
 
 void ChartPage::setFootnote(const QString& richText) {
-    const QString link = QStringLiteral("<style>a { color: %1; }</style>").arg(themeColor(diagram::Tone::Accent).name());
+    const QString link =
+        QStringLiteral("<style>a { color: %1; }</style>").arg(themeColor(diagram::Tone::Accent).name());
     footnote_->setText(link + richText);
 }
 
@@ -191,7 +199,8 @@ bool ChartPage::savePicture(const QString& path) const {
 }
 
 void ChartPage::savePictureAs() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("PNG pictures (*.png)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("PNG pictures (*.png)"));
     if (!path.isEmpty() && !savePicture(path))
         emit failed(tr("\"%1\" could not be written.").arg(path));
 }

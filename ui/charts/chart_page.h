@@ -22,8 +22,8 @@ struct ChartTable {
     QString summary;
 };
 
-/// A chart with what every chart has: the same numbers as a table, copying, saving, a spoken summary, and a footnote
-/// that says what kind of numbers they are.
+/// A chart with what every chart has: the same numbers as a table, copying, saving, a spoken summary, and a
+/// footnote that says what kind of numbers they are.
 class ChartPage : public QWidget {
     Q_OBJECT
 

@@ -36,7 +36,8 @@ constexpr std::size_t kMostRows = 200;
 constexpr std::size_t kMostChanges = 200;
 
 QString valueText(double value, const QString& unit) {
-    return unit == QLatin1String("%") ? QStringLiteral("%1 %").arg(std::lround(value)) : numberText(value) + u' ' + unit;
+    return unit == QLatin1String("%") ? QStringLiteral("%1 %").arg(std::lround(value))
+                                      : numberText(value) + u' ' + unit;
 }
 
 bool isBetter(const Comparison& one) {
@@ -54,12 +55,21 @@ QString differenceText(const Comparison& one) {
 } // namespace
 
 ComparePage::ComparePage(QWidget* parent)
-    : QWidget(parent), labels_{new QLabel, new QLabel}, choices_{new QComboBox, new QComboBox}, swap_(new QToolButton),
-      picture_(new QComboBox), onDiagram_(new QCheckBox), whatChanged_(new QToolButton), summary_(new QLabel),
-      table_(new QTableWidget), changes_(new QListWidget), pictures_(new QStackedWidget), titles_{new QLabel, new QLabel},
-      heat_{new HeatMap, new HeatMap},
-      lines_{new SeriesChart(QStringLiteral("comparePlotA")), new SeriesChart(QStringLiteral("comparePlotB"))},
-      bars_(new BarPairsChart) {
+    : QWidget(parent)
+    , labels_{new QLabel, new QLabel}
+    , choices_{new QComboBox, new QComboBox}
+    , swap_(new QToolButton)
+    , picture_(new QComboBox)
+    , onDiagram_(new QCheckBox)
+    , whatChanged_(new QToolButton)
+    , summary_(new QLabel)
+    , table_(new QTableWidget)
+    , changes_(new QListWidget)
+    , pictures_(new QStackedWidget)
+    , titles_{new QLabel, new QLabel}
+    , heat_{new HeatMap, new HeatMap}
+    , lines_{new SeriesChart(QStringLiteral("comparePlotA")), new SeriesChart(QStringLiteral("comparePlotB"))}
+    , bars_(new BarPairsChart) {
     setObjectName(QStringLiteral("comparePage"));
     table_->setObjectName(QStringLiteral("simulationComparison"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -112,7 +122,8 @@ QWidget* ComparePage::buildHead() {
     whatChanged_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     whatChanged_->setIcon(icon("compare"));
     for (int side = 0; side < 2; ++side) {
-        choices_[side]->setObjectName(side == 0 ? QStringLiteral("compareFirst") : QStringLiteral("compareSecond"));
+        choices_[side]->setObjectName(side == 0 ? QStringLiteral("compareFirst")
+                                                : QStringLiteral("compareSecond"));
         choices_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choices_[side]->setMinimumContentsLength(14);
         labels_[side]->setBuddy(choices_[side]);
@@ -183,7 +194,8 @@ void ComparePage::retranslate() {
     whatChanged_->setText(tr("What changed?"));
     whatChanged_->setAccessibleName(whatChanged_->text());
     table_->setAccessibleName(tr("Differences"));
-    table_->setHorizontalHeaderLabels({tr("What"), QStringLiteral("A"), QStringLiteral("B"), tr("Difference"), tr("Judgement")});
+    table_->setHorizontalHeaderLabels(
+        {tr("What"), QStringLiteral("A"), QStringLiteral("B"), tr("Difference"), tr("Judgement")});
     changes_->setAccessibleName(tr("Changes of the design"));
     heat_[0]->setAccessibleName(tr("Processors in run A"));
     heat_[1]->setAccessibleName(tr("Processors in run B"));
@@ -248,14 +260,16 @@ QString ComparePage::summary() const {
     for (const Comparison& one : compareRuns(*first(), *second())) {
         if (one.before == one.after || parts.size() == 3)
             break;
-        parts << tr("%1 %2 → %3").arg(one.name, valueText(one.before, one.unit), valueText(one.after, one.unit));
+        parts << tr("%1 %2 → %3")
+                     .arg(one.name, valueText(one.before, one.unit), valueText(one.after, one.unit));
     }
     return parts.isEmpty() ? tr("Both runs have the same numbers.") : parts.join(QStringLiteral(", "));
 }
 
 void ComparePage::fill() {
     const bool isReady = first() && second();
-    for (QWidget* widget : std::initializer_list<QWidget*>{choices_[0], choices_[1], swap_, picture_, onDiagram_, whatChanged_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{choices_[0], choices_[1], swap_, picture_, onDiagram_, whatChanged_})
         widget->setEnabled(isReady);
     summary_->setText(summary());
     fillTable();
@@ -275,13 +289,17 @@ void ComparePage::fillTable() {
     for (int row = 0; row < table_->rowCount(); ++row) {
         const Comparison& one = rows[static_cast<std::size_t>(row)];
         const bool isSame = one.before == one.after;
-        const QStringList cells{one.name, valueText(one.before, one.unit), valueText(one.after, one.unit), differenceText(one),
-                                isSame ? tr("same") : isBetter(one) ? tr("better") : tr("worse")};
+        const QStringList cells{one.name, valueText(one.before, one.unit), valueText(one.after, one.unit),
+                                differenceText(one),
+                                isSame          ? tr("same")
+                                : isBetter(one) ? tr("better")
+                                                : tr("worse")};
         for (int column = 0; column < cells.size(); ++column)
             table_->setItem(row, column, new QTableWidgetItem(cells[column]));
         if (!isSame)
             for (const int column : {3, 4})
-                table_->item(row, column)->setForeground(themeColor(isBetter(one) ? diagram::Tone::Good : diagram::Tone::Error));
+                table_->item(row, column)
+                    ->setForeground(themeColor(isBetter(one) ? diagram::Tone::Good : diagram::Tone::Error));
     }
     table_->resizeColumnsToContents();
 }
@@ -304,7 +322,8 @@ void ComparePage::fillChanges() {
         for (std::size_t i = 0; i < fields.size(); ++i)
             if (!fields[i].equal(change.before.get(), change.after.get()))
                 changes_->addItem(tr("%1, %2: %3 → %4")
-                                      .arg(name, fieldLabel(fields[i]), shownText(first()->design(), fields[i], change.before.get()),
+                                      .arg(name, fieldLabel(fields[i]),
+                                           shownText(first()->design(), fields[i], change.before.get()),
                                            shownText(second()->design(), fields[i], change.after.get())));
     }
     if (changes_->count() == 0)

@@ -22,8 +22,8 @@ class BarPairsChart;
 class HeatMap;
 class SeriesChart;
 
-/// Two runs side by side: a table of what differs on top, below it the same picture of both at the same moment, with
-/// the same axes. Lists what was changed in the design between them.
+/// Two runs side by side: a table of what differs on top, below it the same picture of both at the same
+/// moment, with the same axes. Lists what was changed in the design between them.
 class ComparePage : public QWidget {
     Q_OBJECT
 

@@ -64,7 +64,8 @@ void CoreChart::draw() {
     for (int sample = 0; sample < samples; ++sample) {
         const auto loads = run_->coreLoads(host_, sample);
         for (int processor = 0; processor < processors_; ++processor)
-            map->data()->setCell(sample, processor, std::min(1.0, loads[static_cast<std::size_t>(processor)]));
+            map->data()->setCell(sample, processor,
+                                 std::min(1.0, loads[static_cast<std::size_t>(processor)]));
     }
     // The same steps as everywhere else, not a blend.
     QCPColorGradient gradient;
@@ -97,8 +98,10 @@ bool CoreChart::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ToolTip && processors_ > 0) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const int processor = processorAt(help->pos().y()); processor >= 0)
-            QToolTip::showText(help->globalPos(),
-                               run_->whyCore(host_, processor, run_->sampleAt(plot_->xAxis->pixelToCoord(help->pos().x()))), plot_);
+            QToolTip::showText(
+                help->globalPos(),
+                run_->whyCore(host_, processor, run_->sampleAt(plot_->xAxis->pixelToCoord(help->pos().x()))),
+                plot_);
         return true;
     }
     if (event->type() == QEvent::MouseButtonPress && processors_ > 0) {

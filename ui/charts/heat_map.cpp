@@ -23,9 +23,9 @@ using diagram::Tone;
 namespace {
 
 constexpr int kMargin = 6;
-constexpr int kCoreGap = 6;    ///< between physical cores
+constexpr int kCoreGap = 6; ///< between physical cores
 constexpr int kWidest = 52;
-constexpr int kHeader = 18;    ///< the numbers of the processors
+constexpr int kHeader = 18; ///< the numbers of the processors
 
 /// The colour of writing that can be read on a fill.
 QColor textOn(Tone fill) {
@@ -55,8 +55,11 @@ void HeatMap::setRun(std::shared_ptr<const RunData> run) {
     if (run_)
         for (const Id<Host> host : run_->hosts()) {
             const Host* record = run_->design().get(host);
-            rows_.push_back({host, shownName(run_->design(), host), record ? std::max(0, record->logicalProcessors) : 0,
-                             record ? std::max(1, record->threadsPerCore) : 1, {}});
+            rows_.push_back({host,
+                             shownName(run_->design(), host),
+                             record ? std::max(0, record->logicalProcessors) : 0,
+                             record ? std::max(1, record->threadsPerCore) : 1,
+                             {}});
         }
     if (current_ && !rowOf(current_->host))
         current_.reset();
@@ -110,7 +113,8 @@ std::optional<std::size_t> HeatMap::rowOf(Id<Host> host) const {
 QRect HeatMap::cellRect(std::size_t row, int processor) const {
     const int x = kMargin + nameWidth_ + processor * cellWidth_ + processor / rows_[row].siblings * kCoreGap;
     return {x - horizontalScrollBar()->value(),
-            kHeader + kMargin + static_cast<int>(row) * rowHeight_ - verticalScrollBar()->value(), cellWidth_, rowHeight_ - 6};
+            kHeader + kMargin + static_cast<int>(row) * rowHeight_ - verticalScrollBar()->value(), cellWidth_,
+            rowHeight_ - 6};
 }
 
 QRect HeatMap::rectOf(const Cell& cell) const {
@@ -157,7 +161,8 @@ void HeatMap::paintRow(QPainter& painter, std::size_t index) const {
     const QRect first = cellRect(index, 0);
     const QRect name(kMargin - horizontalScrollBar()->value(), first.top(), nameWidth_ - 8, first.height());
     painter.setPen(themeColor(Tone::Text));
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
     for (int processor = 0; processor < row.processors; ++processor) {
         const QRect rect = cellRect(index, processor);
         if (rect.right() < 0 || rect.left() > viewport()->width())
@@ -197,13 +202,14 @@ void HeatMap::paintEvent(QPaintEvent*) {
     small.setPixelSize(10);
     painter.setFont(small);
     painter.setPen(themeColor(Tone::TextMuted));
-    painter.drawText(QRect(kMargin - horizontalScrollBar()->value(), 2, nameWidth_, kHeader), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Load in %"));
-    const auto widest = std::max_element(rows_.begin(), rows_.end(),
-                                         [](const Row& a, const Row& b) { return a.processors < b.processors; });
+    painter.drawText(QRect(kMargin - horizontalScrollBar()->value(), 2, nameWidth_, kHeader),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Load in %"));
+    const auto widest = std::max_element(
+        rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.processors < b.processors; });
     for (int processor = 0; processor < widest->processors; ++processor) {
         const QRect cell = cellRect(static_cast<std::size_t>(widest - rows_.begin()), processor);
-        painter.drawText(QRect(cell.left(), 2, cell.width(), kHeader), Qt::AlignCenter, QString::number(processor));
+        painter.drawText(QRect(cell.left(), 2, cell.width(), kHeader), Qt::AlignCenter,
+                         QString::number(processor));
     }
 }
 
@@ -235,25 +241,36 @@ void HeatMap::moveCurrent(int rows, int processors) {
     if (rect.top() < kHeader)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - kHeader - kMargin);
     else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + kMargin);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() +
+                                      kMargin);
     if (rect.left() < 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - kMargin);
     else if (rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + kMargin);
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() +
+                                        kMargin);
 }
 
 void HeatMap::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Left: moveCurrent(0, -1); return;
-    case Qt::Key_Right: moveCurrent(0, 1); return;
-    case Qt::Key_Up: moveCurrent(-1, 0); return;
-    case Qt::Key_Down: moveCurrent(1, 0); return;
+    case Qt::Key_Left:
+        moveCurrent(0, -1);
+        return;
+    case Qt::Key_Right:
+        moveCurrent(0, 1);
+        return;
+    case Qt::Key_Up:
+        moveCurrent(-1, 0);
+        return;
+    case Qt::Key_Down:
+        moveCurrent(1, 0);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current_)
             emit whyWanted();
         return;
-    default: event->ignore(); // space, comma and full stop move through time
+    default:
+        event->ignore(); // space, comma and full stop move through time
     }
 }
 
@@ -269,7 +286,8 @@ bool HeatMap::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip && run_) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto cell = cellAt(help->pos()))
-            QToolTip::showText(help->globalPos(), run_->whyCore(cell->host, cell->processor, sample_), viewport(), rectOf(*cell));
+            QToolTip::showText(help->globalPos(), run_->whyCore(cell->host, cell->processor, sample_),
+                               viewport(), rectOf(*cell));
         else
             QToolTip::hideText();
         return true;

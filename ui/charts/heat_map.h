@@ -13,9 +13,9 @@ namespace fd::ui {
 
 class RunData;
 
-/// The processors of all hosts at one moment: a row for each host, a cell for each logical processor. A cell says its
-/// load by colour, by a number in percent and by a bar; siblings on one core stand together, and the first core, which
-/// does the system's work too, has a strong outline.
+/// The processors of all hosts at one moment: a row for each host, a cell for each logical processor. A cell
+/// says its load by colour, by a number in percent and by a bar; siblings on one core stand together, and the
+/// first core, which does the system's work too, has a strong outline.
 class HeatMap : public QAbstractScrollArea {
     Q_OBJECT
 

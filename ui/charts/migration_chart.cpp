@@ -111,7 +111,8 @@ void MigrationChart::draw() {
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int row = 0; row < rows; ++row) {
         ticker->addTick(row, fontMetrics().elidedText(
-                                 fromUtf8(run_->result().migrations[static_cast<std::size_t>(row)].name), Qt::ElideMiddle, 140));
+                                 fromUtf8(run_->result().migrations[static_cast<std::size_t>(row)].name),
+                                 Qt::ElideMiddle, 140));
         drawRow(row);
     }
     plot_->yAxis->setTicker(ticker);
@@ -170,8 +171,8 @@ QString MigrationChart::why(int row, double seconds) const {
 }
 
 ChartTable MigrationChart::table() const {
-    ChartTable table{{tr("Machine"), tr("From"), tr("To"), tr("Memory"), tr("Dirtied each second"), tr("Start"), tr("Passes"),
-                      tr("Total"), tr("Stands still"), tr("Note")},
+    ChartTable table{{tr("Machine"), tr("From"), tr("To"), tr("Memory"), tr("Dirtied each second"),
+                      tr("Start"), tr("Passes"), tr("Total"), tr("Stands still"), tr("Note")},
                      {},
                      {}};
     if (!run_)
@@ -184,24 +185,30 @@ ChartTable MigrationChart::table() const {
             slowest = fromUtf8(migration.name);
         }
         table.rows.push_back(
-            {fromUtf8(migration.name), shownName(run_->design(), migration.source), shownName(run_->design(), migration.target),
-             bytesText(migration.memoryBytes), bytesText(migration.dirtyBytesPerSecond),
+            {fromUtf8(migration.name), shownName(run_->design(), migration.source),
+             shownName(run_->design(), migration.target), bytesText(migration.memoryBytes),
+             bytesText(migration.dirtyBytesPerSecond),
              migration.startSeconds ? clockText(*migration.startSeconds) : tr("waits"), sizesOf(migration),
              migration.totalSeconds ? durationText(*migration.totalSeconds) : tr("not finished"),
-             migration.downtimeSeconds ? QStringLiteral("%1 ms").arg(std::llround(*migration.downtimeSeconds * 1000)) : QString(),
+             migration.downtimeSeconds
+                 ? QStringLiteral("%1 ms").arg(std::llround(*migration.downtimeSeconds * 1000))
+                 : QString(),
              migration.forced ? tr("paused because of the pass limit") : QString()});
     }
     if (!table.rows.empty())
-        table.summary = longest > 0 ? tr("%n migration(s); the longest, %1, takes %2.", nullptr, static_cast<int>(table.rows.size()))
-                                          .arg(slowest, durationText(longest))
-                                    : tr("%n migration(s), none finished.", nullptr, static_cast<int>(table.rows.size()));
+        table.summary =
+            longest > 0 ? tr("%n migration(s); the longest, %1, takes %2.", nullptr,
+                             static_cast<int>(table.rows.size()))
+                              .arg(slowest, durationText(longest))
+                        : tr("%n migration(s), none finished.", nullptr, static_cast<int>(table.rows.size()));
     return table;
 }
 
 bool MigrationChart::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), why(rowAt(help->pos()), plot_->xAxis->pixelToCoord(help->pos().x())), plot_);
+        QToolTip::showText(help->globalPos(),
+                           why(rowAt(help->pos()), plot_->xAxis->pixelToCoord(help->pos().x())), plot_);
         return true;
     }
     if (event->type() == QEvent::MouseButtonPress && rowCount() > 0) {

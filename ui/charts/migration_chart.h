@@ -13,8 +13,8 @@ class QCustomPlot;
 
 namespace fd::ui {
 
-/// Live migrations over time, a row for each machine: waiting for a slot, the passes over its memory while it works on
-/// (brown-out), and the pause in which it stands still (black-out).
+/// Live migrations over time, a row for each machine: waiting for a slot, the passes over its memory while it
+/// works on (brown-out), and the pause in which it stands still (black-out).
 class MigrationChart : public QWidget {
     Q_OBJECT
 

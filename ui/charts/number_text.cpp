@@ -32,12 +32,14 @@ QString numberText(double value) {
 }
 
 QString rateText(double bitsPerSecond) {
-    static constexpr std::array kUnits{Unit{1e9, "Gbit/s"}, Unit{1e6, "Mbit/s"}, Unit{1e3, "kbit/s"}, Unit{1, "bit/s"}};
+    static constexpr std::array kUnits{Unit{1e9, "Gbit/s"}, Unit{1e6, "Mbit/s"}, Unit{1e3, "kbit/s"},
+                                       Unit{1, "bit/s"}};
     return withUnit(bitsPerSecond, kUnits);
 }
 
 QString bytesText(double bytes) {
-    static constexpr std::array kUnits{Unit{1e12, "TB"}, Unit{1e9, "GB"}, Unit{1e6, "MB"}, Unit{1e3, "kB"}, Unit{1, "B"}};
+    static constexpr std::array kUnits{Unit{1e12, "TB"}, Unit{1e9, "GB"}, Unit{1e6, "MB"}, Unit{1e3, "kB"},
+                                       Unit{1, "B"}};
     return withUnit(bytes, kUnits);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/charts/run_data.h"
 #include "ui/common/core_text.h"
 
-
 #include <algorithm>
 
 namespace fd::ui {
@@ -19,8 +18,9 @@ void addTo(std::vector<double>& sum, const std::vector<double>& samples) {
 }
 
 void sortByPeak(std::vector<RateLine>& lines) {
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const RateLine& a, const RateLine& b) { return peakOf(a.bitsPerSecond) > peakOf(b.bitsPerSecond); });
+    std::stable_sort(lines.begin(), lines.end(), [](const RateLine& a, const RateLine& b) {
+        return peakOf(a.bitsPerSecond) > peakOf(b.bitsPerSecond);
+    });
 }
 
 } // namespace
@@ -31,8 +31,10 @@ std::vector<RateLine> RunData::adapterLines(Id<Host> host) const {
         if (nic.host != host)
             continue;
         const QString name = shownName(design(), nic.nic);
-        lines.push_back({tr("%1 received").arg(name), nic.nic, nic.receivedBitsPerSecond, nic.capacityBitsPerSecond, {}});
-        lines.push_back({tr("%1 sent").arg(name), nic.nic, nic.sentBitsPerSecond, nic.capacityBitsPerSecond, {}});
+        lines.push_back(
+            {tr("%1 received").arg(name), nic.nic, nic.receivedBitsPerSecond, nic.capacityBitsPerSecond, {}});
+        lines.push_back(
+            {tr("%1 sent").arg(name), nic.nic, nic.sentBitsPerSecond, nic.capacityBitsPerSecond, {}});
     }
     return lines;
 }
@@ -76,8 +78,16 @@ std::vector<RateLine> RunData::linkLines() const {
         const PhysicalLink* record = design().get(link.link);
         const QString from = record ? shownName(design(), record->from) : QString();
         const QString to = record ? shownName(design(), record->to) : QString();
-        lines.push_back({tr("%1 to %2").arg(from, to), link.link, link.forwardBitsPerSecond, link.capacityBitsPerSecond, {}});
-        lines.push_back({tr("%1 to %2").arg(to, from), link.link, link.backwardBitsPerSecond, link.capacityBitsPerSecond, {}});
+        lines.push_back({tr("%1 to %2").arg(from, to),
+                         link.link,
+                         link.forwardBitsPerSecond,
+                         link.capacityBitsPerSecond,
+                         {}});
+        lines.push_back({tr("%1 to %2").arg(to, from),
+                         link.link,
+                         link.backwardBitsPerSecond,
+                         link.capacityBitsPerSecond,
+                         {}});
     }
     sortByPeak(lines);
     return lines;
@@ -92,7 +102,8 @@ std::vector<RateLine> RunData::heldBackLines() const {
         for (std::size_t i = 0; i < flow.bitsPerSecond.size(); ++i) {
             const double missing = flow.wantedBitsPerSecond - flow.bitsPerSecond[i];
             const bool isHeldBack = i < flow.limitBySample.size() && flow.limitBySample[i] >= 0;
-            line.bitsPerSecond.push_back(isHeldBack && missing > flow.wantedBitsPerSecond * 0.001 ? missing : 0);
+            line.bitsPerSecond.push_back(isHeldBack && missing > flow.wantedBitsPerSecond * 0.001 ? missing
+                                                                                                  : 0);
         }
         if (peakOf(line.bitsPerSecond) > 0)
             lines.push_back(std::move(line));

@@ -2,7 +2,6 @@
 #include "ui/charts/run_data.h"
 #include "ui/common/core_text.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,8 +20,9 @@ void addMigrations(const RunData& before, const RunData& after, std::vector<Comp
             earlier[migration.vm] = *migration.totalSeconds;
     for (const auto& migration : after.result().migrations)
         if (const auto other = earlier.find(migration.vm); other != earlier.end() && migration.totalSeconds)
-            found.push_back({RunData::tr("Live migration of %1").arg(shownName(after.design(), migration.vm)), migration.vm, other->second,
-                             *migration.totalSeconds, QStringLiteral("s"), true});
+            found.push_back({RunData::tr("Live migration of %1").arg(shownName(after.design(), migration.vm)),
+                             migration.vm, other->second, *migration.totalSeconds, QStringLiteral("s"),
+                             true});
 }
 
 void addTransfers(const RunData& before, const RunData& after, std::vector<Comparison>& found) {
@@ -31,9 +31,11 @@ void addTransfers(const RunData& before, const RunData& after, std::vector<Compa
         if (flow.finishSeconds)
             earlier[before.flowName(flow)] = *flow.finishSeconds;
     for (const auto& flow : after.result().flows)
-        if (const auto other = earlier.find(after.flowName(flow)); other != earlier.end() && flow.finishSeconds)
-            found.push_back({RunData::tr("%1 is done after").arg(after.flowName(flow)), flow.from ? flow.from : flow.to, other->second,
-                             *flow.finishSeconds, QStringLiteral("s"), true});
+        if (const auto other = earlier.find(after.flowName(flow));
+            other != earlier.end() && flow.finishSeconds)
+            found.push_back({RunData::tr("%1 is done after").arg(after.flowName(flow)),
+                             flow.from ? flow.from : flow.to, other->second, *flow.finishSeconds,
+                             QStringLiteral("s"), true});
 }
 
 void addCores(const RunData& before, const RunData& after, std::vector<Comparison>& found) {
@@ -42,8 +44,11 @@ void addCores(const RunData& before, const RunData& after, std::vector<Compariso
         earlier[{core.host, core.logicalProcessor}] = core.peakUtilisation;
     for (const auto& core : after.result().cores)
         if (const auto other = earlier.find({core.host, core.logicalProcessor}); other != earlier.end())
-            found.push_back({RunData::tr("%1, processor %2, peak").arg(shownName(after.design(), core.host)).arg(core.logicalProcessor),
-                             core.host, other->second * 100, core.peakUtilisation * 100, QStringLiteral("%"), true});
+            found.push_back({RunData::tr("%1, processor %2, peak")
+                                 .arg(shownName(after.design(), core.host))
+                                 .arg(core.logicalProcessor),
+                             core.host, other->second * 100, core.peakUtilisation * 100, QStringLiteral("%"),
+                             true});
 }
 
 void addAdapters(const RunData& before, const RunData& after, std::vector<Comparison>& found) {
@@ -52,7 +57,8 @@ void addAdapters(const RunData& before, const RunData& after, std::vector<Compar
         earlier[nic.nic] = traffic(nic);
     for (const auto& nic : after.result().nics)
         if (const auto other = earlier.find(nic.nic); other != earlier.end())
-            found.push_back({fromUtf8(nic.name), nic.nic, other->second, traffic(nic), QStringLiteral("Gbit/s"), false});
+            found.push_back(
+                {fromUtf8(nic.name), nic.nic, other->second, traffic(nic), QStringLiteral("Gbit/s"), false});
 }
 
 } // namespace

@@ -17,18 +17,23 @@
 namespace fd::ui {
 
 double valueAt(const simulation::Samples& samples, int sample) {
-    return sample >= 0 && sample < static_cast<int>(samples.size()) ? samples[static_cast<std::size_t>(sample)] : 0;
+    return sample >= 0 && sample < static_cast<int>(samples.size())
+               ? samples[static_cast<std::size_t>(sample)]
+               : 0;
 }
 
 double meanOf(const simulation::Samples& samples) {
-    return samples.empty() ? 0 : std::accumulate(samples.begin(), samples.end(), 0.0) / static_cast<double>(samples.size());
+    return samples.empty()
+               ? 0
+               : std::accumulate(samples.begin(), samples.end(), 0.0) / static_cast<double>(samples.size());
 }
 
 double peakOf(const simulation::Samples& samples) {
     return samples.empty() ? 0 : *std::max_element(samples.begin(), samples.end());
 }
 
-RunData::RunData(std::shared_ptr<const workspace::SimulationRun> run, const RunData* sibling) : run_(std::move(run)) {
+RunData::RunData(std::shared_ptr<const workspace::SimulationRun> run, const RunData* sibling)
+    : run_(std::move(run)) {
     if (sibling && sibling->run_->revision == run_->revision) {
         relations_ = sibling->relations_;
     } else {
@@ -52,7 +57,9 @@ QString RunData::title() const {
 
 int RunData::plannedSamples() const {
     const auto& story = result().story;
-    const int planned = story.sampleSeconds > 0 ? static_cast<int>(std::ceil(story.durationSeconds / story.sampleSeconds - 1e-9)) : 0;
+    const int planned = story.sampleSeconds > 0
+                            ? static_cast<int>(std::ceil(story.durationSeconds / story.sampleSeconds - 1e-9))
+                            : 0;
     return std::max(planned, sampleCount());
 }
 
@@ -117,13 +124,15 @@ QString RunData::whyFlow(const simulation::FlowSeries& flow, int sample) const {
 QString RunData::whyCore(Id<Host> host, int core, int sample) const {
     QStringList lines;
     const auto loads = coreLoads(host, sample);
-    const double load = core >= 0 && core < static_cast<int>(loads.size()) ? loads[static_cast<std::size_t>(core)] : 0;
+    const double load =
+        core >= 0 && core < static_cast<int>(loads.size()) ? loads[static_cast<std::size_t>(core)] : 0;
     lines << tr("Processor %1 of %2: %3 of what it can receive")
                  .arg(core)
                  .arg(shownName(design(), host), percentText(load));
     for (const auto& queue : result().queues) {
         const PhysicalNic* nic = design().get(queue.nic);
-        if (nic && nic->host == host && queue.logicalProcessor == core && valueAt(queue.bitsPerSecond, sample) > 0)
+        if (nic && nic->host == host && queue.logicalProcessor == core &&
+            valueAt(queue.bitsPerSecond, sample) > 0)
             lines << tr("Queue %1 of %2: %3")
                          .arg(queue.queue)
                          .arg(fromUtf8(nic->name), rateText(valueAt(queue.bitsPerSecond, sample)));
@@ -164,7 +173,9 @@ const VirtualPortProfile* RunData::profileOf(AnyId end) const {
     const HostSwitch* hostSwitch = record ? design().get(switchOf(view, nic)) : nullptr;
     if (hostNic)
         hostSwitch = design().get(hostNic->hostSwitch);
-    return hostSwitch ? portProfileFor(view, *hostSwitch, hostNic ? hostNic->classification : record->classification) : nullptr;
+    return hostSwitch
+               ? portProfileFor(view, *hostSwitch, hostNic ? hostNic->classification : record->classification)
+               : nullptr;
 }
 
 double RunData::weightOf(AnyId end) const {
@@ -203,12 +214,13 @@ diagram::Annotations RunData::loadsAt(int sample) const {
         note(nic.nic, valueAt(nic.sentBitsPerSecond, sample), valueAt(nic.receivedBitsPerSecond, sample),
              nic.capacityBitsPerSecond);
     for (const auto& link : result().links)
-        note(link.link, valueAt(link.forwardBitsPerSecond, sample), valueAt(link.backwardBitsPerSecond, sample),
-             link.capacityBitsPerSecond);
+        note(link.link, valueAt(link.forwardBitsPerSecond, sample),
+             valueAt(link.backwardBitsPerSecond, sample), link.capacityBitsPerSecond);
     for (const Id<Host> host : hosts_)
         loads.coreLoad[host] = coreLoads(host, sample);
     for (const auto& queue : result().queues)
-        loads.queues[queue.nic].push_back({queue.queue, queue.logicalProcessor, valueAt(queue.bitsPerSecond, sample)});
+        loads.queues[queue.nic].push_back(
+            {queue.queue, queue.logicalProcessor, valueAt(queue.bitsPerSecond, sample)});
     for (const auto& flow : result().flows) {
         const double rate = valueAt(flow.bitsPerSecond, sample);
         for (const AnyId end : {flow.from, AnyId(firstAdapterOf(flow.from))})
@@ -224,7 +236,8 @@ diagram::Annotations RunData::loadsAt(int sample) const {
         uplinks[nic.host] = std::max(uplinks[nic.host], nic.capacityBitsPerSecond);
     for (const auto& [id, rate] : loads.rate)
         if (id.is<VirtualNic>() || id.is<HostVirtualNic>())
-            if (const auto uplink = uplinks.find(hostOfEnd(id)); uplink != uplinks.end() && uplink->second > 0)
+            if (const auto uplink = uplinks.find(hostOfEnd(id));
+                uplink != uplinks.end() && uplink->second > 0)
                 loads.load[id] = std::max(rate.sent, rate.received) / uplink->second;
     return loads;
 }

@@ -30,7 +30,8 @@ class RunData {
     Q_DECLARE_TR_FUNCTIONS(fd::ui::RunData)
 
 public:
-    /// `sibling` is another result of the same run, whose look-up tables are taken over; nullptr if there is none.
+    /// `sibling` is another result of the same run, whose look-up tables are taken over; nullptr if there is
+    /// none.
     explicit RunData(std::shared_ptr<const workspace::SimulationRun> run, const RunData* sibling = nullptr);
 
     const simulation::SimulationResult& result() const { return *run_->result; }

@@ -34,9 +34,11 @@ namespace {
 /// Choices and objects are picked from a list that can be searched by typing; everything else is typed.
 class CellDelegate : public QStyledItemDelegate {
 public:
-    CellDelegate(const workspace::Workspace& workspace, QObject* parent) : QStyledItemDelegate(parent), workspace_(workspace) {}
+    CellDelegate(const workspace::Workspace& workspace, QObject* parent)
+        : QStyledItemDelegate(parent), workspace_(workspace) {}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
         const auto* model = static_cast<const ScenarioTableModel*>(index.model());
         const FieldInfo& field = model->field(index.column());
         if (field.type != FieldType::Choice && !field.isReference())
@@ -62,7 +64,8 @@ public:
         else
             QStyledItemDelegate::setModelData(editor, model, index);
     }
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override {
         QRect rect = option.rect;
         rect.setWidth(std::max(rect.width(), std::min(260, editor->sizeHint().width())));
         editor->setGeometry(rect);
@@ -103,10 +106,19 @@ QToolButton* button(QWidget* parent, const QString& name, const char* iconName) 
 } // namespace
 
 ScenarioEditor::ScenarioEditor(workspace::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), flows_(new ScenarioTableModel(workspace, kindOf<ScenarioFlow>, this)),
-      events_(new ScenarioTableModel(workspace, kindOf<ScenarioEvent>, this)), stack_(new QStackedWidget(this)),
-      about_(new QLabel), keep_(new QPushButton), duration_(new QDoubleSpinBox), sampling_(new QDoubleSpinBox),
-      seed_(new QSpinBox), durationLabel_(new QLabel), samplingLabel_(new QLabel), seedLabel_(new QLabel) {
+    : QWidget(parent)
+    , workspace_(workspace)
+    , flows_(new ScenarioTableModel(workspace, kindOf<ScenarioFlow>, this))
+    , events_(new ScenarioTableModel(workspace, kindOf<ScenarioEvent>, this))
+    , stack_(new QStackedWidget(this))
+    , about_(new QLabel)
+    , keep_(new QPushButton)
+    , duration_(new QDoubleSpinBox)
+    , sampling_(new QDoubleSpinBox)
+    , seed_(new QSpinBox)
+    , durationLabel_(new QLabel)
+    , samplingLabel_(new QLabel)
+    , seedLabel_(new QLabel) {
     auto* edit = new QWidget;
     auto* column = new QVBoxLayout(edit);
     column->setContentsMargins(4, 2, 4, 2);
@@ -144,7 +156,8 @@ ScenarioEditor::ScenarioEditor(workspace::Workspace& workspace, QWidget* parent)
     connect(flowPart_.remove, &QToolButton::clicked, this, [this] { removeRows(flowPart_, *flows_); });
     connect(eventPart_.remove, &QToolButton::clicked, this, [this] { removeRows(eventPart_, *events_); });
     for (ScenarioTableModel* model : {flows_, events_})
-        connect(model, &ScenarioTableModel::refused, this, [this](const Error& error) { emit refused(sentence(error)); });
+        connect(model, &ScenarioTableModel::refused, this,
+                [this](const Error& error) { emit refused(sentence(error)); });
     connect(&workspace_, &workspace::Workspace::designChanged, this, &ScenarioEditor::takeScenario);
     retranslate();
     setScenario({});
@@ -178,10 +191,13 @@ QWidget* ScenarioEditor::buildHead() {
     add(seedLabel_, seed_);
     row->addStretch();
     connect(duration_, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        editScenario("Duration", [=](Scenario& record) { record.durationMilliseconds = static_cast<int>(seconds * 1000); });
+        editScenario("Duration", [=](Scenario& record) {
+            record.durationMilliseconds = static_cast<int>(seconds * 1000);
+        });
     });
     connect(sampling_, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        editScenario("Sampling interval", [=](Scenario& record) { record.sampleMilliseconds = static_cast<int>(seconds * 1000); });
+        editScenario("Sampling interval",
+                     [=](Scenario& record) { record.sampleMilliseconds = static_cast<int>(seconds * 1000); });
     });
     connect(seed_, &QSpinBox::valueChanged, this,
             [this](int value) { editScenario("Seed", [=](Scenario& record) { record.seed = value; }); });
@@ -268,8 +284,9 @@ void ScenarioEditor::showReadyMade(const QString& name, const QString& about, bo
 void ScenarioEditor::takeScenario() {
     const QScopedValueRollback taking(isTaking_, true);
     const Scenario* record = workspace_.design().get(scenario_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{duration_, sampling_, seed_, flowPart_.view, flowPart_.add, flowPart_.remove,
-                                                           eventPart_.view, eventPart_.add, eventPart_.remove})
+    for (QWidget* widget : std::initializer_list<QWidget*>{duration_, sampling_, seed_, flowPart_.view,
+                                                           flowPart_.add, flowPart_.remove, eventPart_.view,
+                                                           eventPart_.add, eventPart_.remove})
         widget->setEnabled(record);
     if (!record)
         return;

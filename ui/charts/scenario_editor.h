@@ -26,8 +26,8 @@ namespace fd::ui {
 
 class ScenarioTableModel;
 
-/// The traffic and events of a scenario of the design as tables, with its duration, sampling and seed. Every edit is
-/// one undo step. A ready-made scenario is described, and can be kept in the design to be changed.
+/// The traffic and events of a scenario of the design as tables, with its duration, sampling and seed. Every
+/// edit is one undo step. A ready-made scenario is described, and can be kept in the design to be changed.
 class ScenarioEditor : public QWidget {
     Q_OBJECT
 

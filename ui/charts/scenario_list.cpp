@@ -59,20 +59,30 @@ simulation::Story storyOf(const simulation::ReadyMadeScenario& made) {
 Error cannotMake() {
     Error error;
     error.code = "scenario.unfit";
-    error.text = Text{translatable("Operation", "This design lacks what the scenario needs: hosts with adapters, and machines on them."),
-                      {}};
+    error.text = Text{
+        translatable("Operation",
+                     "This design lacks what the scenario needs: hosts with adapters, and machines on them."),
+        {}};
     return error;
 }
 
 } // namespace
 
 ScenarioList::ScenarioList(workspace::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), title_(new QLabel(this)), list_(new QListWidget(this)),
-      new_(button(this, "scenarioNew", "add")), duplicate_(button(this, "scenarioDuplicate", "duplicate")),
-      rename_(button(this, "scenarioRename", "edit")), delete_(button(this, "scenarioDelete", "delete")),
-      record_(button(this, "scenarioRecord", "record")), recordMenu_(new QMenu(this)),
-      run_(new QPushButton(icon("run"), {}, this)), stop_(new QPushButton(icon("stop"), {}, this)),
-      progress_(new QProgressBar(this)), status_(new QLabel(this)) {
+    : QWidget(parent)
+    , workspace_(workspace)
+    , title_(new QLabel(this))
+    , list_(new QListWidget(this))
+    , new_(button(this, "scenarioNew", "add"))
+    , duplicate_(button(this, "scenarioDuplicate", "duplicate"))
+    , rename_(button(this, "scenarioRename", "edit"))
+    , delete_(button(this, "scenarioDelete", "delete"))
+    , record_(button(this, "scenarioRecord", "record"))
+    , recordMenu_(new QMenu(this))
+    , run_(new QPushButton(icon("run"), {}, this))
+    , stop_(new QPushButton(icon("stop"), {}, this))
+    , progress_(new QProgressBar(this))
+    , status_(new QLabel(this)) {
     list_->setObjectName(QStringLiteral("scenarioList"));
     list_->setMinimumHeight(60);
     list_->setTextElideMode(Qt::ElideMiddle);
@@ -305,8 +315,8 @@ void ScenarioList::addNew() {
 void ScenarioList::duplicate() {
     if (!scenario())
         return keep();
-    Transaction transaction = workspace_.begin(
-        {translatable("Edit", "Duplicate \"{name}\""), {{"name", displayName(workspace_.design(), scenario())}}});
+    Transaction transaction = workspace_.begin({translatable("Edit", "Duplicate \"{name}\""),
+                                                {{"name", displayName(workspace_.design(), scenario())}}});
     ops::Duplication wanted;
     wanted.objects = {scenario()};
     const auto made = ops::duplicate(transaction, workspace_.relations(), wanted);
@@ -347,12 +357,13 @@ void ScenarioList::takeName(QListWidgetItem* item) {
         item->setText(fromUtf8(record->name));
         return;
     }
-    Transaction transaction =
-        workspace_.begin({translatable("Step", "Rename {before} to {after}"), {{"before", record->name}, {"after", name}}});
+    Transaction transaction = workspace_.begin(
+        {translatable("Step", "Rename {before} to {after}"), {{"before", record->name}, {"after", name}}});
     transaction.edit(id, [&](Scenario& scenario) { scenario.name = name; });
     // The list is filled anew by the commit: not while its editor is still at work.
     QMetaObject::invokeMethod(
-        this, [this, step = std::make_shared<Transaction>(std::move(transaction))] {
+        this,
+        [this, step = std::make_shared<Transaction>(std::move(transaction))] {
             static_cast<void>(workspace_.commit(std::move(*step)));
         },
         Qt::QueuedConnection);

@@ -21,8 +21,8 @@ class Workspace;
 
 namespace fd::ui {
 
-/// The scenarios: those that the design keeps, and the ready-made ones that are generated for it. Makes new ones,
-/// copies, renames and deletes them, records what selected objects do, and starts and stops runs.
+/// The scenarios: those that the design keeps, and the ready-made ones that are generated for it. Makes new
+/// ones, copies, renames and deletes them, records what selected objects do, and starts and stops runs.
 class ScenarioList : public QWidget {
     Q_OBJECT
 

@@ -64,8 +64,8 @@ std::optional<double> millisecondsFrom(QString text) {
         const auto seconds = numberFrom(parts[1]);
         return minutes && seconds ? std::optional((*minutes * 60 + *seconds) * 1000) : std::nullopt;
     }
-    static constexpr std::array kUnits{std::pair{"ms", 1.0}, std::pair{"min", 60000.0}, std::pair{"h", 3600000.0},
-                                       std::pair{"s", 1000.0}};
+    static constexpr std::array kUnits{std::pair{"ms", 1.0}, std::pair{"min", 60000.0},
+                                       std::pair{"h", 3600000.0}, std::pair{"s", 1000.0}};
     for (const auto& [unit, size] : kUnits)
         if (text.endsWith(QLatin1String(unit), Qt::CaseInsensitive)) {
             const auto value = numberFrom(text.chopped(static_cast<qsizetype>(std::strlen(unit))));
@@ -78,9 +78,15 @@ std::optional<double> millisecondsFrom(QString text) {
 /// "100 GB", "4 GiB"; a bare number counts bytes.
 std::optional<double> bytesFrom(QString text) {
     text = text.trimmed();
-    static constexpr std::array kUnits{std::pair{"KiB", 1024.0}, std::pair{"MiB", 1048576.0}, std::pair{"GiB", 1073741824.0},
-                                       std::pair{"TiB", 1099511627776.0}, std::pair{"kB", 1e3}, std::pair{"MB", 1e6},
-                                       std::pair{"GB", 1e9}, std::pair{"TB", 1e12}, std::pair{"B", 1.0}};
+    static constexpr std::array kUnits{std::pair{"KiB", 1024.0},
+                                       std::pair{"MiB", 1048576.0},
+                                       std::pair{"GiB", 1073741824.0},
+                                       std::pair{"TiB", 1099511627776.0},
+                                       std::pair{"kB", 1e3},
+                                       std::pair{"MB", 1e6},
+                                       std::pair{"GB", 1e9},
+                                       std::pair{"TB", 1e12},
+                                       std::pair{"B", 1.0}};
     for (const auto& [unit, size] : kUnits)
         if (text.endsWith(QLatin1String(unit), Qt::CaseInsensitive)) {
             const auto value = numberFrom(text.chopped(static_cast<qsizetype>(std::strlen(unit))));
@@ -104,8 +110,10 @@ std::optional<std::string> storedFrom(const ScenarioColumn& column, const QStrin
 Error noValue(const QString& typed) {
     Error error;
     error.code = "scenario.value";
-    error.text = Text{translatable("Operation", "\"{text}\" is no time and no amount. Write \"12.5 s\", \"1:30\" or \"100 GB\"."),
-                      {{"text", toUtf8(typed)}}};
+    error.text =
+        Text{translatable("Operation",
+                          "\"{text}\" is no time and no amount. Write \"12.5 s\", \"1:30\" or \"100 GB\"."),
+             {{"text", toUtf8(typed)}}};
     return error;
 }
 
@@ -145,7 +153,8 @@ void ScenarioTableModel::rebuild() {
             if (scenario_ && event.scenario == scenario_)
                 rows_.push_back(id);
         std::stable_sort(rows_.begin(), rows_.end(), [&](AnyId a, AnyId b) {
-            return design.get(a.as<ScenarioEvent>())->atMilliseconds < design.get(b.as<ScenarioEvent>())->atMilliseconds;
+            return design.get(a.as<ScenarioEvent>())->atMilliseconds <
+                   design.get(b.as<ScenarioEvent>())->atMilliseconds;
         });
     }
     endResetModel();
@@ -154,7 +163,8 @@ void ScenarioTableModel::rebuild() {
 void ScenarioTableModel::takeChanges(const ChangeSet& changes) {
     bool isListChanged = changes.isReset;
     for (const Change& change : changes.changes)
-        isListChanged = isListChanged || (change.id.kind == kind_ && (change.isAdded() || change.isRemoved()));
+        isListChanged =
+            isListChanged || (change.id.kind == kind_ && (change.isAdded() || change.isRemoved()));
     if (isListChanged)
         rebuild();
     else if (!rows_.empty()) // cells name objects of other kinds
@@ -183,7 +193,8 @@ int ScenarioTableModel::columnOf(std::string_view name) const {
 
 std::vector<AnyId> ScenarioTableModel::candidates(const QModelIndex& index) const {
     const std::string_view name = columns()[static_cast<std::size_t>(index.column())].field;
-    std::vector<Kind> kinds{kindOf<Vm>, kindOf<Host>, kindOf<VirtualNic>, kindOf<HostVirtualNic>, kindOf<PhysicalNic>};
+    std::vector<Kind> kinds{kindOf<Vm>, kindOf<Host>, kindOf<VirtualNic>, kindOf<HostVirtualNic>,
+                            kindOf<PhysicalNic>};
     if (name == "target")
         kinds = {kindOf<Host>};
     if (name == "subject") {
@@ -243,7 +254,9 @@ QString ScenarioTableModel::shown(const void* record, int column) const {
     const std::string text = info.text(record);
     if (spec.form == CellForm::Rate) {
         const auto rate = Bandwidth::parse(text);
-        return rate && rate->isZero() && spec.zero ? translated(spec.zero) : rate ? fromUtf8(rate->display()) : fromUtf8(text);
+        return rate && rate->isZero() && spec.zero ? translated(spec.zero)
+               : rate                              ? fromUtf8(rate->display())
+                                                   : fromUtf8(text);
     }
     if (spec.form == CellForm::Plain)
         return shownText(workspace_.design(), info, record);
@@ -252,7 +265,8 @@ QString ScenarioTableModel::shown(const void* record, int column) const {
         return translated(spec.zero);
     if (spec.form == CellForm::Seconds)
         return secondsText(value);
-    static constexpr std::array kUnits{std::pair{1e12, "TB"}, std::pair{1e9, "GB"}, std::pair{1e6, "MB"}, std::pair{1e3, "kB"}};
+    static constexpr std::array kUnits{std::pair{1e12, "TB"}, std::pair{1e9, "GB"}, std::pair{1e6, "MB"},
+                                       std::pair{1e3, "kB"}};
     for (const auto& [size, unit] : kUnits)
         if (value >= size)
             return QLocale().toString(value / size, 'g', 8) + u' ' + QLatin1String(unit);
@@ -266,12 +280,17 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const {
         return {};
     const FieldInfo& info = field(index.column());
     switch (role) {
-    case Qt::DisplayRole: return isUsed(id, index.column()) ? shown(record, index.column()) : QStringLiteral("–");
+    case Qt::DisplayRole:
+        return isUsed(id, index.column()) ? shown(record, index.column()) : QStringLiteral("–");
     case Qt::EditRole:
-        return info.type == FieldType::Choice || info.isReference() ? fromUtf8(info.text(record)) : shown(record, index.column());
-    case Qt::ToolTipRole: return shown(record, index.column());
-    case Qt::AccessibleTextRole: return QString(fieldLabel(info) + QStringLiteral(": ") + shown(record, index.column()));
-    default: return {};
+        return info.type == FieldType::Choice || info.isReference() ? fromUtf8(info.text(record))
+                                                                    : shown(record, index.column());
+    case Qt::ToolTipRole:
+        return shown(record, index.column());
+    case Qt::AccessibleTextRole:
+        return QString(fieldLabel(info) + QStringLiteral(": ") + shown(record, index.column()));
+    default:
+        return {};
     }
 }
 

@@ -23,7 +23,7 @@ using diagram::Tone;
 
 namespace {
 
-constexpr Tone kTones[] = {Tone::HostTone, Tone::NetworkTone, Tone::TeamTone,     Tone::SwitchTone,
+constexpr Tone kTones[] = {Tone::HostTone, Tone::NetworkTone, Tone::TeamTone,      Tone::SwitchTone,
                            Tone::VmTone,   Tone::TenantTone,  Tone::VmNetworkTone, Tone::SiteTone};
 constexpr std::size_t kMostLines = 16;
 constexpr double kNear = 14; ///< pixels
@@ -47,7 +47,10 @@ QIcon sampleOf(std::size_t number) {
 } // namespace
 
 SeriesChart::SeriesChart(const QString& name, QWidget* parent)
-    : QWidget(parent), plot_(new QCustomPlot(this)), legendArea_(new QScrollArea(this)), legend_(new QWidget) {
+    : QWidget(parent)
+    , plot_(new QCustomPlot(this))
+    , legendArea_(new QScrollArea(this))
+    , legend_(new QWidget) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -209,7 +212,8 @@ int SeriesChart::lineAt(QPointF at) const {
     int best = -1;
     double nearest = kNear;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-        const double distance = std::abs(plot_->yAxis->coordToPixel(valueAt(lines_[i].bitsPerSecond, sample) / 1e9) - at.y());
+        const double distance =
+            std::abs(plot_->yAxis->coordToPixel(valueAt(lines_[i].bitsPerSecond, sample) / 1e9) - at.y());
         if (graphs_[i]->visible() && distance < nearest) {
             best = static_cast<int>(i);
             nearest = distance;
@@ -228,7 +232,8 @@ QString SeriesChart::tip(QPointF at) const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (!graphs_[i]->visible() || (nearest >= 0 && nearest != static_cast<int>(i)))
             continue;
-        text << QStringLiteral("%1: %2").arg(lines_[i].name, rateText(valueAt(lines_[i].bitsPerSecond, sample)));
+        text << QStringLiteral("%1: %2").arg(lines_[i].name,
+                                             rateText(valueAt(lines_[i].bitsPerSecond, sample)));
         if (lines_[i].limit)
             text.last() += tr(", at most %1").arg(rateText(*lines_[i].limit));
         if (lines_[i].guaranteed)

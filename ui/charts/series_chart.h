@@ -17,8 +17,8 @@ class QCheckBox;
 
 namespace fd::ui {
 
-/// Rates over time with their limits and guaranteed shares. Lines differ by colour and dash; a line is switched off and
-/// on at its entry in the legend.
+/// Rates over time with their limits and guaranteed shares. Lines differ by colour and dash; a line is
+/// switched off and on at its entry in the legend.
 class SeriesChart : public QWidget {
     Q_OBJECT
 

@@ -41,12 +41,26 @@ enum Page { kProcessors, kThroughput, kMigrations, kHeldBack, kShares };
 } // namespace
 
 SimulationPanel::SimulationPanel(workspace::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), scenarios_(new ScenarioList(workspace)), transport_(new TransportBar),
-      tabs_(new QTabWidget), editor_(new ScenarioEditor(workspace)), heat_(new HeatMap), history_(new CoreChart),
-      processorStack_(new QStackedWidget), overTime_(new QToolButton),
-      throughput_(new SeriesChart(QStringLiteral("throughputPlot"))), throughputOf_(new QComboBox),
-      migrations_(new MigrationChart), heldBack_(new SeriesChart(QStringLiteral("heldBackPlot"))), shares_(new BarPairsChart),
-      compare_(new ComparePage), notes_(new QLabel), host_(new QComboBox), whyButton_(new QToolButton), why_(new QTextBrowser) {
+    : QWidget(parent)
+    , workspace_(workspace)
+    , scenarios_(new ScenarioList(workspace))
+    , transport_(new TransportBar)
+    , tabs_(new QTabWidget)
+    , editor_(new ScenarioEditor(workspace))
+    , heat_(new HeatMap)
+    , history_(new CoreChart)
+    , processorStack_(new QStackedWidget)
+    , overTime_(new QToolButton)
+    , throughput_(new SeriesChart(QStringLiteral("throughputPlot")))
+    , throughputOf_(new QComboBox)
+    , migrations_(new MigrationChart)
+    , heldBack_(new SeriesChart(QStringLiteral("heldBackPlot")))
+    , shares_(new BarPairsChart)
+    , compare_(new ComparePage)
+    , notes_(new QLabel)
+    , host_(new QComboBox)
+    , whyButton_(new QToolButton)
+    , why_(new QTextBrowser) {
     setObjectName(QStringLiteral("simulationPanel"));
     buildPages();
     auto* results = new QSplitter(Qt::Horizontal);
@@ -90,9 +104,11 @@ void SimulationPanel::buildPages() {
     tabs_->addTab(editor_, {});
     tabs_->addTab(buildProcessors(), {});
     tabs_->addTab(buildThroughput(), {});
-    pages_[kMigrations] = new ChartPage(QStringLiteral("migrations"), migrations_, [this] { return migrations_->table(); });
+    pages_[kMigrations] =
+        new ChartPage(QStringLiteral("migrations"), migrations_, [this] { return migrations_->table(); });
     tabs_->addTab(pages_[kMigrations], {});
-    pages_[kHeldBack] = new ChartPage(QStringLiteral("heldBack"), heldBack_, [this] { return lineTable(*heldBack_); });
+    pages_[kHeldBack] =
+        new ChartPage(QStringLiteral("heldBack"), heldBack_, [this] { return lineTable(*heldBack_); });
     tabs_->addTab(pages_[kHeldBack], {});
     shares_->setObjectName(QStringLiteral("shareBars"));
     pages_[kShares] = new ChartPage(QStringLiteral("shares"), shares_, [this] { return shareTable(); });
@@ -110,15 +126,18 @@ QWidget* SimulationPanel::buildProcessors() {
     overTime_->setCheckable(true);
     overTime_->setAutoRaise(true);
     overTime_->setIcon(icon("history"));
-    pages_[kProcessors] = new ChartPage(QStringLiteral("processors"), processorStack_, [this] { return coreTable(); });
+    pages_[kProcessors] =
+        new ChartPage(QStringLiteral("processors"), processorStack_, [this] { return coreTable(); });
     pages_[kProcessors]->addControl(overTime_);
-    connect(overTime_, &QToolButton::toggled, this, [this](bool on) { processorStack_->setCurrentIndex(on ? 1 : 0); });
+    connect(overTime_, &QToolButton::toggled, this,
+            [this](bool on) { processorStack_->setCurrentIndex(on ? 1 : 0); });
     return pages_[kProcessors];
 }
 
 QWidget* SimulationPanel::buildThroughput() {
     throughputOf_->setObjectName(QStringLiteral("throughputOf"));
-    pages_[kThroughput] = new ChartPage(QStringLiteral("throughput"), throughput_, [this] { return lineTable(*throughput_); });
+    pages_[kThroughput] =
+        new ChartPage(QStringLiteral("throughput"), throughput_, [this] { return lineTable(*throughput_); });
     pages_[kThroughput]->addControl(throughputOf_);
     connect(throughputOf_, &QComboBox::activated, this, &SimulationPanel::showThroughput);
     return pages_[kThroughput];
@@ -184,14 +203,17 @@ void SimulationPanel::connectParts() {
         if (const auto& cell = heat_->current())
             askWhy({WhySubject::Kind::Processor, cell->host, cell->processor});
     });
-    connect(history_, &CoreChart::processorChosen, this,
-            [this](int processor) { askWhy({WhySubject::Kind::Processor, chosenHost(), processor}); });
+    connect(history_, &CoreChart::processorChosen, this, [this](int processor) {
+        askWhy({WhySubject::Kind::Processor, chosenHost(), processor});
+    });
     connect(throughput_, &SeriesChart::lineChosen, this, [this](int line) { askWhy(subjectOfLine(line)); });
-    connect(migrations_, &MigrationChart::rowChosen, this,
-            [this](int row) { askWhy({WhySubject::Kind::Migration, {}, row}); });
+    connect(migrations_, &MigrationChart::rowChosen, this, [this](int row) {
+        askWhy({WhySubject::Kind::Migration, {}, row});
+    });
     connect(heldBack_, &SeriesChart::lineChosen, this, [this](int line) {
         for (std::size_t f = 0; run_ && f < run_->result().flows.size(); ++f)
-            if (run_->flowName(run_->result().flows[f]) == heldBack_->lines()[static_cast<std::size_t>(line)].name)
+            if (run_->flowName(run_->result().flows[f]) ==
+                heldBack_->lines()[static_cast<std::size_t>(line)].name)
                 askWhy({WhySubject::Kind::Flow, {}, static_cast<int>(f)});
     });
 }
@@ -222,10 +244,14 @@ void SimulationPanel::observe() {
 void SimulationPanel::retranslate() {
     const QString titles[] = {tr("Scenario"), tr("Processors"), tr("Throughput"), tr("Migration"),
                               tr("Queueing"), tr("Shares"),     tr("Compare"),    tr("Notes")};
-    const QString tips[] = {tr("Traffic and events of the scenario"),    tr("Load of each processor"),
-                            tr("Throughput against limits and guarantees"), tr("Live migrations pass by pass"),
-                            tr("Drops and queueing: what had to wait"),  tr("Weights and measured shares"),
-                            tr("Comparison of two runs"),                tr("What was taken for granted")};
+    const QString tips[] = {tr("Traffic and events of the scenario"),
+                            tr("Load of each processor"),
+                            tr("Throughput against limits and guarantees"),
+                            tr("Live migrations pass by pass"),
+                            tr("Drops and queueing: what had to wait"),
+                            tr("Weights and measured shares"),
+                            tr("Comparison of two runs"),
+                            tr("What was taken for granted")};
     for (int tab = 0; tab < tabs_->count(); ++tab) {
         tabs_->setTabText(tab, titles[tab]);
         tabs_->setTabToolTip(tab, tips[tab]);
@@ -246,7 +272,8 @@ void SimulationPanel::retranslate() {
     why_->setAccessibleName(tr("Why this number?"));
     const int of = std::max(0, throughputOf_->currentIndex());
     throughputOf_->clear();
-    throughputOf_->addItems({tr("Adapters of the host"), tr("Virtual adapters of the host"), tr("Links between switches")});
+    throughputOf_->addItems(
+        {tr("Adapters of the host"), tr("Virtual adapters of the host"), tr("Links between switches")});
     throughputOf_->setCurrentIndex(of);
     throughputOf_->setAccessibleName(tr("Whose throughput"));
     throughput_->setEmptyText(tr("Nothing of this kind carried anything."));
@@ -272,7 +299,8 @@ void SimulationPanel::takeScenario() {
         editor_->showReadyMade(scenarios_->title(), scenarios_->about(), scenarios_->story().has_value());
 }
 
-// --- runs -----------------------------------------------------------------------------------------------------------
+// --- runs
+// -----------------------------------------------------------------------------------------------------------
 
 void SimulationPanel::run() {
     if (!workspace_.isOpen())
@@ -327,7 +355,8 @@ void SimulationPanel::showRun(bool isNew) {
     transport_->setRun(run_, isNew);
     heat_->setRun(run_);
     migrations_->setRun(run_);
-    heldBack_->setLines(run_ ? run_->heldBackLines() : std::vector<RateLine>{}, run_ ? run_->result().story.sampleSeconds : 1,
+    heldBack_->setLines(run_ ? run_->heldBackLines() : std::vector<RateLine>{},
+                        run_ ? run_->result().story.sampleSeconds : 1,
                         run_ ? run_->result().story.durationSeconds : 1);
     showHost();
     showNotes();
@@ -368,14 +397,16 @@ void SimulationPanel::refreshState() {
     else if (!run_)
         scenarios_->setStatus(tr("Choose a scenario and run it."));
     else if (run_->result().cancelled)
-        scenarios_->setStatus(tr("Stopped at %1. The results are partial.").arg(clockText(run_->result().endSeconds)));
+        scenarios_->setStatus(
+            tr("Stopped at %1. The results are partial.").arg(clockText(run_->result().endSeconds)));
     else if (run_->revision() != workspace_.revision())
         scenarios_->setStatus(tr("The design has changed since this run."));
     else
         scenarios_->setStatus(tr("Done: %1").arg(run_->title()));
 }
 
-// --- a moment -------------------------------------------------------------------------------------------------------
+// --- a moment
+// -------------------------------------------------------------------------------------------------------
 
 double SimulationPanel::seconds() const {
     return transport_->seconds();
@@ -391,10 +422,17 @@ void SimulationPanel::setSeconds(double seconds) {
 
 void SimulationPanel::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Space: transport_->play(!transport_->isPlaying()); return;
-    case Qt::Key_Period: transport_->step(1); return;
-    case Qt::Key_Comma: transport_->step(-1); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Space:
+        transport_->play(!transport_->isPlaying());
+        return;
+    case Qt::Key_Period:
+        transport_->step(1);
+        return;
+    case Qt::Key_Comma:
+        transport_->step(-1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -35,8 +35,8 @@ class SeriesChart;
 class TransportBar;
 struct ChartTable;
 
-/// The simulation: scenarios at the left, time above, charts below it. All charts and the diagram show the same moment
-/// of the same run; a run can be looked at while it is still computed.
+/// The simulation: scenarios at the left, time above, charts below it. All charts and the diagram show the
+/// same moment of the same run; a run can be looked at while it is still computed.
 class SimulationPanel : public QWidget {
     Q_OBJECT
 

@@ -20,9 +20,10 @@ QString SimulationPanel::footnote() const {
         return tr("Estimate. Model: fluid, max-min shares.");
     std::string id;
     appendAnyId(id, chosenHost());
-    QString text = tr("Estimate. Model: fluid, max-min shares; core capacity %1; <a href=\"settings:%2\">settings</a>, "
-                      "<a href=\"notes:\">notes</a>")
-                       .arg(rateText(static_cast<double>(host->coreCapacity.bitsPerSecond())), fromUtf8(id));
+    QString text =
+        tr("Estimate. Model: fluid, max-min shares; core capacity %1; <a href=\"settings:%2\">settings</a>, "
+           "<a href=\"notes:\">notes</a>")
+            .arg(rateText(static_cast<double>(host->coreCapacity.bitsPerSecond())), fromUtf8(id));
     if (!run_->isComplete())
         text.prepend(tr("<b>Partial</b> up to %1. ").arg(clockText(run_->result().endSeconds)));
     return text;
@@ -42,10 +43,11 @@ ChartTable SimulationPanel::coreTable() const {
         const QString host = shownName(run_->design(), core.host);
         if (load > highest) {
             highest = load;
-            busiest = tr("processor %1 of %2 with %3").arg(core.logicalProcessor).arg(host, percentText(load));
+            busiest =
+                tr("processor %1 of %2 with %3").arg(core.logicalProcessor).arg(host, percentText(load));
         }
-        table.rows.push_back(
-            {host, QString::number(core.logicalProcessor), percentText(load), rateText(rate), percentText(core.peakUtilisation)});
+        table.rows.push_back({host, QString::number(core.logicalProcessor), percentText(load), rateText(rate),
+                              percentText(core.peakUtilisation)});
     }
     table.summary = highest < 0 ? tr("No processor received anything.") : tr("Busiest now: %1.").arg(busiest);
     return table;
@@ -61,16 +63,20 @@ ChartTable SimulationPanel::lineTable(const SeriesChart& chart) const {
             highest = now;
             most = tr("%1 with %2").arg(line.name, rateText(now));
         }
-        table.rows.push_back({line.name, rateText(now), rateText(meanOf(line.bitsPerSecond)), rateText(peakOf(line.bitsPerSecond)),
-                              line.limit ? rateText(*line.limit) : QString(), line.guaranteed ? rateText(*line.guaranteed) : QString()});
+        table.rows.push_back({line.name, rateText(now), rateText(meanOf(line.bitsPerSecond)),
+                              rateText(peakOf(line.bitsPerSecond)),
+                              line.limit ? rateText(*line.limit) : QString(),
+                              line.guaranteed ? rateText(*line.guaranteed) : QString()});
     }
     const bool isWaiting = &chart == heldBack_;
     if (!run_)
         table.summary = tr("No run yet.");
     else if (most.isEmpty())
-        table.summary = isWaiting ? tr("Nobody is held back at this moment.") : tr("Nothing flows at this moment.");
+        table.summary =
+            isWaiting ? tr("Nobody is held back at this moment.") : tr("Nothing flows at this moment.");
     else
-        table.summary = isWaiting ? tr("Held back most now: %1 less than wanted.").arg(most) : tr("Most now: %1.").arg(most);
+        table.summary = isWaiting ? tr("Held back most now: %1 less than wanted.").arg(most)
+                                  : tr("Most now: %1.").arg(most);
     return table;
 }
 
@@ -105,7 +111,8 @@ void SimulationPanel::showNotes() {
     for (const auto& assumption : run_->result().assumptions)
         lines << QStringLiteral("\u2022 ") + sentence(assumption.text);
     lines << QString()
-          << tr("Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses are right to the order "
+          << tr("Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses "
+                "are right to the order "
                 "of magnitude only.")
           << tr("Fingerprint of the results: %1").arg(run_->result().fingerprint, 16, 16, QLatin1Char('0'));
     notes_->setText(lines.join(QLatin1Char('\n')));

@@ -88,7 +88,8 @@ void TimeSlider::paintMarks(QPainter& painter, const QRectF& track) const {
     painter.setBrush(themeColor(Tone::Warning));
     for (const Mark& mark : marks_) {
         const double x = xOf(mark.sample);
-        painter.drawPolygon(QPolygonF{{x - 4.5, track.top() - 9}, {x + 4.5, track.top() - 9}, {x, track.top() - 1}});
+        painter.drawPolygon(
+            QPolygonF{{x - 4.5, track.top() - 9}, {x + 4.5, track.top() - 9}, {x, track.top() - 1}});
         painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()));
     }
 }

@@ -7,8 +7,8 @@
 
 namespace fd::ui {
 
-/// The time of a run, one step for each sample, with marks where something happens. What is not computed yet is striped
-/// and cannot be reached.
+/// The time of a run, one step for each sample, with marks where something happens. What is not computed yet
+/// is striped and cannot be reached.
 class TimeSlider : public QSlider {
     Q_OBJECT
 

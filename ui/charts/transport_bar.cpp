@@ -40,11 +40,17 @@ void name(QToolButton* button, const QString& text) {
 } // namespace
 
 TransportBar::TransportBar(QWidget* parent)
-    : QWidget(parent), toStart_(button(this, "simulationToStart", "to-start")),
-      back_(button(this, "simulationStepBack", "step-back")), play_(button(this, "simulationPlay", "play", true)),
-      forth_(button(this, "simulationStep", "step")), toEnd_(button(this, "simulationToEnd", "to-end")),
-      loop_(button(this, "simulationLoop", "loop", true)), freeze_(button(this, "simulationFreeze", "pin", true)),
-      speed_(new QComboBox(this)), time_(new QLabel(this)), slider_(new TimeSlider(this)) {
+    : QWidget(parent)
+    , toStart_(button(this, "simulationToStart", "to-start"))
+    , back_(button(this, "simulationStepBack", "step-back"))
+    , play_(button(this, "simulationPlay", "play", true))
+    , forth_(button(this, "simulationStep", "step"))
+    , toEnd_(button(this, "simulationToEnd", "to-end"))
+    , loop_(button(this, "simulationLoop", "loop", true))
+    , freeze_(button(this, "simulationFreeze", "pin", true))
+    , speed_(new QComboBox(this))
+    , time_(new QLabel(this))
+    , slider_(new TimeSlider(this)) {
     rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(2);
@@ -114,20 +120,23 @@ void TransportBar::setMarks() {
     std::vector<TimeSlider::Mark> marks;
     if (run_)
         for (const auto& mark : run_->result().marks)
-            marks.push_back({static_cast<int>(mark.seconds / run_->result().story.sampleSeconds), sentence(mark.text)});
+            marks.push_back(
+                {static_cast<int>(mark.seconds / run_->result().story.sampleSeconds), sentence(mark.text)});
     slider_->setMarks(std::move(marks));
 }
 
 void TransportBar::setRun(std::shared_ptr<const RunData> run, bool isNew) {
     run_ = std::move(run);
     const bool hasRun = run_ && run_->sampleCount() > 0;
-    for (QWidget* widget : std::initializer_list<QWidget*>{toStart_, back_, play_, forth_, toEnd_, slider_, loop_, freeze_, speed_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{toStart_, back_, play_, forth_, toEnd_, slider_,
+                                                           loop_, freeze_, speed_})
         widget->setEnabled(hasRun);
     if (!hasRun) {
         play(false);
         slider_->setSamples(0, 0, 1);
     } else {
-        const int sample = isNew ? run_->sampleCount() / 2 : std::min(slider_->value(), run_->sampleCount() - 1);
+        const int sample =
+            isNew ? run_->sampleCount() / 2 : std::min(slider_->value(), run_->sampleCount() - 1);
         const QSignalBlocker quiet(slider_);
         slider_->setSamples(run_->sampleCount(), run_->plannedSamples(), run_->result().story.sampleSeconds);
         slider_->setValue(sample);

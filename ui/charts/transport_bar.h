@@ -23,7 +23,8 @@ class TransportBar : public QWidget {
 public:
     explicit TransportBar(QWidget* parent = nullptr);
 
-    /// Stays at its moment if the run has it; `isNew` starts in the middle, which says more than the first moment.
+    /// Stays at its moment if the run has it; `isNew` starts in the middle, which says more than the first
+    /// moment.
     void setRun(std::shared_ptr<const RunData> run, bool isNew);
     int sample() const;
     double seconds() const;

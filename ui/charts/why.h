@@ -18,8 +18,9 @@ struct WhySubject {
     bool operator==(const WhySubject&) const = default;
 };
 
-/// The chain of reasons at a moment as rich text: what holds the number back, its limit and the setting behind it, who
-/// shares it. Names are links of the form "object:host-3"; "settings:host-3" leads to the setting.
+/// The chain of reasons at a moment as rich text: what holds the number back, its limit and the setting
+/// behind it, who shares it. Names are links of the form "object:host-3"; "settings:host-3" leads to the
+/// setting.
 QString whyThisNumber(const RunData& run, const WhySubject& subject, int sample);
 
 /// The id in such a link; none if it is no such link.
