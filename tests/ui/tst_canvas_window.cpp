@@ -219,6 +219,8 @@ private slots:
         const Design uncabled = design;
         for (const auto [id, nic] : uncabled.table<PhysicalNic>()) {
             s.workspace.selection().set(AnyId(id));
+            s.window.activateWindow(); // without a window manager nobody else does it when a dialog has closed
+            QVERIFY(QTest::qWaitForWindowActive(&s.window));
             whenDialogOpens([](QWidget* dialog) {
                 auto* field = dialog->findChild<QLineEdit*>();
                 QVERIFY(field);

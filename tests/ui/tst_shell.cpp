@@ -317,6 +317,7 @@ private slots:
         QTemporaryDir folder;
         Session s;
         s.openContoso();
+        QTRY_VERIFY(s.window.views().canvas()->hasFocus());
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
         s.window.actions().get("edit.properties")->trigger();
         QTest::qWait(20);

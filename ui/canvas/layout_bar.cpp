@@ -17,9 +17,11 @@ LayoutBar::LayoutBar(QWidget* canvas)
     setObjectName(QStringLiteral("layoutBar"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 10, 6);
-    row->setSpacing(6);
+    auto* rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    rows->setContentsMargins(10, 6, 10, 6);
+    rows->setSpacing(6);
+    auto* row = new QHBoxLayout;
+    rows->addLayout(row);
     text_->setObjectName(QStringLiteral("layoutText"));
     row->addWidget(text_);
     auto* group = new QButtonGroup(this);
@@ -38,9 +40,11 @@ LayoutBar::LayoutBar(QWidget* canvas)
     keep_->setObjectName(QStringLiteral("layoutKeep"));
     back_->setObjectName(QStringLiteral("layoutBack"));
     keep_->setDefault(true);
-    row->addSpacing(8);
-    row->addWidget(keep_);
-    row->addWidget(back_);
+    auto* answers = new QHBoxLayout;
+    rows->addLayout(answers);
+    answers->addStretch();
+    answers->addWidget(keep_);
+    answers->addWidget(back_);
     connect(keep_, &QPushButton::clicked, this, &LayoutBar::keepChosen);
     connect(back_, &QPushButton::clicked, this, &LayoutBar::backChosen);
     retranslate();
@@ -82,12 +86,18 @@ void LayoutBar::place() {
     if (isHidden())
         return;
     const QWidget* canvas = parentWidget();
-    text_->setVisible(true);
-    adjustSize();
-    if (width() > canvas->width() - 16) {
-        text_->setVisible(false);
+    const int room = canvas->width() - 16;
+    auto* rows = static_cast<QBoxLayout*>(layout());
+    const auto arrange = [&](bool hasText, QBoxLayout::Direction direction) {
+        text_->setVisible(hasText);
+        rows->setDirection(direction);
+        rows->activate();
         adjustSize();
-    }
+        return width() <= room;
+    };
+    // A narrow view does without the title, a very narrow one has the answers below the layouts.
+    if (!arrange(true, QBoxLayout::LeftToRight) && !arrange(false, QBoxLayout::LeftToRight))
+        arrange(false, QBoxLayout::TopToBottom);
     move((canvas->width() - width()) / 2, 10);
 }
 
