@@ -323,6 +323,150 @@
         <source>&amp;What is this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>T&amp;rennen</translation>
+    </message>
+    <message>
+        <source>Fit sele&amp;ction</source>
+        <translation>A&amp;uswahl anzeigen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has problems</source>
+        <translation>Nur, was &amp;Probleme hat</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the rest instead of fading it</source>
+        <translation>Den Rest aus&amp;blenden statt abschwächen</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything again</source>
+        <translation>Wieder alle&amp;s zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;no VLAN in particular</source>
+        <translation>&amp;Kein bestimmtes VLAN hervorheben</translation>
+    </message>
+    <message>
+        <source>Panel &amp;8</source>
+        <translation>Bereich &amp;8</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the view</source>
+        <translation>A&amp;nsicht verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Linke Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Mitten auf einer Senkrechten</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Rechte Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Obere Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>M&amp;itten auf einer Waagerechten</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Untere Kanten</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>Gleiche Abstände &amp;waagerecht</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>Gleiche Abstände &amp;senkrecht</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to grid</source>
+        <translation>Am Ra&amp;ster einrasten</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>Hilfs&amp;linien zeigen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k positions</source>
+        <translation>Positionen s&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Open data plane</source>
+        <translation>&amp;Datenebene öffnen</translation>
+    </message>
+    <message>
+        <source>VMQ and R&amp;SS…</source>
+        <translation>VMQ und R&amp;SS…</translation>
+    </message>
+    <message>
+        <source>Carried &amp;VLANs…</source>
+        <translation>Übertragene &amp;VLANs…</translation>
+    </message>
+    <message>
+        <source>Show where its VLAN &amp;goes</source>
+        <translation>Anzeigen, wohin sein VLAN &amp;führt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hosts that use it</source>
+        <translation>H&amp;osts zeigen, die es verwenden</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy to hosts…</source>
+        <translation>Auf Hosts &amp;bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Add VLAN and su&amp;bnet</source>
+        <translation>V&amp;LAN und Subnetz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;New pool</source>
+        <translation>&amp;Neuer Pool</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;first end</source>
+        <translation>Zum &amp;ersten Ende</translation>
+    </message>
+    <message>
+        <source>Go to the oth&amp;er end</source>
+        <translation>Zum &amp;anderen Ende</translation>
+    </message>
+    <message>
+        <source>Offer repa&amp;irs…</source>
+        <translation>Reparaturen an&amp;bieten…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>R&amp;eachability</source>
+        <translation>&amp;Erreichbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -352,6 +496,10 @@
     <message>
         <source>Connect %1 to %2</source>
         <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -788,6 +936,54 @@
         <source>Drain host</source>
         <translation>Host leeren</translation>
     </message>
+    <message>
+        <source>Ping (ICMP)</source>
+        <translation>Ping (ICMP)</translation>
+    </message>
+    <message>
+        <source>Layer 2 (broadcast)</source>
+        <translation>Schicht 2 (Broadcast)</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>Muss erreichen</translation>
+    </message>
+    <message>
+        <source>Must not reach</source>
+        <translation>Darf nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Link gets slower</source>
+        <translation>Verbindung wird langsamer</translation>
+    </message>
+    <message>
+        <source>Processor is busy</source>
+        <translation>Prozessor ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>In bursts</source>
+        <translation>In Schüben</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -878,6 +1074,34 @@
     <message>
         <source>Connect &quot;{name}&quot; to &quot;{other}&quot; port {port}</source>
         <translation>„{name}“ mit „{other}“ Port {port} verbinden</translation>
+    </message>
+    <message>
+        <source>Add traffic</source>
+        <translation>Verkehr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Record traffic</source>
+        <translation>Verkehr aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Expect that &quot;{name}&quot; reaches &quot;{other}&quot;</source>
+        <translation>Erwarten, dass „{name}“ „{other}“ erreicht</translation>
+    </message>
+    <message>
+        <source>Expect that &quot;{name}&quot; does not reach &quot;{other}&quot;</source>
+        <translation>Erwarten, dass „{name}“ „{other}“ nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Use the profile &quot;{name}&quot; of the rules</source>
+        <translation>Regelprofil „{name}“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2233,34 @@
         <source>Next-hop VM network</source>
         <translation>VM-Netzwerk des nächsten Hops</translation>
     </message>
+    <message>
+        <source>Profile of the rules</source>
+        <translation>Profil der Regeln</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Rate left</source>
+        <translation>Verbleibende Rate</translation>
+    </message>
+    <message>
+        <source>Logical processor</source>
+        <translation>Logischer Prozessor</translation>
+    </message>
+    <message>
+        <source>Busy with other work</source>
+        <translation>Mit anderer Arbeit beschäftigt</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2924,6 +3176,22 @@
         <source>VPN connections</source>
         <translation>VPN-Verbindungen</translation>
     </message>
+    <message>
+        <source>Expected reachability</source>
+        <translation>Erwartete Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Expected reachabilities</source>
+        <translation>Erwartete Erreichbarkeiten</translation>
+    </message>
+    <message>
+        <source>Rule setting</source>
+        <translation>Regeleinstellung</translation>
+    </message>
+    <message>
+        <source>Rule settings</source>
+        <translation>Regeleinstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -3017,6 +3285,66 @@
     <message>
         <source>&amp;Jump to panel</source>
         <translation>&amp;Zum Bereich springen</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute</source>
+        <translation>&amp;Verteilen</translation>
+    </message>
+    <message>
+        <source>O&amp;bject</source>
+        <translation>Ob&amp;jekt</translation>
+    </message>
+    <message>
+        <source>&amp;Move to host group</source>
+        <translation>In &amp;Hostgruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Add to &amp;team</source>
+        <translation>Zu &amp;Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Uplink profiles</source>
+        <translation>&amp;Uplinkprofile</translation>
+    </message>
+    <message>
+        <source>&amp;Classifications</source>
+        <translation>&amp;Klassifizierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>&amp;Hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fix problems</source>
+        <translation>Probleme be&amp;heben</translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y</source>
+        <translation>&amp;Darstellung eingrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN</source>
+        <translation>&amp;VLAN</translation>
+    </message>
+    <message>
+        <source>Host &amp;group</source>
+        <translation>Host&amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Network s&amp;ite</source>
+        <translation>Netzwerkstand&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of object</source>
+        <translation>&amp;Art des Objekts</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3692,74 @@
         <source>{count} of the names are taken; the copies go on to the next free numbers.</source>
         <translation>{count} der Namen sind vergeben; die Kopien gehen zu den nächsten freien Nummern weiter.</translation>
     </message>
+    <message>
+        <source>A cable joins a physical NIC and a physical switch, a link two physical switches. {to} is neither.</source>
+        <translation>Ein Kabel verbindet einen physischen Adapter mit einem physischen Switch, eine Verbindung zwei physische Switches. {to} ist keines davon.</translation>
+    </message>
+    <message>
+        <source>{nic} already has a cable.</source>
+        <translation>{nic} hat bereits ein Kabel.</translation>
+    </message>
+    <message>
+        <source>Make this a SET switch</source>
+        <translation>Zu einem Switch mit SET machen</translation>
+    </message>
+    <message>
+        <source>Remove it there and connect</source>
+        <translation>Dort entfernen und verbinden</translation>
+    </message>
+    <message>
+        <source>Add a physical NIC and connect it</source>
+        <translation>Physischen Adapter hinzufügen und verbinden</translation>
+    </message>
+    <message>
+        <source>Add a virtual NIC and connect it</source>
+        <translation>Virtuellen Adapter hinzufügen und verbinden</translation>
+    </message>
+    <message>
+        <source>Which uplink port profile?</source>
+        <translation>Welches Uplinkportprofil?</translation>
+    </message>
+    <message>
+        <source>Which VM network?</source>
+        <translation>Welches VM-Netzwerk?</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>What does the gateway do for {network}?</source>
+        <translation>Was leistet das Gateway für {network}?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Direktes Routing</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN</source>
+        <translation>Site-to-Site-VPN</translation>
+    </message>
+    <message>
+        <source>Select machines that have another host to move to, or a host to drain.</source>
+        <translation>Wählen Sie virtuelle Computer, für die es einen anderen Host gibt, oder einen Host, der geleert werden soll.</translation>
+    </message>
+    <message>
+        <source>Select the machines, adapters or hosts that are to send something.</source>
+        <translation>Wählen Sie die virtuellen Computer, Adapter oder Hosts, die etwas senden sollen.</translation>
+    </message>
+    <message>
+        <source>This design lacks what the scenario needs: hosts with adapters, and machines on them.</source>
+        <translation>Diesem Entwurf fehlt, was das Szenario braucht: Hosts mit Adaptern und virtuelle Computer darauf.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no time and no amount. Write &quot;12.5 s&quot;, &quot;1:30&quot; or &quot;100 GB&quot;.</source>
+        <translation>„{text}“ ist weder eine Zeit noch eine Menge. Schreiben Sie „12.5 s“, „1:30“ oder „100 GB“.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3512,6 +3908,25 @@
     <message>
         <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
         <translation>Wie lange eine Meldung wie „40 Objekte gelöscht“ zu lesen und ihr „Rückgängig“ anzuklicken ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Classroom</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigenes</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6951,77 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>A disk of 100 GB is copied from {from} to {to} over one SMB connection. Which processor receives it, and how long does it take?</source>
+        <translation>Ein Datenträger mit 100 GB wird über eine SMB-Verbindung von {from} nach {to} kopiert. Welcher Prozessor empfängt ihn, und wie lange dauert es?</translation>
+    </message>
+    <message>
+        <source>{host} is drained while everybody goes on working. How long until it is empty, and who notices?</source>
+        <translation>{host} wird geleert, während alle weiterarbeiten. Wie lange dauert es, und wer merkt etwas davon?</translation>
+    </message>
+    <message>
+        <source>{n} hosts are drained one after the other. Does each drain end before the next one begins?</source>
+        <translation>{n} Hosts werden nacheinander geleert. Ist jeder leer, bevor der nächste an die Reihe kommt?</translation>
+    </message>
+    <message>
+        <source>At 22:00, which is second 10, all {n} machines begin to send 20 GB each to a backup store outside the fabric.</source>
+        <translation>Um 22:00 Uhr, das ist Sekunde 10, beginnen alle {n} virtuellen Computer, je 20 GB an einen Sicherungsspeicher außerhalb der Fabric zu senden.</translation>
+    </message>
+    <message>
+        <source>{vm} receives all it can from outside over 32 connections, and is moved at second 30. Is it one processor that holds it back?</source>
+        <translation>{vm} empfängt von außen über 32 Verbindungen, so viel es geht, und wird in Sekunde 30 verschoben. Bremst ein einzelner Prozessor?</translation>
+    </message>
+    <message>
+        <source>Every machine talks to a neighbour and answers the outside world.</source>
+        <translation>Jeder virtuelle Computer spricht mit einem Nachbarn und antwortet der Außenwelt.</translation>
+    </message>
+    <message>
+        <source>{nic} of {host} loses its link at second 20 and gets it back at second 40.</source>
+        <translation>{nic} von {host} verliert in Sekunde 20 die Verbindung und erhält sie in Sekunde 40 zurück.</translation>
+    </message>
+    <message>
+        <source>Copy a 100 GB VHDX</source>
+        <translation>VHDX mit 100 GB kopieren</translation>
+    </message>
+    <message>
+        <source>Drain one host</source>
+        <translation>Einen Host leeren</translation>
+    </message>
+    <message>
+        <source>Patch night: drain all in turn</source>
+        <translation>Patchnacht: alle nacheinander leeren</translation>
+    </message>
+    <message>
+        <source>Backup at 22:00</source>
+        <translation>Sicherung um 22:00 Uhr</translation>
+    </message>
+    <message>
+        <source>One big VM</source>
+        <translation>Eine große VM</translation>
+    </message>
+    <message>
+        <source>NIC failure</source>
+        <translation>Ausfall eines Netzwerkadapters</translation>
+    </message>
+    <message>
+        <source>Busy hour</source>
+        <translation>Stoßzeit</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -6896,6 +7382,26 @@
         <source>Traffic inside one host uses no link; each connection gets one processor&apos;s rate at most.</source>
         <translation>Verkehr innerhalb eines Hosts belegt keine Leitung; jede Verbindung erhält höchstens die Rate eines Prozessors.</translation>
     </message>
+    <message>
+        <source>Bursts last one to three seconds, pauses two to six, longer in long scenarios; the seed draws them. An amount is that of each burst.</source>
+        <translation>Stöße dauern eine bis drei Sekunden, Pausen zwei bis sechs, in langen Szenarien länger; der Startwert bestimmt sie. Eine Menge gilt für jeden Stoß.</translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names no processor of a host.</source>
+        <translation>Das Ereignis bei {seconds} s nennt keinen Prozessor eines Hosts.</translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names no adapter and no link.</source>
+        <translation>Das Ereignis bei {seconds} s nennt weder Adapter noch Verbindung.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; drops to {rate}</source>
+        <translation>„{name}“ fällt auf {rate}</translation>
+    </message>
+    <message>
+        <source>Processor {processor} of &quot;{name}&quot; is {percent} % busy with other work</source>
+        <translation>Prozessor {processor} von „{name}“ ist zu {percent} % mit anderer Arbeit ausgelastet</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6962,6 +7468,18 @@
     <message>
         <source>Remove overlaps</source>
         <translation>Überlappungen beseitigen</translation>
+    </message>
+    <message>
+        <source>Align {n} objects</source>
+        <translation>{n} Objekte ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute {n} objects</source>
+        <translation>{n} Objekte verteilen</translation>
+    </message>
+    <message>
+        <source>Add {n} {kinds}</source>
+        <translation>Hinzufügen: {kinds} ({n})</translation>
     </message>
 </context>
 <context>
@@ -7093,14 +7611,370 @@
     </message>
 </context>
 <context>
-    <name>fd::ui</name>
+    <name>Why</name>
     <message>
-        <source>%1, processor %2, peak</source>
-        <translation>%1, Prozessor %2, Spitze</translation>
+        <source>Hosts x addresses each: {parts} = {n} &gt; {m} free in {ranges}.</source>
+        <translation>Hosts × Adressen je Host: {parts} = {n} &gt; {m} frei in {ranges}.</translation>
     </message>
     <message>
-        <source>Live migration of %1</source>
-        <translation>Livemigration von %1</translation>
+        <source>{parts} = {n} &gt; 100.</source>
+        <translation>{parts} = {n} &gt; 100.</translation>
+    </message>
+    <message>
+        <source>Priority {n} is outside 1 to 65535, or below 100 with a network controller.</source>
+        <translation>Priorität {n} liegt außerhalb von 1 bis 65535 oder mit Netzwerkcontroller unter 100.</translation>
+    </message>
+    <message>
+        <source>The pool includes {ip}, the first address of its subnet.</source>
+        <translation>Der Pool enthält {ip}, die erste Adresse seines Subnetzes.</translation>
+    </message>
+    <message>
+        <source>The gateway entered is not {ip}.</source>
+        <translation>Das eingetragene Gateway ist nicht {ip}.</translation>
+    </message>
+    <message>
+        <source>The nodes belong to more than one group: {list}.</source>
+        <translation>Die Knoten gehören zu mehr als einer Gruppe: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} nodes &gt; 64.</source>
+        <translation>{n} Knoten &gt; 64.</translation>
+    </message>
+    <message>
+        <source>More than one version among the nodes: {list}.</source>
+        <translation>Mehr als eine Version unter den Knoten: {list}.</translation>
+    </message>
+    <message>
+        <source>More than one VLAN in one connected network: {vlans}.</source>
+        <translation>Mehr als ein VLAN in einem verbundenen Netzwerk: {vlans}.</translation>
+    </message>
+    <message>
+        <source>{a} of &quot;{sub}&quot; and a subnet of site &quot;{site}&quot; have addresses in common.</source>
+        <translation>{a} von „{sub}“ und ein Subnetz des Standorts „{site}“ haben gemeinsame Adressen.</translation>
+    </message>
+    <message>
+        <source>{n} VM networks in use &gt; {m} allowed.</source>
+        <translation>{n} VM-Netzwerke nutzen es &gt; {m} erlaubt.</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 100; with direct routing exactly 1 is allowed.</source>
+        <translation>{n} liegt außerhalb von 1 bis 100; bei direktem Routing ist genau 1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Metric {a} of &quot;{p}&quot; is not above metric {b} of the front end.</source>
+        <translation>Metrik {a} von „{p}“ liegt nicht über Metrik {b} des Front-Ends.</translation>
+    </message>
+    <message>
+        <source>{n} characters &gt; 15 of a NetBIOS name.</source>
+        <translation>{n} Zeichen &gt; 15 eines NetBIOS-Namens.</translation>
+    </message>
+    <message>
+        <source>{n} machines on {m} hosts; at least 2 machines on 2 hosts survive a failure.</source>
+        <translation>{n} VMs auf {m} Hosts; erst 2 VMs auf 2 Hosts überstehen einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>{net} and the subnet of &quot;{sub}&quot; have addresses in common.</source>
+        <translation>{net} und das Subnetz von „{sub}“ haben gemeinsame Adressen.</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is older than Windows Server 2012, the first with network virtualization.</source>
+        <translation>„{h}“ ist älter als Windows Server 2012, das erste mit Netzwerkvirtualisierung.</translation>
+    </message>
+    <message>
+        <source>{g} bytes of the guest + encapsulation = {m} &gt; {n} of the physical network.</source>
+        <translation>{g} Bytes des Gasts + Kapselung = {m} &gt; {n} des physischen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The documents name Windows Server 2012 to 2016 for network virtualization without network controller; &quot;{h}&quot; is newer.</source>
+        <translation>Die Dokumentation nennt für Netzwerkvirtualisierung ohne Netzwerkcontroller Windows Server 2012 bis 2016; „{h}“ ist neuer.</translation>
+    </message>
+    <message>
+        <source>{os} is not in the list of hosts that {v} supports.</source>
+        <translation>{os} steht nicht in der Liste der Hosts, die {v} unterstützt.</translation>
+    </message>
+    <message>
+        <source>VLAN {v} is not among the VLANs that &quot;{vmn}&quot; has behind this uplink.</source>
+        <translation>VLAN {v} gehört nicht zu den VLANs, die „{vmn}“ hinter diesem Uplink hat.</translation>
+    </message>
+    <message>
+        <source>{n} hosts &gt; {m} tested.</source>
+        <translation>{n} Hosts &gt; {m} getestete.</translation>
+    </message>
+    <message>
+        <source>{n} logical networks &gt; {m} tested.</source>
+        <translation>{n} logische Netzwerke &gt; {m} getestete.</translation>
+    </message>
+    <message>
+        <source>{n} VM networks &gt; {m} tested.</source>
+        <translation>{n} VM-Netzwerke &gt; {m} getestete.</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} tested.</source>
+        <translation>{n} virtuelle Computer &gt; {m} getestete.</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} on a cluster.</source>
+        <translation>{n} virtuelle Computer &gt; {m} in einem Cluster.</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} on a host.</source>
+        <translation>{n} virtuelle Computer &gt; {m} auf einem Host.</translation>
+    </message>
+    <message>
+        <source>No address of the host&apos;s adapters lies in {cidr}.</source>
+        <translation>Keine Adresse der Adapter des Hosts liegt in {cidr}.</translation>
+    </message>
+    <message>
+        <source>{n} guaranteed &gt; {m} of the uplink.</source>
+        <translation>{n} garantiert &gt; {m} des Uplinks.</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 32.</source>
+        <translation>{n} liegt außerhalb von 1 bis 32.</translation>
+    </message>
+    <message>
+        <source>More than one speed: {list}.</source>
+        <translation>Mehr als eine Geschwindigkeit: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} adapters &gt; 1.</source>
+        <translation>{n} Adapter &gt; 1.</translation>
+    </message>
+    <message>
+        <source>{a} is neither Hyper-V Port nor Dynamic.</source>
+        <translation>{a} ist weder „Hyper-V-Port“ noch „Dynamisch“.</translation>
+    </message>
+    <message>
+        <source>The adapters differ in {what}; SET compares exactly this.</source>
+        <translation>Die Adapter unterscheiden sich in {what}; genau das vergleicht SET.</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 8.</source>
+        <translation>{n} liegt außerhalb von 1 bis 8.</translation>
+    </message>
+    <message>
+        <source>{a} is not switch-independent.</source>
+        <translation>{a} ist nicht switchunabhängig.</translation>
+    </message>
+    <message>
+        <source>The members end on more than one switch: {list}.</source>
+        <translation>Die Mitglieder enden an mehr als einem Switch: {list}.</translation>
+    </message>
+    <message>
+        <source>More than one forwarding extension: {list}.</source>
+        <translation>Mehr als eine Weiterleitungserweiterung: {list}.</translation>
+    </message>
+    <message>
+        <source>{mac} has more than one user: {list}.</source>
+        <translation>{mac} wird mehrfach verwendet: {list}.</translation>
+    </message>
+    <message>
+        <source>The lowest bit of the first octet of {mac} is 1.</source>
+        <translation>Das niedrigste Bit im ersten Oktett von {mac} ist 1.</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}.</source>
+        <translation>{a} &gt; {b}.</translation>
+    </message>
+    <message>
+        <source>The range begins with {prefix}, which belongs to {vendor}.</source>
+        <translation>Der Bereich beginnt mit {prefix}, das {vendor} gehört.</translation>
+    </message>
+    <message>
+        <source>{mac} is below the start or above the end of every pool in reach.</source>
+        <translation>{mac} liegt vor dem Anfang oder nach dem Ende jedes Pools, der in Frage kommt.</translation>
+    </message>
+    <message>
+        <source>{n} characters &gt; 64.</source>
+        <translation>{n} Zeichen &gt; 64.</translation>
+    </message>
+    <message>
+        <source>{ip} has more than one user: {list}.</source>
+        <translation>{ip} wird mehrfach verwendet: {list}.</translation>
+    </message>
+    <message>
+        <source>{proto} {port} appears twice on one external address.</source>
+        <translation>{proto} {port} kommt an einer externen Adresse zweimal vor.</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 65535.</source>
+        <translation>{n} liegt außerhalb von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>{ip} lies in none of the subnets of &quot;{vmn}&quot;.</source>
+        <translation>{ip} liegt in keinem der Subnetze von „{vmn}“.</translation>
+    </message>
+    <message>
+        <source>{n} uses of one adapter &gt; 1.</source>
+        <translation>{n} Verwendungen eines Adapters &gt; 1.</translation>
+    </message>
+    <message>
+        <source>VLAN {ids} is needed by the networks on this adapter and is not in the port&apos;s list.</source>
+        <translation>VLAN {ids} wird von den Netzwerken an diesem Adapter gebraucht und fehlt in der Liste des Ports.</translation>
+    </message>
+    <message>
+        <source>{speed} &lt; 10 Gbit/s.</source>
+        <translation>{speed} &lt; 10 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>{n} defaults &gt; 1.</source>
+        <translation>{n} Standardklassifizierungen &gt; 1.</translation>
+    </message>
+    <message>
+        <source>{ip} lies in the range of &quot;{p}&quot; and is not reserved there.</source>
+        <translation>{ip} liegt im Bereich von „{p}“ und ist dort nicht reserviert.</translation>
+    </message>
+    <message>
+        <source>Different lists: {list}.</source>
+        <translation>Verschiedene Listen: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} addresses needed &gt; {m} to give out.</source>
+        <translation>{n} Adressen gebraucht &gt; {m} verfügbar.</translation>
+    </message>
+    <message>
+        <source>{ip} is no address of {net}.</source>
+        <translation>{ip} ist keine Adresse von {net}.</translation>
+    </message>
+    <message>
+        <source>{a} to {b} and {net} are not of one IP version.</source>
+        <translation>{a} bis {b} und {net} gehören nicht zu einer IP-Version.</translation>
+    </message>
+    <message>
+        <source>{n} VM subnets &gt; {m} multicast addresses.</source>
+        <translation>{n} VM-Subnetze &gt; {m} Multicastadressen.</translation>
+    </message>
+    <message>
+        <source>{n} % &gt; 90 %.</source>
+        <translation>{n} % &gt; 90 %.</translation>
+    </message>
+    <message>
+        <source>{ip} is the network or broadcast address of the subnet.</source>
+        <translation>{ip} ist die Netzwerk- oder Broadcastadresse des Subnetzes.</translation>
+    </message>
+    <message>
+        <source>The ranges share {a} to {b}.</source>
+        <translation>Die Bereiche haben {a} bis {b} gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{r} is not within {a} to {b}.</source>
+        <translation>{r} liegt nicht in {a} bis {b}.</translation>
+    </message>
+    <message>
+        <source>{n} tiers &gt; {m} reserved VIPs.</source>
+        <translation>{n} Ebenen &gt; {m} reservierte VIPs.</translation>
+    </message>
+    <message>
+        <source>More than one isolated secondary for primary {p}: {list}.</source>
+        <translation>Mehr als ein isoliertes sekundäres VLAN für das primäre {p}: {list}.</translation>
+    </message>
+    <message>
+        <source>Primary {v} = secondary {v}.</source>
+        <translation>Primäres VLAN {v} = sekundäres VLAN {v}.</translation>
+    </message>
+    <message>
+        <source>Primary {v} in &quot;{s1}&quot; = primary {v} in &quot;{s2}&quot;.</source>
+        <translation>Primäres VLAN {v} in „{s1}“ = primäres VLAN {v} in „{s2}“.</translation>
+    </message>
+    <message>
+        <source>More than one secondary VLAN: {list}.</source>
+        <translation>Mehr als ein sekundäres VLAN: {list}.</translation>
+    </message>
+    <message>
+        <source>Secondary {s} of primary {p1} = secondary {s} of primary {p2}.</source>
+        <translation>Sekundäres VLAN {s} des primären {p1} = sekundäres VLAN {s} des primären {p2}.</translation>
+    </message>
+    <message>
+        <source>Secondary {v} in &quot;{s1}&quot; = VLAN {v} in &quot;{s2}&quot;.</source>
+        <translation>Sekundäres VLAN {v} in „{s1}“ = VLAN {v} in „{s2}“.</translation>
+    </message>
+    <message>
+        <source>The routing domain of &quot;{a}&quot; = that of &quot;{b}&quot;.</source>
+        <translation>Die Routingdomäne von „{a}“ = die von „{b}“.</translation>
+    </message>
+    <message>
+        <source>{n} host adapters &gt; 1.</source>
+        <translation>{n} Hostadapter &gt; 1.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has no form &quot;address/length&quot;.</source>
+        <translation>„{text}“ hat nicht die Form „Adresse/Länge“.</translation>
+    </message>
+    <message>
+        <source>{text} has bits after the prefix; without them it is {net}.</source>
+        <translation>{text} hat Bits hinter dem Präfix; ohne sie ist es {net}.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} have addresses in common, and host group &quot;{g}&quot; sees both.</source>
+        <translation>{a} und {b} haben gemeinsame Adressen, und die Hostgruppe „{g}“ sieht beide.</translation>
+    </message>
+    <message>
+        <source>&quot;{s1}&quot; and &quot;{s2}&quot;: 2 sites of one logical network &gt; 1.</source>
+        <translation>„{s1}“ und „{s2}“: 2 Standorte eines logischen Netzwerks &gt; 1.</translation>
+    </message>
+    <message>
+        <source>Timeout {a} s is not below interval {b} s.</source>
+        <translation>Timeout {a} s liegt nicht unter dem Intervall {b} s.</translation>
+    </message>
+    <message>
+        <source>{ip} lies in no VIP range of its pools.</source>
+        <translation>{ip} liegt in keinem VIP-Bereich seiner Pools.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number from 0 to 4094.</source>
+        <translation>„{text}“ ist keine Zahl von 0 bis 4094.</translation>
+    </message>
+    <message>
+        <source>VLAN {v}: 2 rows or more &gt; 1.</source>
+        <translation>VLAN {v}: 2 Zeilen oder mehr &gt; 1.</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{ln1}&quot; = VLAN {v} of &quot;{ln2}&quot;.</source>
+        <translation>VLAN {v} von „{ln1}“ = VLAN {v} von „{ln2}“.</translation>
+    </message>
+    <message>
+        <source>The kind {kind} asks for isolation {iso}; the VM network has another one.</source>
+        <translation>Die Art {kind} verlangt die Isolation {iso}; das VM-Netzwerk hat eine andere.</translation>
+    </message>
+    <message>
+        <source>VLAN {v} has 2 VM networks or more &gt; 1.</source>
+        <translation>VLAN {v} hat 2 VM-Netzwerke oder mehr &gt; 1.</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; have addresses in common.</source>
+        <translation>„{a}“ und „{b}“ haben gemeinsame Adressen.</translation>
+    </message>
+    <message>
+        <source>{ip} lies in a reserved or VIP range of &quot;{p}&quot;.</source>
+        <translation>{ip} liegt in einem reservierten oder VIP-Bereich von „{p}“.</translation>
+    </message>
+    <message>
+        <source>{ip} lies in the range of no pool of &quot;{vmn}&quot;.</source>
+        <translation>{ip} liegt in keinem Pool von „{vmn}“.</translation>
+    </message>
+    <message>
+        <source>{m} adapters &gt; {n}.</source>
+        <translation>{m} Adapter &gt; {n}.</translation>
+    </message>
+    <message>
+        <source>1 virtual processor &lt; 2.</source>
+        <translation>1 virtueller Prozessor &lt; 2.</translation>
+    </message>
+    <message>
+        <source>{route} and the subnet of &quot;{sub}&quot; have addresses in common.</source>
+        <translation>{route} und das Subnetz von „{sub}“ haben gemeinsame Adressen.</translation>
+    </message>
+    <message>
+        <source>{n} is outside 0 to 100.</source>
+        <translation>{n} liegt außerhalb von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>VSID {n} of &quot;{a}&quot; = VSID {n} of &quot;{b}&quot;.</source>
+        <translation>VSID {n} von „{a}“ = VSID {n} von „{b}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number from 4096 to 16,777,214.</source>
+        <translation>„{text}“ ist keine Zahl von 4096 bis 16.777.214.</translation>
     </message>
 </context>
 <context>
@@ -7128,56 +8002,8 @@
         </translation>
     </message>
     <message>
-        <source>Add %1 to %2</source>
-        <translation>Zu %2 hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Fit all</source>
-        <translation>Alles anzeigen</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
-        <source>Open data plane</source>
-        <translation>Datenebene öffnen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move to host group</source>
-        <translation>In Hostgruppe verschieben</translation>
-    </message>
-    <message>
-        <source>Connect to</source>
-        <translation>Verbinden mit</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -7194,6 +8020,92 @@
     <message>
         <source>There is nothing to show in this view yet.</source>
         <translation>In dieser Ansicht ist noch nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapter(s)</source>
+        <translation>
+            <numerusform>%n Adapter</numerusform>
+            <numerusform>%n Adapter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Positions are locked. Unlock them in the Arrange menu.</source>
+        <translation>Die Positionen sind gesperrt. Entsperren Sie sie im Menü „Anordnen“.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>Hier kann nichts hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ChartPage</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Das Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -7278,22 +8190,145 @@
     </message>
 </context>
 <context>
-    <name>fd::ui::CoreChart</name>
+    <name>fd::ui::ComparePage</name>
     <message>
-        <source>Load of each processor</source>
-        <translation>Last jedes Prozessors</translation>
+        <source>Comparison of two runs</source>
+        <translation>Vergleich zweier Läufe</translation>
     </message>
+    <message>
+        <source>&amp;A:</source>
+        <translation>&amp;A:</translation>
+    </message>
+    <message>
+        <source>&amp;B:</source>
+        <translation>&amp;B:</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Adapters of the host</source>
+        <translation>Adapter des Hosts</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>What is compared in pictures</source>
+        <translation>Was in Bildern verglichen wird</translation>
+    </message>
+    <message>
+        <source>Difference on the diagram</source>
+        <translation>Unterschied im Diagramm</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was wurde geändert?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Changes of the design</source>
+        <translation>Änderungen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Processors in run A</source>
+        <translation>Prozessoren in Lauf A</translation>
+    </message>
+    <message>
+        <source>Processors in run B</source>
+        <translation>Prozessoren in Lauf B</translation>
+    </message>
+    <message>
+        <source>Adapters in run A</source>
+        <translation>Adapter in Lauf A</translation>
+    </message>
+    <message>
+        <source>Adapters in run B</source>
+        <translation>Adapter in Lauf B</translation>
+    </message>
+    <message>
+        <source>Run two scenarios, or one before and after a change, to compare them.</source>
+        <translation>Führen Sie zwei Szenarien aus, oder eines vor und nach einer Änderung, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Both runs have the same numbers.</source>
+        <translation>Beide Läufe haben dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>The design is the same in both runs.</source>
+        <translation>Der Entwurf ist in beiden Läufen derselbe.</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CoreChart</name>
     <message>
         <source>Load of each processor over time</source>
         <translation>Last jedes Prozessors im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Logical processor</source>
-        <translation>Logischer Prozessor</translation>
-    </message>
-    <message>
-        <source>Load in %</source>
-        <translation>Last in %</translation>
     </message>
     <message>
         <source>Time in s</source>
@@ -7589,6 +8624,21 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::HeatMap</name>
+    <message>
+        <source>No processor received anything in this run.</source>
+        <translation>In diesem Lauf hat kein Prozessor etwas empfangen.</translation>
+    </message>
+    <message>
+        <source>Run a scenario to see what each processor has to do.</source>
+        <translation>Führen Sie ein Szenario aus, um zu sehen, was jeder Prozessor zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Load in %</source>
+        <translation>Last in %</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::HelpPanel</name>
     <message>
         <source>Back</source>
@@ -7640,6 +8690,29 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HowMany</name>
+    <message>
+        <source>How many?</source>
+        <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>The number in braces counts up</source>
+        <translation>Die Zahl in geschweiften Klammern zählt hoch</translation>
+    </message>
+    <message>
+        <source>How &amp;many?</source>
+        <translation>Wie &amp;viele?</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Namen:</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Hinzufügen: %1</translation>
     </message>
 </context>
 <context>
@@ -8129,12 +9202,190 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is connected here that could be disconnected.</source>
+        <translation>Hier ist nichts verbunden, was sich trennen ließe.</translation>
+    </message>
+    <message>
+        <source>No host uses it yet.</source>
+        <translation>Noch kein Host verwendet es.</translation>
+    </message>
+    <message>
+        <source>There is no host that it could be deployed to.</source>
+        <translation>Es gibt keinen Host, auf dem es bereitgestellt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Deploy &quot;%1&quot; to…</source>
+        <translation>„%1“ bereitstellen auf…</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>VLAN, who uses it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>VLAN: none</source>
+        <translation>VLAN: keines</translation>
+    </message>
+    <message>
+        <source>Show where one VLAN goes</source>
+        <translation>Anzeigen, wohin ein VLAN führt</translation>
+    </message>
+    <message>
+        <source>Show only a part of the design</source>
+        <translation>Nur einen Teil des Entwurfs anzeigen</translation>
+    </message>
+    <message>
+        <source>only problems</source>
+        <translation>nur Probleme</translation>
+    </message>
+    <message>
+        <source>Filter: all</source>
+        <translation>Filter: alles</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MigrationChart</name>
+    <message>
+        <source>waits for a free slot</source>
+        <translation>wartet auf einen freien Platz</translation>
+    </message>
+    <message>
+        <source>%1, stands still for %2 ms</source>
+        <translation>%1, Stillstand %2 ms</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>No machine moved during this run.</source>
+        <translation>Während dieses Laufs wurde kein virtueller Computer migriert.</translation>
+    </message>
+    <message>
+        <source>Run a scenario that moves machines to see their migrations.</source>
+        <translation>Führen Sie ein Szenario aus, das virtuelle Computer verschiebt, um deren Migrationen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3 dirtied each second</source>
+        <translation>%1: %2 Arbeitsspeicher, %3 je Sekunde geändert</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>It waits: the hosts take part in as many migrations as they may.</source>
+        <translation>Wartet: Die Hosts führen bereits so viele Migrationen aus, wie sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Passes: %1</source>
+        <translation>Durchgänge: %1</translation>
+    </message>
+    <message>
+        <source>Slower for %1 (brown-out), still for %2 ms (black-out)</source>
+        <translation>%1 lang verlangsamt (Brown-out), %2 ms Stillstand (Black-out)</translation>
+    </message>
+    <message>
+        <source>Paused because of the pass limit: it dirties memory as fast as it can be sent.</source>
+        <translation>Wegen der Durchgangsgrenze angehalten: Der Arbeitsspeicher ändert sich so schnell, wie er gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Dirtied each second</source>
+        <translation>Geändert je Sekunde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Stillstand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>paused because of the pass limit</source>
+        <translation>wegen der Durchgangsgrenze angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s); the longest, %1, takes %2.</source>
+        <translation>
+            <numerusform>%n Migration; %1 dauert %2.</numerusform>
+            <numerusform>%n Migrationen; die längste, %1, dauert %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s), none finished.</source>
+        <translation>
+            <numerusform>%n Migration, nicht abgeschlossen.</numerusform>
+            <numerusform>%n Migrationen, keine abgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9671,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::ProblemDetails</name>
+    <message>
+        <source>About the problem</source>
+        <translation>Über das Problem</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>Akzeptieren zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;This problem…</source>
+        <translation>&amp;Dieses Problem…</translation>
+    </message>
+    <message>
+        <source>This rule for this &amp;object…</source>
+        <translation>Diese Regel für dieses &amp;Objekt…</translation>
+    </message>
+    <message>
+        <source>This &amp;rule everywhere…</source>
+        <translation>Diese &amp;Regel überall…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>If left alone:</source>
+        <translation>Wenn nichts geschieht:</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Akzeptiert von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Less about this rule</source>
+        <translation>Weniger zu dieser Regel</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Mehr zu dieser Regel</translation>
+    </message>
+    <message>
+        <source>adds a %1</source>
+        <comment>kind of object</comment>
+        <translation>fügt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>deletes %1</source>
+        <translation>löscht %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 becomes %4</source>
+        <translation>%1 von %2: %3 wird zu %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more objects</source>
+        <translation>
+            <numerusform>%1; %n weiteres Objekt</numerusform>
+            <numerusform>%1; %n weitere Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this kind</source>
+        <translation>
+            <numerusform>Alle %n dieser Art</numerusform>
+            <numerusform>Alle %n dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n of this kind</source>
+        <translation>
+            <numerusform>%1: alle %n dieser Art</numerusform>
+            <numerusform>%1: alle %n dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ready-made repair</source>
+        <translation>Es gibt keine fertige Reparatur</translation>
+    </message>
+    <message>
+        <source>Accept problem</source>
+        <translation>Problem akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
+        <translation>Warum ist das hier in Ordnung? Der Grund wird im Entwurf gespeichert und in Berichten gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ProblemsModel</name>
     <message>
         <source>Accepted</source>
@@ -8441,6 +9789,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
+    <message>
+        <source>opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ProblemsPanel</name>
@@ -8459,10 +9823,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>About the problem</source>
-        <translation>Zum Problem</translation>
     </message>
     <message>
         <source>Errors %1</source>
@@ -8496,35 +9856,313 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         </translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2: %3</source>
-        <translation>Akzeptiert von %1 am %2: %3</translation>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
-        <source>Take acceptance back</source>
-        <translation>Nicht mehr akzeptieren</translation>
+        <source>By object</source>
+        <translation>Nach Objekt</translation>
     </message>
     <message>
-        <source>Accept…</source>
-        <translation>Akzeptieren…</translation>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Standort</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachDetails</name>
+    <message>
+        <source>Must reach</source>
+        <translation>Muss erreichen</translation>
+    </message>
+    <message>
+        <source>Expect that these reach each other; the matrix marks where they do not.</source>
+        <translation>Erwarten, dass diese einander erreichen; die Matrix kennzeichnet, wo sie es nicht tun.</translation>
+    </message>
+    <message>
+        <source>Must not reach</source>
+        <translation>Darf nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Expect that these stay apart; the matrix marks where they do not.</source>
+        <translation>Erwarten, dass diese getrennt bleiben; die Matrix kennzeichnet, wo sie es nicht sind.</translation>
+    </message>
+    <message>
+        <source>The way of the packet and of its answer:</source>
+        <translation>Der Weg des Pakets und seiner Antwort:</translation>
+    </message>
+    <message>
+        <source>The way of the packet</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Erwartet:</translation>
+    </message>
+    <message>
+        <source>Expected reachability</source>
+        <translation>Erwartete Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Remove expectation</source>
+        <translation>Erwartung entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see why it is so.</source>
+        <translation>Wählen Sie eine Zelle, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (answer)</source>
+        <translation>%1 (Antwort)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Here it ends: %1</source>
+        <translation>Hier endet es: %1</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts aus</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>expectation, whether it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachModel</name>
+    <message>
+        <source>No tenant</source>
+        <translation>Kein Mandant</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>Kein Host</translation>
+    </message>
+    <message>
+        <source>No subnet</source>
+        <translation>Kein Subnetz</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n objects; can be undone</source>
+        <source>%1 and %n alike</source>
         <translation>
-            <numerusform>Ändert %n Objekt; kann rückgängig gemacht werden</numerusform>
-            <numerusform>Ändert %n Objekte; kann rückgängig gemacht werden</numerusform>
+            <numerusform>%1 und %n gleichartiger</numerusform>
+            <numerusform>%1 und %n gleichartige</numerusform>
         </translation>
     </message>
     <message>
-        <source>Accept problem</source>
-        <translation>Problem akzeptieren</translation>
+        <source>%1 (%2)</source>
+        <comment>group, number of adapters</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
-        <translation>Warum ist das hier in Ordnung? Der Grund wird im Entwurf gespeichert und in Berichten gezeigt.</translation>
+        <source>An adapter and itself.</source>
+        <translation>Ein Adapter und er selbst.</translation>
+    </message>
+    <message>
+        <source>Some reach each other and some do not. For example: %1</source>
+        <translation>Manche erreichen einander, manche nicht. Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>einseitig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>er selbst</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>sender, receiver, state</comment>
+        <translation>%1 an %2: %3</translation>
+    </message>
+    <message>
+        <source>, not as expected</source>
+        <translation>, nicht wie erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachPanel</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>&amp;Verkehr</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-Port</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before the number of a TCP port</comment>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Only differences from expected</source>
+        <translation>Nur Abweichungen vom Erwarteten</translation>
+    </message>
+    <message>
+        <source>Save or copy the matrix</source>
+        <translation>Matrix speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>&amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Reachability matrix</source>
+        <translation>Erreichbarkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. Enter shows the way, Space opens the row, Shift+Space the column.</source>
+        <translation>Zeilen senden, Spalten empfangen. Die Eingabetaste zeigt den Weg, die Leertaste öffnet die Zeile, Umschalt+Leertaste die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 must reach %2</source>
+        <translation>%1 muss %2 erreichen</translation>
+    </message>
+    <message>
+        <source>%1 must not reach %2</source>
+        <translation>%1 darf %2 nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Open a design to see who reaches whom.</source>
+        <translation>Öffnen Sie einen Entwurf, um zu sehen, wer wen erreicht.</translation>
+    </message>
+    <message>
+        <source>Computing who reaches whom…</source>
+        <translation>Es wird berechnet, wer wen erreicht…</translation>
+    </message>
+    <message>
+        <source>Not computed. Choose Compute to see who reaches whom.</source>
+        <translation>Nicht berechnet. Wählen Sie „Berechnen“, um zu sehen, wer wen erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Choose a cell, then Must reach or Must not reach.</source>
+        <translation>Noch ist nichts erwartet. Wählen Sie eine Zelle und dann „Muss erreichen“ oder „Darf nicht erreichen“.</translation>
+    </message>
+    <message>
+        <source>Everything is as expected.</source>
+        <translation>Alles ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>No adapter matches the filter.</source>
+        <translation>Kein Adapter entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>The design has no adapters yet.</source>
+        <translation>Der Entwurf hat noch keine Adapter.</translation>
+    </message>
+    <message>
+        <source>The design has changed; the matrix shows how it was.</source>
+        <translation>Der Entwurf hat sich geändert; die Matrix zeigt den früheren Stand.</translation>
+    </message>
+    <message>
+        <source>%1 adapters of %2 kinds. Rows send, columns receive.</source>
+        <translation>%1 Adapter von %2 Arten. Zeilen senden, Spalten empfangen.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -8554,14 +10192,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as profile…</source>
+        <translation>Als Profil &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete profile</source>
+        <translation>Profil &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Severity of the chosen rules</source>
+        <translation>Schweregrad der gewählten Regeln</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>Wie die Regel sagt</translation>
+    </message>
+    <message>
+        <source>S&amp;everity of the chosen rules</source>
+        <translation>S&amp;chweregrad der gewählten Regeln</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::RunData</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, held back by %1 (%2)</source>
-        <translation>, gebremst durch %1 (%2)</translation>
     </message>
     <message>
         <source>Processor %1 of %2: %3 of what it can receive</source>
@@ -8579,25 +10284,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>  and %1 more flows</source>
         <translation>  und %1 weitere Flüsse</translation>
     </message>
-</context>
-<context>
-    <name>fd::ui::SeriesChart</name>
-    <message>
-        <source>Throughput of adapters over time</source>
-        <translation>Durchsatz der Adapter im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Live migrations over time</source>
-        <translation>Livemigrationen im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Time in s</source>
-        <translation>Zeit in s</translation>
-    </message>
-    <message>
-        <source>Gbit/s</source>
-        <translation>Gbit/s</translation>
-    </message>
     <message>
         <source>%1 received</source>
         <translation>%1 empfangen</translation>
@@ -8607,35 +10293,102 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 gesendet</translation>
     </message>
     <message>
-        <source>No machine moved during this run.</source>
-        <translation>Während dieses Laufs wurde kein virtueller Computer migriert.</translation>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
-        <source>No adapter of this host carried anything.</source>
-        <translation>Kein Adapter dieses Hosts hat etwas übertragen.</translation>
+        <source>Live migration of %1</source>
+        <translation>Livemigration von %1</translation>
     </message>
     <message>
-        <source>At %1 s</source>
-        <translation>Bei %1 s</translation>
+        <source>%1 is done after</source>
+        <translation>%1 ist fertig nach</translation>
     </message>
     <message>
-        <source>%1: %2 s in %3 passes, stands still for %4 ms</source>
-        <translation>%1: %2 s in %3 Durchgängen, Stillstand %4 ms</translation>
+        <source>%1, processor %2, peak</source>
+        <translation>%1, Prozessor %2, Spitze</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>die Außenwelt</translation>
+    </message>
+    <message>
+        <source>, held back by %1</source>
+        <translation>, gebremst durch %1</translation>
     </message>
 </context>
 <context>
-    <name>fd::ui::SimulationPanel</name>
+    <name>fd::ui::ScenarioEditor</name>
     <message>
-        <source>Busy hour: all machines talk</source>
-        <translation>Stoßzeit: alle virtuellen Computer kommunizieren</translation>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Dauer:</translation>
     </message>
     <message>
-        <source>Patch day: a host is drained</source>
-        <translation>Patchtag: ein Host wird geleert</translation>
+        <source>Sa&amp;mpling interval:</source>
+        <translation>A&amp;btastintervall:</translation>
     </message>
     <message>
-        <source>NIC failure on the busiest host</source>
-        <translation>Adapterausfall auf dem am stärksten belasteten Host</translation>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Startwert:</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Abtastintervall</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same design, scenario and seed give the same numbers.</source>
+        <translation>Derselbe Entwurf, dasselbe Szenario und derselbe Startwert ergeben dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Traffic: who sends to whom</source>
+        <translation>Verkehr: wer sendet an wen</translation>
+    </message>
+    <message>
+        <source>Events: what happens when</source>
+        <translation>Ereignisse: was geschieht wann</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Add traffic</source>
+        <translation>Verkehr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected traffic</source>
+        <translation>Ausgewählten Verkehr entfernen</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected events</source>
+        <translation>Ausgewählte Ereignisse entfernen</translation>
+    </message>
+    <message>
+        <source>Keep in the design to change it</source>
+        <translation>In den Entwurf übernehmen, um es zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8646,9 +10399,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Wiedergabe</translation>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
     </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Duplicate, or keep a ready-made one in the design</source>
+        <translation>Duplizieren oder ein fertiges in den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Record what the selected objects do</source>
+        <translation>Aufzeichnen, was die ausgewählten Objekte tun</translation>
+    </message>
+    <message>
+        <source>The selected ones &amp;talk to each other</source>
+        <translation>Die ausgewählten &amp;kommunizieren miteinander</translation>
+    </message>
+    <message>
+        <source>The first one &amp;copies 10 GB to the others</source>
+        <translation>Das erste kopiert &amp;10 GB an die anderen</translation>
+    </message>
+    <message>
+        <source>The selected ones are &amp;moved to another host</source>
+        <translation>Die ausgewählten werden auf einen anderen Host &amp;verschoben</translation>
+    </message>
+    <message>
+        <source>Ready-made for this design</source>
+        <translation>Fertige Szenarien für diesen Entwurf</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>Recording 1</source>
+        <translation>Aufzeichnung 1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ScenarioTableModel</name>
+    <message>
+        <source>chosen by the program</source>
+        <translation>vom Programm gewählt</translation>
+    </message>
+    <message>
+        <source>outside world</source>
+        <translation>Außenwelt</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SeriesChart</name>
+    <message>
+        <source>Time in s</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>, höchstens %1</translation>
+    </message>
+    <message>
+        <source>, guaranteed %1</source>
+        <translation>, garantiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SimulationPanel</name>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
@@ -8658,48 +10488,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Host</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>Einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation>Einen Schritt vor</translation>
-    </message>
-    <message>
-        <source>To the end</source>
-        <translation>Zum Ende</translation>
-    </message>
-    <message>
-        <source>Save all numbers as CSV…</source>
-        <translation>Alle Zahlen als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture…</source>
-        <translation>Diagramm als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
         <source>Processors</source>
         <translation>Prozessoren</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Migrationen</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -8710,10 +10500,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Anmerkungen</translation>
     </message>
@@ -8722,16 +10508,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Auf diesem Host sendet im Moment nichts.</translation>
     </message>
     <message>
-        <source>Run two scenarios, or one before and after a change, to compare them.</source>
-        <translation>Führen Sie zwei Szenarien aus, oder eines vor und nach einer Änderung, um sie zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Computing…</source>
         <translation>Berechnung läuft…</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to start.</source>
-        <translation>Wählen Sie ein Szenario, um zu beginnen.</translation>
     </message>
     <message>
         <source>Stopped at %1. The results are partial.</source>
@@ -8742,32 +10520,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Entwurf hat sich seit diesem Lauf geändert.</translation>
     </message>
     <message>
-        <source>Estimate. Fluid model with max-min shares; the notes list what was taken for granted.</source>
-        <translation>Schätzung. Fluidmodell mit Max-Min-Anteilen; die Anmerkungen nennen die Annahmen.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Share by weight</source>
         <translation>Anteil nach Gewichtung</translation>
     </message>
     <message>
-        <source>Share measured</source>
-        <translation>Gemessener Anteil</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -8778,64 +10536,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Spitze</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Processor %1</source>
-        <translation>Prozessor %1</translation>
-    </message>
-    <message>
-        <source>Adapter, received</source>
-        <translation>Adapter, empfangen</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Adapter, sent</source>
-        <translation>Adapter, gesendet</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Fluss</translation>
-    </message>
-    <message>
         <source>Migration</source>
         <translation>Migration</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>nicht fertig</translation>
-    </message>
-    <message>
-        <source>paused because of the pass limit</source>
-        <translation>wegen der Durchgangsgrenze angehalten</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Gbit/s</source>
-        <translation>Gbit/s</translation>
     </message>
     <message>
         <source>Taken for granted:</source>
@@ -8846,28 +10552,199 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Fingerabdruck der Ergebnisse: %1</translation>
     </message>
     <message>
-        <source>Save numbers</source>
-        <translation>Zahlen speichern</translation>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
+        <source>Queueing</source>
+        <translation>Warten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+        <source>Traffic and events of the scenario</source>
+        <translation>Verkehr und Ereignisse des Szenarios</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
+        <source>Load of each processor</source>
+        <translation>Last jedes Prozessors</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
+        <source>Throughput against limits and guarantees</source>
+        <translation>Durchsatz gegen Grenzen und Garantien</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+        <source>Live migrations pass by pass</source>
+        <translation>Livemigrationen Durchgang für Durchgang</translation>
+    </message>
+    <message>
+        <source>Drops and queueing: what had to wait</source>
+        <translation>Verluste und Warten: was warten musste</translation>
+    </message>
+    <message>
+        <source>Weights and measured shares</source>
+        <translation>Gewichtungen und gemessene Anteile</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Vergleich zweier Läufe</translation>
+    </message>
+    <message>
+        <source>What was taken for granted</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Scenario and results</source>
+        <translation>Szenario und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Throughput over time</source>
+        <translation>Durchsatz im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>What had to wait or was dropped, over time</source>
+        <translation>Was warten musste oder verworfen wurde, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Live migrations over time</source>
+        <translation>Livemigrationen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The host whose charts are shown</source>
+        <translation>Der Host, dessen Diagramme gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The chosen host over the whole run</source>
+        <translation>Der gewählte Host über den ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Adapters of the host</source>
+        <translation>Adapter des Hosts</translation>
+    </message>
+    <message>
+        <source>Virtual adapters of the host</source>
+        <translation>Virtuelle Adapter des Hosts</translation>
+    </message>
+    <message>
+        <source>Links between switches</source>
+        <translation>Verbindungen zwischen Switches</translation>
+    </message>
+    <message>
+        <source>Whose throughput</source>
+        <translation>Wessen Durchsatz</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind carried anything.</source>
+        <translation>Nichts dieser Art hat etwas übertragen.</translation>
+    </message>
+    <message>
+        <source>Everybody got what they wanted.</source>
+        <translation>Alle haben erhalten, was sie wollten.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was computed.</source>
+        <translation>Angehalten, bevor etwas berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario and run it.</source>
+        <translation>Wählen Sie ein Szenario und führen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Run a scenario, then click a number to learn where it comes from.</source>
+        <translation>Führen Sie ein Szenario aus und klicken Sie dann auf einen Wert, um zu erfahren, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Measured share</source>
+        <translation>Gemessener Anteil</translation>
+    </message>
+    <message>
+        <source>Estimate. Model: fluid, max-min shares.</source>
+        <translation>Schätzung. Modell: Fluidmodell mit Max-Min-Anteilen.</translation>
+    </message>
+    <message>
+        <source>Estimate. Model: fluid, max-min shares; core capacity %1; &lt;a href=&quot;settings:%2&quot;&gt;settings&lt;/a&gt;, &lt;a href=&quot;notes:&quot;&gt;notes&lt;/a&gt;</source>
+        <translation>Schätzung. Modell: Fluss, Max-Min-Anteile; Kernkapazität %1; &lt;a href=&quot;settings:%2&quot;&gt;Einstellungen&lt;/a&gt;, &lt;a href=&quot;notes:&quot;&gt;Anmerkungen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. </source>
+        <translation>&lt;b&gt;Unvollständig&lt;/b&gt; bis %1. </translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>processor %1 of %2 with %3</source>
+        <translation>Prozessor %1 von %2 mit %3</translation>
+    </message>
+    <message>
+        <source>No processor received anything.</source>
+        <translation>Kein Prozessor hat etwas empfangen.</translation>
+    </message>
+    <message>
+        <source>Busiest now: %1.</source>
+        <translation>Am meisten belastet: %1.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <translation>Garantiert</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Nobody is held back at this moment.</source>
+        <translation>In diesem Moment wird niemand gebremst.</translation>
+    </message>
+    <message>
+        <source>Nothing flows at this moment.</source>
+        <translation>In diesem Moment fließt nichts.</translation>
+    </message>
+    <message>
+        <source>Held back most now: %1 less than wanted.</source>
+        <translation>Jetzt am stärksten gebremst: %1 weniger als gewünscht.</translation>
+    </message>
+    <message>
+        <source>Most now: %1.</source>
+        <translation>Am meisten: %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) on this host.</source>
+        <translation>
+            <numerusform>%n Absender auf diesem Host.</numerusform>
+            <numerusform>%n Absender auf diesem Host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses are right to the order of magnitude only.</source>
+        <translation>Zeiten stimmen auf 5 % genau, wo eine Verbindung die Grenze ist, auf 25 %, wo es ein Prozessor ist; Pausen stimmen nur in der Größenordnung.</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +10868,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::TimeSlider</name>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::Tour</name>
     <message>
         <source>What can be drawn</source>
@@ -9051,6 +10935,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::TransportBar</name>
+    <message>
+        <source>Time of the simulation</source>
+        <translation>Zeit der Simulation</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>One step back (,)</source>
+        <translation>Ein Schritt zurück (,)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One step forward (.)</source>
+        <translation>Ein Schritt vor (.)</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Freeze what the diagram shows</source>
+        <translation>Anzeige im Diagramm anhalten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ValueEditor</name>
     <message>
         <source>Several values (%1)</source>
@@ -9066,6 +10997,151 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ViewBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Alle Hosts</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) do not allow it</source>
+        <translation>
+            <numerusform>%n Port lässt es nicht zu</numerusform>
+            <numerusform>%n Ports lassen es nicht zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select these ports</source>
+        <translation>Diese Ports auswählen</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::Why</name>
+    <message>
+        <source>Click a cell, a line or a bar to learn why it has its value.</source>
+        <translation>Klicken Sie auf eine Zelle, eine Linie oder einen Balken, um zu erfahren, woher der Wert kommt.</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>Außenwelt</translation>
+    </message>
+    <message>
+        <source>%1 can receive %2 on one processor</source>
+        <translation>%1 kann mit einem Prozessor %2 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 in one direction</source>
+        <translation>%1 überträgt %2 in einer Richtung</translation>
+    </message>
+    <message>
+        <source>the port profile of %1 allows %2</source>
+        <translation>das Portprofil von %1 lässt %2 zu</translation>
+    </message>
+    <message>
+        <source>Nobody shares it.</source>
+        <translation>Niemand teilt es.</translation>
+    </message>
+    <message>
+        <source>It is shared with:</source>
+        <translation>Es wird geteilt mit:</translation>
+    </message>
+    <message>
+        <source>, held back by %1</source>
+        <translation>, gebremst durch %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bottleneck: %1&lt;/b&gt;. Limit: %2. If it were more, this number would rise.</source>
+        <translation>&lt;b&gt;Engpass: %1&lt;/b&gt;. Grenze: %2. Wäre sie höher, stiege dieser Wert.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>It wants %1.</source>
+        <translation>Gewünscht sind %1.</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back: it gets what it wants.</source>
+        <translation>Nichts bremst: Er erhält, was er will.</translation>
+    </message>
+    <message>
+        <source>It does not send at this moment.</source>
+        <translation>In diesem Moment wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1. Limit: %2.</source>
+        <translation>Engpass: %1. Grenze: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these back: they get what they want.</source>
+        <translation>Nichts bremst diese: Sie erhalten, was sie wollen.</translation>
+    </message>
+    <message>
+        <source>Nothing goes through it at this moment.</source>
+        <translation>In diesem Moment geht nichts hindurch.</translation>
+    </message>
+    <message>
+        <source>It is the sum of:</source>
+        <translation>Summe aus:</translation>
+    </message>
+    <message>
+        <source>Processor %1 of %2</source>
+        <translation>Prozessor %1 von %2</translation>
+    </message>
+    <message>
+        <source>It receives %1 of the %2 that the host&apos;s settings allow a processor.</source>
+        <translation>Er empfängt %1 der %2, die die Einstellungen des Hosts einem Prozessor erlauben.</translation>
+    </message>
+    <message>
+        <source>queue %1 of %2: %3</source>
+        <translation>Warteschlange %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>It serves %1.</source>
+        <translation>Er bedient %1.</translation>
+    </message>
+    <message>
+        <source>%1 out, %2 in</source>
+        <translation>%1 gesendet, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>It is not full: what goes through it is held back elsewhere, or wants no more.</source>
+        <translation>Nicht ausgelastet: Was hindurchgeht, wird anderswo gebremst oder will nicht mehr.</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>It moves %1 of memory from %2 to %3; %4 of it are dirtied each second and sent again.</source>
+        <translation>%1 Arbeitsspeicher werden von %2 nach %3 verschoben; %4 davon werden je Sekunde geändert und erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>It goes at %1 now.</source>
+        <translation>Momentane Rate: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for it at this moment.</source>
+        <translation>In diesem Moment wird dafür nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bottleneck: one processor of %1&lt;/b&gt;, because one connection is received by one processor.</source>
+        <translation>&lt;b&gt;Engpass: ein Prozessor von %1&lt;/b&gt;, weil eine Verbindung von einem einzigen Prozessor empfangen wird.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,20 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n adapter(s)</source>
+        <translation>
+            <numerusform>%n adapter</numerusform>
+            <numerusform>%n adapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ClipboardActions</name>
@@ -170,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::MigrationChart</name>
+    <message numerus="yes">
+        <source>%n migration(s); the longest, %1, takes %2.</source>
+        <translation>
+            <numerusform>%n migration; the longest, %1, takes %2.</numerusform>
+            <numerusform>%n migrations; the longest, %1, takes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s), none finished.</source>
+        <translation>
+            <numerusform>%n migration, none finished.</numerusform>
+            <numerusform>%n migrations, none finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::OutlineModel</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -190,6 +221,30 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ProblemDetails</name>
+    <message numerus="yes">
+        <source>%1; %n more objects</source>
+        <translation>
+            <numerusform>%1; %n more object</numerusform>
+            <numerusform>%1; %n more objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this kind</source>
+        <translation>
+            <numerusform>All %n of this kind</numerusform>
+            <numerusform>All %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n of this kind</source>
+        <translation>
+            <numerusform>%1: all %n of this kind</numerusform>
+            <numerusform>%1: all %n of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>No problems found. %n rules ran.</source>
@@ -198,11 +253,24 @@
             <numerusform>No problems found. %n rules ran.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fd::ui::ReachModel</name>
     <message numerus="yes">
-        <source>Changes %n objects; can be undone</source>
+        <source>%1 and %n alike</source>
         <translation>
-            <numerusform>Changes %n object; can be undone</numerusform>
-            <numerusform>Changes %n objects; can be undone</numerusform>
+            <numerusform>%1 and %n alike</numerusform>
+            <numerusform>%1 and %n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SimulationPanel</name>
+    <message numerus="yes">
+        <source>%n sender(s) on this host.</source>
+        <translation>
+            <numerusform>%n sender on this host.</numerusform>
+            <numerusform>%n senders on this host.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +281,16 @@
         <translation>
             <numerusform>%n minute newer than the file</numerusform>
             <numerusform>%n minutes newer than the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ViewBar</name>
+    <message numerus="yes">
+        <source>%n port(s) do not allow it</source>
+        <translation>
+            <numerusform>%n port does not allow it</numerusform>
+            <numerusform>%n ports do not allow it</numerusform>
         </translation>
     </message>
 </context>

@@ -323,6 +323,150 @@
         <source>&amp;What is this?</source>
         <translation>这是什么(&amp;W)？</translation>
     </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit sele&amp;ction</source>
+        <translation>显示所选内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>后退(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has problems</source>
+        <translation>仅有问题的对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the rest instead of fading it</source>
+        <translation>隐藏其余对象而不是淡化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything again</source>
+        <translation>重新显示全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;no VLAN in particular</source>
+        <translation>不突出显示 VLAN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Panel &amp;8</source>
+        <translation>面板 &amp;8</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t</source>
+        <translation>选择(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the view</source>
+        <translation>移动视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>左边缘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>右边缘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>上边缘(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>下边缘(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>水平等间距(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>垂直等间距(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to grid</source>
+        <translation>对齐网格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>显示参考线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k positions</source>
+        <translation>锁定位置(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open data plane</source>
+        <translation>打开数据平面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>VMQ and R&amp;SS…</source>
+        <translation>VMQ 和 RSS(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Carried &amp;VLANs…</source>
+        <translation>承载的 VLAN(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show where its VLAN &amp;goes</source>
+        <translation>显示其 VLAN 的去向(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hosts that use it</source>
+        <translation>显示使用它的主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy to hosts…</source>
+        <translation>部署到主机(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add VLAN and su&amp;bnet</source>
+        <translation>添加 VLAN 和子网(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New pool</source>
+        <translation>新建地址池(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;first end</source>
+        <translation>转到第一端(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the oth&amp;er end</source>
+        <translation>转到另一端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Offer repa&amp;irs…</source>
+        <translation>提供修复(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eachability</source>
+        <translation>可达性(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -352,6 +496,10 @@
     <message>
         <source>Connect %1 to %2</source>
         <translation>将 %1 连接到 %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
     </message>
 </context>
 <context>
@@ -788,6 +936,54 @@
         <source>Drain host</source>
         <translation>排空主机</translation>
     </message>
+    <message>
+        <source>Ping (ICMP)</source>
+        <translation>Ping (ICMP)</translation>
+    </message>
+    <message>
+        <source>Layer 2 (broadcast)</source>
+        <translation>第 2 层（广播）</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>必须到达</translation>
+    </message>
+    <message>
+        <source>Must not reach</source>
+        <translation>不得到达</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Link gets slower</source>
+        <translation>链路变慢</translation>
+    </message>
+    <message>
+        <source>Processor is busy</source>
+        <translation>处理器繁忙</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>In bursts</source>
+        <translation>突发</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -878,6 +1074,34 @@
     <message>
         <source>Connect &quot;{name}&quot; to &quot;{other}&quot; port {port}</source>
         <translation>将“{name}”连接到“{other}”端口 {port}</translation>
+    </message>
+    <message>
+        <source>Add traffic</source>
+        <translation>添加流量</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Record traffic</source>
+        <translation>录制流量</translation>
+    </message>
+    <message>
+        <source>Expect that &quot;{name}&quot; reaches &quot;{other}&quot;</source>
+        <translation>预期“{name}”能到达“{other}”</translation>
+    </message>
+    <message>
+        <source>Expect that &quot;{name}&quot; does not reach &quot;{other}&quot;</source>
+        <translation>预期“{name}”不能到达“{other}”</translation>
+    </message>
+    <message>
+        <source>Use the profile &quot;{name}&quot; of the rules</source>
+        <translation>使用规则配置文件“{name}”</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2233,34 @@
         <source>Next-hop VM network</source>
         <translation>下一跃点 VM 网络</translation>
     </message>
+    <message>
+        <source>Profile of the rules</source>
+        <translation>规则配置文件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>Rate left</source>
+        <translation>剩余速率</translation>
+    </message>
+    <message>
+        <source>Logical processor</source>
+        <translation>逻辑处理器</translation>
+    </message>
+    <message>
+        <source>Busy with other work</source>
+        <translation>被其他工作占用</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2924,6 +3176,22 @@
         <source>VPN connections</source>
         <translation>VPN 连接</translation>
     </message>
+    <message>
+        <source>Expected reachability</source>
+        <translation>预期的可达性</translation>
+    </message>
+    <message>
+        <source>Expected reachabilities</source>
+        <translation>预期的可达性</translation>
+    </message>
+    <message>
+        <source>Rule setting</source>
+        <translation>规则设置</translation>
+    </message>
+    <message>
+        <source>Rule settings</source>
+        <translation>规则设置</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -3017,6 +3285,66 @@
     <message>
         <source>&amp;Jump to panel</source>
         <translation>转到面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute</source>
+        <translation>分布(&amp;D)</translation>
+    </message>
+    <message>
+        <source>O&amp;bject</source>
+        <translation>对象(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to host group</source>
+        <translation>移到主机组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;team</source>
+        <translation>添加到组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Uplink profiles</source>
+        <translation>上行链路配置文件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Classifications</source>
+        <translation>分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>在此添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix problems</source>
+        <translation>修复问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y</source>
+        <translation>仅显示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN</source>
+        <translation>VLAN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Host &amp;group</source>
+        <translation>主机组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Network s&amp;ite</source>
+        <translation>网络站点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>租户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of object</source>
+        <translation>对象类型(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3692,74 @@
         <source>{count} of the names are taken; the copies go on to the next free numbers.</source>
         <translation>有 {count} 个名称已被占用；副本顺延到下一个可用编号。</translation>
     </message>
+    <message>
+        <source>A cable joins a physical NIC and a physical switch, a link two physical switches. {to} is neither.</source>
+        <translation>线缆连接物理适配器与物理交换机，链路连接两台物理交换机。{to} 两者都不是。</translation>
+    </message>
+    <message>
+        <source>{nic} already has a cable.</source>
+        <translation>{nic} 已接线缆。</translation>
+    </message>
+    <message>
+        <source>Make this a SET switch</source>
+        <translation>改为 SET 交换机</translation>
+    </message>
+    <message>
+        <source>Remove it there and connect</source>
+        <translation>从那里移除并连接</translation>
+    </message>
+    <message>
+        <source>Add a physical NIC and connect it</source>
+        <translation>添加物理适配器并连接</translation>
+    </message>
+    <message>
+        <source>Add a virtual NIC and connect it</source>
+        <translation>添加虚拟适配器并连接</translation>
+    </message>
+    <message>
+        <source>Which uplink port profile?</source>
+        <translation>使用哪个上行链路端口配置文件？</translation>
+    </message>
+    <message>
+        <source>Which VM network?</source>
+        <translation>使用哪个 VM 网络？</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂不选择</translation>
+    </message>
+    <message>
+        <source>What does the gateway do for {network}?</source>
+        <translation>网关为 {network} 提供什么功能？</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN</source>
+        <translation>站点到站点 VPN</translation>
+    </message>
+    <message>
+        <source>Select machines that have another host to move to, or a host to drain.</source>
+        <translation>请选择可移到其他主机的虚拟机，或要排空的主机。</translation>
+    </message>
+    <message>
+        <source>Select the machines, adapters or hosts that are to send something.</source>
+        <translation>请选择要发送数据的虚拟机、适配器或主机。</translation>
+    </message>
+    <message>
+        <source>This design lacks what the scenario needs: hosts with adapters, and machines on them.</source>
+        <translation>此设计缺少方案所需的内容：带适配器的主机及其上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no time and no amount. Write &quot;12.5 s&quot;, &quot;1:30&quot; or &quot;100 GB&quot;.</source>
+        <translation>“{text}”既不是时间也不是数据量。请写成“12.5 s”、“1:30”或“100 GB”。</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3512,6 +3908,25 @@
     <message>
         <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
         <translation>“已删除 40 个对象”之类的提示可供阅读并点击“撤消”的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Classroom</source>
+        <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6951,77 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>A disk of 100 GB is copied from {from} to {to} over one SMB connection. Which processor receives it, and how long does it take?</source>
+        <translation>通过一个 SMB 连接将 100 GB 的磁盘从 {from} 复制到 {to}。由哪个处理器接收，需要多长时间？</translation>
+    </message>
+    <message>
+        <source>{host} is drained while everybody goes on working. How long until it is empty, and who notices?</source>
+        <translation>在所有人继续工作的同时排空 {host}。多久才能排空，谁会受影响？</translation>
+    </message>
+    <message>
+        <source>{n} hosts are drained one after the other. Does each drain end before the next one begins?</source>
+        <translation>依次排空 {n} 台主机。每台是否都在下一台开始之前排空完毕？</translation>
+    </message>
+    <message>
+        <source>At 22:00, which is second 10, all {n} machines begin to send 20 GB each to a backup store outside the fabric.</source>
+        <translation>22:00（即第 10 秒）时，全部 {n} 台虚拟机开始各向结构之外的备份存储发送 20 GB。</translation>
+    </message>
+    <message>
+        <source>{vm} receives all it can from outside over 32 connections, and is moved at second 30. Is it one processor that holds it back?</source>
+        <translation>{vm} 通过 32 个连接从外部尽可能多地接收数据，并在第 30 秒被移动。是否受限于单个处理器？</translation>
+    </message>
+    <message>
+        <source>Every machine talks to a neighbour and answers the outside world.</source>
+        <translation>每台虚拟机都与一个邻居通信，并应答外部。</translation>
+    </message>
+    <message>
+        <source>{nic} of {host} loses its link at second 20 and gets it back at second 40.</source>
+        <translation>{host} 的 {nic} 在第 20 秒断开链路，在第 40 秒恢复。</translation>
+    </message>
+    <message>
+        <source>Copy a 100 GB VHDX</source>
+        <translation>复制 100 GB 的 VHDX</translation>
+    </message>
+    <message>
+        <source>Drain one host</source>
+        <translation>排空一台主机</translation>
+    </message>
+    <message>
+        <source>Patch night: drain all in turn</source>
+        <translation>补丁之夜：依次排空全部主机</translation>
+    </message>
+    <message>
+        <source>Backup at 22:00</source>
+        <translation>22:00 备份</translation>
+    </message>
+    <message>
+        <source>One big VM</source>
+        <translation>一台大型虚拟机</translation>
+    </message>
+    <message>
+        <source>NIC failure</source>
+        <translation>适配器故障</translation>
+    </message>
+    <message>
+        <source>Busy hour</source>
+        <translation>繁忙时段</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无限</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>直到结束</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -6896,6 +7382,26 @@
         <source>Traffic inside one host uses no link; each connection gets one processor&apos;s rate at most.</source>
         <translation>主机内部的流量不占用链路；每个连接最多获得一个处理器的速率。</translation>
     </message>
+    <message>
+        <source>Bursts last one to three seconds, pauses two to six, longer in long scenarios; the seed draws them. An amount is that of each burst.</source>
+        <translation>突发持续一到三秒，间歇二到六秒，在长方案中更久；由随机种子决定。数据量按每次突发计。</translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names no processor of a host.</source>
+        <translation>{seconds} 秒处的事件未指明主机的处理器。</translation>
+    </message>
+    <message>
+        <source>The event at {seconds} s names no adapter and no link.</source>
+        <translation>{seconds} 秒处的事件未指明适配器或链路。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; drops to {rate}</source>
+        <translation>“{name}”降至 {rate}</translation>
+    </message>
+    <message>
+        <source>Processor {processor} of &quot;{name}&quot; is {percent} % busy with other work</source>
+        <translation>“{name}”的处理器 {processor} 有 {percent} % 被其他工作占用</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6962,6 +7468,18 @@
     <message>
         <source>Remove overlaps</source>
         <translation>消除重叠</translation>
+    </message>
+    <message>
+        <source>Align {n} objects</source>
+        <translation>对齐 {n} 个对象</translation>
+    </message>
+    <message>
+        <source>Distribute {n} objects</source>
+        <translation>分布 {n} 个对象</translation>
+    </message>
+    <message>
+        <source>Add {n} {kinds}</source>
+        <translation>添加 {n} 个{kinds}</translation>
     </message>
 </context>
 <context>
@@ -7093,14 +7611,370 @@
     </message>
 </context>
 <context>
-    <name>fd::ui</name>
+    <name>Why</name>
     <message>
-        <source>%1, processor %2, peak</source>
-        <translation>%1，处理器 %2，峰值</translation>
+        <source>Hosts x addresses each: {parts} = {n} &gt; {m} free in {ranges}.</source>
+        <translation>主机数 × 每台地址数：{parts} = {n} &gt; {ranges} 中空闲的 {m}。</translation>
     </message>
     <message>
-        <source>Live migration of %1</source>
-        <translation>%1 的实时迁移</translation>
+        <source>{parts} = {n} &gt; 100.</source>
+        <translation>{parts} = {n} &gt; 100。</translation>
+    </message>
+    <message>
+        <source>Priority {n} is outside 1 to 65535, or below 100 with a network controller.</source>
+        <translation>优先级 {n} 不在 1 到 65535 之间，或在使用网络控制器时小于 100。</translation>
+    </message>
+    <message>
+        <source>The pool includes {ip}, the first address of its subnet.</source>
+        <translation>该地址池包含 {ip}，即其子网的首个地址。</translation>
+    </message>
+    <message>
+        <source>The gateway entered is not {ip}.</source>
+        <translation>输入的网关不是 {ip}。</translation>
+    </message>
+    <message>
+        <source>The nodes belong to more than one group: {list}.</source>
+        <translation>节点属于多个组：{list}。</translation>
+    </message>
+    <message>
+        <source>{n} nodes &gt; 64.</source>
+        <translation>{n} 个节点 &gt; 64。</translation>
+    </message>
+    <message>
+        <source>More than one version among the nodes: {list}.</source>
+        <translation>节点中有多个版本：{list}。</translation>
+    </message>
+    <message>
+        <source>More than one VLAN in one connected network: {vlans}.</source>
+        <translation>一个连接的网络中有多个 VLAN：{vlans}。</translation>
+    </message>
+    <message>
+        <source>{a} of &quot;{sub}&quot; and a subnet of site &quot;{site}&quot; have addresses in common.</source>
+        <translation>“{sub}”的 {a} 与站点“{site}”的子网有相同的地址。</translation>
+    </message>
+    <message>
+        <source>{n} VM networks in use &gt; {m} allowed.</source>
+        <translation>使用它的 VM 网络 {n} 个 &gt; 允许的 {m} 个。</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 100; with direct routing exactly 1 is allowed.</source>
+        <translation>{n} 不在 1 到 100 之间；直接路由时只允许 1。</translation>
+    </message>
+    <message>
+        <source>Metric {a} of &quot;{p}&quot; is not above metric {b} of the front end.</source>
+        <translation>“{p}”的跃点数 {a} 不大于前端的跃点数 {b}。</translation>
+    </message>
+    <message>
+        <source>{n} characters &gt; 15 of a NetBIOS name.</source>
+        <translation>{n} 个字符 &gt; NetBIOS 名称的 15 个字符。</translation>
+    </message>
+    <message>
+        <source>{n} machines on {m} hosts; at least 2 machines on 2 hosts survive a failure.</source>
+        <translation>{m} 台主机上有 {n} 台虚拟机；至少 2 台主机上的 2 台虚拟机才能承受故障。</translation>
+    </message>
+    <message>
+        <source>{net} and the subnet of &quot;{sub}&quot; have addresses in common.</source>
+        <translation>{net} 与“{sub}”的子网有相同的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is older than Windows Server 2012, the first with network virtualization.</source>
+        <translation>“{h}”早于 Windows Server 2012，即首个支持网络虚拟化的版本。</translation>
+    </message>
+    <message>
+        <source>{g} bytes of the guest + encapsulation = {m} &gt; {n} of the physical network.</source>
+        <translation>来宾 {g} 字节 + 封装 = {m} &gt; 物理网络的 {n}。</translation>
+    </message>
+    <message>
+        <source>The documents name Windows Server 2012 to 2016 for network virtualization without network controller; &quot;{h}&quot; is newer.</source>
+        <translation>文档说明没有网络控制器的网络虚拟化适用于 Windows Server 2012 到 2016；“{h}”版本更新。</translation>
+    </message>
+    <message>
+        <source>{os} is not in the list of hosts that {v} supports.</source>
+        <translation>{os} 不在 {v} 支持的主机列表中。</translation>
+    </message>
+    <message>
+        <source>VLAN {v} is not among the VLANs that &quot;{vmn}&quot; has behind this uplink.</source>
+        <translation>VLAN {v} 不在“{vmn}”经由此上行链路的 VLAN 之中。</translation>
+    </message>
+    <message>
+        <source>{n} hosts &gt; {m} tested.</source>
+        <translation>{n} 台主机 &gt; 测试过的 {m} 台。</translation>
+    </message>
+    <message>
+        <source>{n} logical networks &gt; {m} tested.</source>
+        <translation>{n} 个逻辑网络 &gt; 测试过的 {m} 个。</translation>
+    </message>
+    <message>
+        <source>{n} VM networks &gt; {m} tested.</source>
+        <translation>{n} 个 VM 网络 &gt; 测试过的 {m} 个。</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} tested.</source>
+        <translation>{n} 台虚拟机 &gt; 测试过的 {m} 台。</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} on a cluster.</source>
+        <translation>群集上 {n} 台虚拟机 &gt; {m} 台。</translation>
+    </message>
+    <message>
+        <source>{n} machines &gt; {m} on a host.</source>
+        <translation>主机上 {n} 台虚拟机 &gt; {m} 台。</translation>
+    </message>
+    <message>
+        <source>No address of the host&apos;s adapters lies in {cidr}.</source>
+        <translation>主机适配器的地址都不在 {cidr} 中。</translation>
+    </message>
+    <message>
+        <source>{n} guaranteed &gt; {m} of the uplink.</source>
+        <translation>保证的 {n} &gt; 上行链路的 {m}。</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 32.</source>
+        <translation>{n} 不在 1 到 32 之间。</translation>
+    </message>
+    <message>
+        <source>More than one speed: {list}.</source>
+        <translation>多种速度：{list}。</translation>
+    </message>
+    <message>
+        <source>{n} adapters &gt; 1.</source>
+        <translation>{n} 个适配器 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>{a} is neither Hyper-V Port nor Dynamic.</source>
+        <translation>{a} 既不是“Hyper-V 端口”也不是“动态”。</translation>
+    </message>
+    <message>
+        <source>The adapters differ in {what}; SET compares exactly this.</source>
+        <translation>适配器在{what}上不同；SET 正是比较这一点。</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 8.</source>
+        <translation>{n} 不在 1 到 8 之间。</translation>
+    </message>
+    <message>
+        <source>{a} is not switch-independent.</source>
+        <translation>{a} 不是独立于交换机的模式。</translation>
+    </message>
+    <message>
+        <source>The members end on more than one switch: {list}.</source>
+        <translation>成员连接到多台交换机：{list}。</translation>
+    </message>
+    <message>
+        <source>More than one forwarding extension: {list}.</source>
+        <translation>多个转发扩展：{list}。</translation>
+    </message>
+    <message>
+        <source>{mac} has more than one user: {list}.</source>
+        <translation>{mac} 有多个使用者：{list}。</translation>
+    </message>
+    <message>
+        <source>The lowest bit of the first octet of {mac} is 1.</source>
+        <translation>{mac} 首个八位字节的最低位为 1。</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}.</source>
+        <translation>{a} &gt; {b}。</translation>
+    </message>
+    <message>
+        <source>The range begins with {prefix}, which belongs to {vendor}.</source>
+        <translation>该范围以 {prefix} 开头，而它属于 {vendor}。</translation>
+    </message>
+    <message>
+        <source>{mac} is below the start or above the end of every pool in reach.</source>
+        <translation>{mac} 小于每个可用地址池的起始值或大于其结束值。</translation>
+    </message>
+    <message>
+        <source>{n} characters &gt; 64.</source>
+        <translation>{n} 个字符 &gt; 64。</translation>
+    </message>
+    <message>
+        <source>{ip} has more than one user: {list}.</source>
+        <translation>{ip} 有多个使用者：{list}。</translation>
+    </message>
+    <message>
+        <source>{proto} {port} appears twice on one external address.</source>
+        <translation>同一外部地址上 {proto} {port} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>{n} is outside 1 to 65535.</source>
+        <translation>{n} 不在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>{ip} lies in none of the subnets of &quot;{vmn}&quot;.</source>
+        <translation>{ip} 不在“{vmn}”的任何子网中。</translation>
+    </message>
+    <message>
+        <source>{n} uses of one adapter &gt; 1.</source>
+        <translation>一个适配器有 {n} 处使用 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>VLAN {ids} is needed by the networks on this adapter and is not in the port&apos;s list.</source>
+        <translation>此适配器上的网络需要 VLAN {ids}，但端口的列表中没有。</translation>
+    </message>
+    <message>
+        <source>{speed} &lt; 10 Gbit/s.</source>
+        <translation>{speed} &lt; 10 Gbit/s。</translation>
+    </message>
+    <message>
+        <source>{n} defaults &gt; 1.</source>
+        <translation>{n} 个默认分类 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>{ip} lies in the range of &quot;{p}&quot; and is not reserved there.</source>
+        <translation>{ip} 在“{p}”的范围内，且未在其中保留。</translation>
+    </message>
+    <message>
+        <source>Different lists: {list}.</source>
+        <translation>不同的列表：{list}。</translation>
+    </message>
+    <message>
+        <source>{n} addresses needed &gt; {m} to give out.</source>
+        <translation>需要 {n} 个地址 &gt; 可分配的 {m} 个。</translation>
+    </message>
+    <message>
+        <source>{ip} is no address of {net}.</source>
+        <translation>{ip} 不是 {net} 的地址。</translation>
+    </message>
+    <message>
+        <source>{a} to {b} and {net} are not of one IP version.</source>
+        <translation>{a} 到 {b} 与 {net} 不是同一 IP 版本。</translation>
+    </message>
+    <message>
+        <source>{n} VM subnets &gt; {m} multicast addresses.</source>
+        <translation>{n} 个 VM 子网 &gt; {m} 个多播地址。</translation>
+    </message>
+    <message>
+        <source>{n} % &gt; 90 %.</source>
+        <translation>{n} % &gt; 90 %。</translation>
+    </message>
+    <message>
+        <source>{ip} is the network or broadcast address of the subnet.</source>
+        <translation>{ip} 是子网的网络地址或广播地址。</translation>
+    </message>
+    <message>
+        <source>The ranges share {a} to {b}.</source>
+        <translation>两个范围共有 {a} 到 {b}。</translation>
+    </message>
+    <message>
+        <source>{r} is not within {a} to {b}.</source>
+        <translation>{r} 不在 {a} 到 {b} 之内。</translation>
+    </message>
+    <message>
+        <source>{n} tiers &gt; {m} reserved VIPs.</source>
+        <translation>{n} 个层 &gt; 保留的 {m} 个 VIP。</translation>
+    </message>
+    <message>
+        <source>More than one isolated secondary for primary {p}: {list}.</source>
+        <translation>主 VLAN {p} 有多个隔离的辅助 VLAN：{list}。</translation>
+    </message>
+    <message>
+        <source>Primary {v} = secondary {v}.</source>
+        <translation>主 VLAN {v} = 辅助 VLAN {v}。</translation>
+    </message>
+    <message>
+        <source>Primary {v} in &quot;{s1}&quot; = primary {v} in &quot;{s2}&quot;.</source>
+        <translation>“{s1}”中的主 VLAN {v} = “{s2}”中的主 VLAN {v}。</translation>
+    </message>
+    <message>
+        <source>More than one secondary VLAN: {list}.</source>
+        <translation>多个辅助 VLAN：{list}。</translation>
+    </message>
+    <message>
+        <source>Secondary {s} of primary {p1} = secondary {s} of primary {p2}.</source>
+        <translation>主 VLAN {p1} 的辅助 VLAN {s} = 主 VLAN {p2} 的辅助 VLAN {s}。</translation>
+    </message>
+    <message>
+        <source>Secondary {v} in &quot;{s1}&quot; = VLAN {v} in &quot;{s2}&quot;.</source>
+        <translation>“{s1}”中的辅助 VLAN {v} = “{s2}”中的 VLAN {v}。</translation>
+    </message>
+    <message>
+        <source>The routing domain of &quot;{a}&quot; = that of &quot;{b}&quot;.</source>
+        <translation>“{a}”的路由域 = “{b}”的路由域。</translation>
+    </message>
+    <message>
+        <source>{n} host adapters &gt; 1.</source>
+        <translation>{n} 个主机适配器 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has no form &quot;address/length&quot;.</source>
+        <translation>“{text}”不是“地址/长度”的形式。</translation>
+    </message>
+    <message>
+        <source>{text} has bits after the prefix; without them it is {net}.</source>
+        <translation>{text} 在前缀之后还有位；去掉后为 {net}。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} have addresses in common, and host group &quot;{g}&quot; sees both.</source>
+        <translation>{a} 与 {b} 有相同的地址，且主机组“{g}”能看到两者。</translation>
+    </message>
+    <message>
+        <source>&quot;{s1}&quot; and &quot;{s2}&quot;: 2 sites of one logical network &gt; 1.</source>
+        <translation>“{s1}”和“{s2}”：一个逻辑网络的 2 个站点 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>Timeout {a} s is not below interval {b} s.</source>
+        <translation>超时 {a} 秒不小于间隔 {b} 秒。</translation>
+    </message>
+    <message>
+        <source>{ip} lies in no VIP range of its pools.</source>
+        <translation>{ip} 不在其地址池的任何 VIP 范围内。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number from 0 to 4094.</source>
+        <translation>“{text}”不是 0 到 4094 之间的数字。</translation>
+    </message>
+    <message>
+        <source>VLAN {v}: 2 rows or more &gt; 1.</source>
+        <translation>VLAN {v}：2 行或更多 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>VLAN {v} of &quot;{ln1}&quot; = VLAN {v} of &quot;{ln2}&quot;.</source>
+        <translation>“{ln1}”的 VLAN {v} = “{ln2}”的 VLAN {v}。</translation>
+    </message>
+    <message>
+        <source>The kind {kind} asks for isolation {iso}; the VM network has another one.</source>
+        <translation>类型 {kind} 要求的隔离方式为 {iso}；VM 网络使用了另一种。</translation>
+    </message>
+    <message>
+        <source>VLAN {v} has 2 VM networks or more &gt; 1.</source>
+        <translation>VLAN {v} 有 2 个或更多 VM 网络 &gt; 1。</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; and &quot;{b}&quot; have addresses in common.</source>
+        <translation>“{a}”与“{b}”有相同的地址。</translation>
+    </message>
+    <message>
+        <source>{ip} lies in a reserved or VIP range of &quot;{p}&quot;.</source>
+        <translation>{ip} 在“{p}”的保留或 VIP 范围内。</translation>
+    </message>
+    <message>
+        <source>{ip} lies in the range of no pool of &quot;{vmn}&quot;.</source>
+        <translation>{ip} 不在“{vmn}”的任何地址池范围内。</translation>
+    </message>
+    <message>
+        <source>{m} adapters &gt; {n}.</source>
+        <translation>{m} 个适配器 &gt; {n}。</translation>
+    </message>
+    <message>
+        <source>1 virtual processor &lt; 2.</source>
+        <translation>1 个虚拟处理器 &lt; 2。</translation>
+    </message>
+    <message>
+        <source>{route} and the subnet of &quot;{sub}&quot; have addresses in common.</source>
+        <translation>{route} 与“{sub}”的子网有相同的地址。</translation>
+    </message>
+    <message>
+        <source>{n} is outside 0 to 100.</source>
+        <translation>{n} 不在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>VSID {n} of &quot;{a}&quot; = VSID {n} of &quot;{b}&quot;.</source>
+        <translation>“{a}”的 VSID {n} = “{b}”的 VSID {n}。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number from 4096 to 16,777,214.</source>
+        <translation>“{text}”不是 4096 到 16,777,214 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -7126,56 +8000,8 @@
         </translation>
     </message>
     <message>
-        <source>Add %1 to %2</source>
-        <translation>将%1添加到 %2</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加%1</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>断开</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Fit all</source>
-        <translation>全部适合窗口</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>实际大小</translation>
-    </message>
-    <message>
-        <source>Open data plane</source>
-        <translation>打开数据平面</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Move to host group</source>
-        <translation>移到主机组</translation>
-    </message>
-    <message>
-        <source>Connect to</source>
-        <translation>连接到</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -7192,6 +8018,90 @@
     <message>
         <source>There is nothing to show in this view yet.</source>
         <translation>此视图中还没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapter(s)</source>
+        <translation>
+            <numerusform>%n 个适配器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>Positions are locked. Unlock them in the Arrange menu.</source>
+        <translation>位置已锁定。请在“排列”菜单中解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>此处无法添加任何对象。</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ChartPage</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>保存 CSV…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>图表的表格形式</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>无法写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7269,22 +8179,145 @@
     </message>
 </context>
 <context>
-    <name>fd::ui::CoreChart</name>
+    <name>fd::ui::ComparePage</name>
     <message>
-        <source>Load of each processor</source>
-        <translation>各处理器的负载</translation>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
     </message>
+    <message>
+        <source>&amp;A:</source>
+        <translation>&amp;A：</translation>
+    </message>
+    <message>
+        <source>&amp;B:</source>
+        <translation>&amp;B：</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>第一次运行</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>第二次运行</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>交换 A 与 B</translation>
+    </message>
+    <message>
+        <source>Adapters of the host</source>
+        <translation>主机的适配器</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>What is compared in pictures</source>
+        <translation>以图形比较的内容</translation>
+    </message>
+    <message>
+        <source>Difference on the diagram</source>
+        <translation>在图上显示差异</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>更改了什么？</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Changes of the design</source>
+        <translation>设计的更改</translation>
+    </message>
+    <message>
+        <source>Processors in run A</source>
+        <translation>运行 A 的处理器</translation>
+    </message>
+    <message>
+        <source>Processors in run B</source>
+        <translation>运行 B 的处理器</translation>
+    </message>
+    <message>
+        <source>Adapters in run A</source>
+        <translation>运行 A 的适配器</translation>
+    </message>
+    <message>
+        <source>Adapters in run B</source>
+        <translation>运行 B 的适配器</translation>
+    </message>
+    <message>
+        <source>Run two scenarios, or one before and after a change, to compare them.</source>
+        <translation>请运行两个方案，或在更改前后运行同一方案，以进行比较。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Both runs have the same numbers.</source>
+        <translation>两次运行的数值相同。</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1，%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>The design is the same in both runs.</source>
+        <translation>两次运行的设计相同。</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::CoreChart</name>
     <message>
         <source>Load of each processor over time</source>
         <translation>各处理器随时间的负载</translation>
-    </message>
-    <message>
-        <source>Logical processor</source>
-        <translation>逻辑处理器</translation>
-    </message>
-    <message>
-        <source>Load in %</source>
-        <translation>负载 (%)</translation>
     </message>
     <message>
         <source>Time in s</source>
@@ -7577,6 +8610,21 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::HeatMap</name>
+    <message>
+        <source>No processor received anything in this run.</source>
+        <translation>此次运行中没有处理器接收数据。</translation>
+    </message>
+    <message>
+        <source>Run a scenario to see what each processor has to do.</source>
+        <translation>请运行一个方案，以查看每个处理器的负担。</translation>
+    </message>
+    <message>
+        <source>Load in %</source>
+        <translation>负载 (%)</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::HelpPanel</name>
     <message>
         <source>Back</source>
@@ -7628,6 +8676,29 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::HowMany</name>
+    <message>
+        <source>How many?</source>
+        <translation>多少个？</translation>
+    </message>
+    <message>
+        <source>The number in braces counts up</source>
+        <translation>花括号中的数字依次递增</translation>
+    </message>
+    <message>
+        <source>How &amp;many?</source>
+        <translation>多少个(&amp;M)？</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
     </message>
 </context>
 <context>
@@ -8108,12 +9179,188 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing is connected here that could be disconnected.</source>
+        <translation>此处没有可断开的连接。</translation>
+    </message>
+    <message>
+        <source>No host uses it yet.</source>
+        <translation>尚无主机使用它。</translation>
+    </message>
+    <message>
+        <source>There is no host that it could be deployed to.</source>
+        <translation>没有可以部署到的主机。</translation>
+    </message>
+    <message>
+        <source>Deploy &quot;%1&quot; to…</source>
+        <translation>将“%1”部署到…</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>VLAN, who uses it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>VLAN: none</source>
+        <translation>VLAN：无</translation>
+    </message>
+    <message>
+        <source>Show where one VLAN goes</source>
+        <translation>显示某个 VLAN 的去向</translation>
+    </message>
+    <message>
+        <source>Show only a part of the design</source>
+        <translation>仅显示设计的一部分</translation>
+    </message>
+    <message>
+        <source>only problems</source>
+        <translation>仅问题</translation>
+    </message>
+    <message>
+        <source>Filter: all</source>
+        <translation>筛选器：全部</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选器：%1</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>上下文菜单</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::MigrationChart</name>
+    <message>
+        <source>waits for a free slot</source>
+        <translation>等待空闲名额</translation>
+    </message>
+    <message>
+        <source>%1, stands still for %2 ms</source>
+        <translation>%1，停顿 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>时间 (秒)</translation>
+    </message>
+    <message>
+        <source>No machine moved during this run.</source>
+        <translation>此次运行期间没有虚拟机迁移。</translation>
+    </message>
+    <message>
+        <source>Run a scenario that moves machines to see their migrations.</source>
+        <translation>请运行一个移动虚拟机的方案，以查看其迁移。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3 dirtied each second</source>
+        <translation>%1：内存 %2，每秒改写 %3</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>It waits: the hosts take part in as many migrations as they may.</source>
+        <translation>正在等待：主机参与的迁移数已达上限。</translation>
+    </message>
+    <message>
+        <source>Passes: %1</source>
+        <translation>各轮：%1</translation>
+    </message>
+    <message>
+        <source>Slower for %1 (brown-out), still for %2 ms (black-out)</source>
+        <translation>减速 %1 (brown-out)，停顿 %2 毫秒 (black-out)</translation>
+    </message>
+    <message>
+        <source>Paused because of the pass limit: it dirties memory as fast as it can be sent.</source>
+        <translation>因轮数上限而暂停：改写内存的速度与发送速度相当。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Dirtied each second</source>
+        <translation>每秒改写</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>paused because of the pass limit</source>
+        <translation>因轮数上限而暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s); the longest, %1, takes %2.</source>
+        <translation>
+            <numerusform>%n 次迁移；最长的是 %1，用时 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s), none finished.</source>
+        <translation>
+            <numerusform>%n 次迁移，均未完成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9644,100 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::ProblemDetails</name>
+    <message>
+        <source>About the problem</source>
+        <translation>关于此问题</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>&amp;This problem…</source>
+        <translation>此问题(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>This rule for this &amp;object…</source>
+        <translation>针对此对象的这条规则(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>This &amp;rule everywhere…</source>
+        <translation>所有位置的此规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>If left alone:</source>
+        <translation>如果不处理：</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>由 %1 于 %2 接受：%3</translation>
+    </message>
+    <message>
+        <source>Less about this rule</source>
+        <translation>收起此规则的信息</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>有关此规则的更多信息</translation>
+    </message>
+    <message>
+        <source>adds a %1</source>
+        <comment>kind of object</comment>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>deletes %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 becomes %4</source>
+        <translation>%2 的%1：%3 变为 %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more objects</source>
+        <translation>
+            <numerusform>%1；另有 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this kind</source>
+        <translation>
+            <numerusform>此类全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n of this kind</source>
+        <translation>
+            <numerusform>%1：此类全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ready-made repair</source>
+        <translation>没有现成的修复</translation>
+    </message>
+    <message>
+        <source>Accept problem</source>
+        <translation>接受问题</translation>
+    </message>
+    <message>
+        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
+        <translation>为什么此处可以接受？原因会保存在设计中并显示在报告里。</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ProblemsModel</name>
     <message>
         <source>Accepted</source>
@@ -8418,6 +9759,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Rule</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>出现时间</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ProblemsPanel</name>
@@ -8436,10 +9793,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>About the problem</source>
-        <translation>关于该问题</translation>
     </message>
     <message>
         <source>Errors %1</source>
@@ -8472,34 +9825,312 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>原因：</translation>
+        <source>Group by</source>
+        <translation>分组依据</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2: %3</source>
-        <translation>由 %1 于 %2 接受：%3</translation>
+        <source>No groups</source>
+        <translation>不分组</translation>
     </message>
     <message>
-        <source>Take acceptance back</source>
-        <translation>撤回接受</translation>
+        <source>By object</source>
+        <translation>按对象</translation>
     </message>
     <message>
-        <source>Accept…</source>
-        <translation>接受…</translation>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按站点</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachDetails</name>
+    <message>
+        <source>Must reach</source>
+        <translation>必须到达</translation>
+    </message>
+    <message>
+        <source>Expect that these reach each other; the matrix marks where they do not.</source>
+        <translation>预期它们能够互通；矩阵会标出不能互通之处。</translation>
+    </message>
+    <message>
+        <source>Must not reach</source>
+        <translation>不得到达</translation>
+    </message>
+    <message>
+        <source>Expect that these stay apart; the matrix marks where they do not.</source>
+        <translation>预期它们保持隔离；矩阵会标出未隔离之处。</translation>
+    </message>
+    <message>
+        <source>The way of the packet and of its answer:</source>
+        <translation>数据包及其应答的路径：</translation>
+    </message>
+    <message>
+        <source>The way of the packet</source>
+        <translation>数据包的路径</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>预期：</translation>
+    </message>
+    <message>
+        <source>Expected reachability</source>
+        <translation>预期的可达性</translation>
+    </message>
+    <message>
+        <source>Remove expectation</source>
+        <translation>移除预期</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see why it is so.</source>
+        <translation>选择一个单元格以查看原因。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (answer)</source>
+        <translation>%1（应答）</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Here it ends: %1</source>
+        <translation>到此为止：%1</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>无适用对象</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>expectation, whether it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachModel</name>
+    <message>
+        <source>No tenant</source>
+        <translation>无租户</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>无主机</translation>
+    </message>
+    <message>
+        <source>No subnet</source>
+        <translation>无子网</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n objects; can be undone</source>
+        <source>%1 and %n alike</source>
         <translation>
-            <numerusform>更改 %n 个对象；可撤消</numerusform>
+            <numerusform>%1 和 %n 个同类</numerusform>
         </translation>
     </message>
     <message>
-        <source>Accept problem</source>
-        <translation>接受问题</translation>
+        <source>%1 (%2)</source>
+        <comment>group, number of adapters</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Why is it fine here? The reason is kept in the design and shown in reports.</source>
-        <translation>为什么此处可以接受？原因会保存在设计中并显示在报告里。</translation>
+        <source>An adapter and itself.</source>
+        <translation>适配器自身。</translation>
+    </message>
+    <message>
+        <source>Some reach each other and some do not. For example: %1</source>
+        <translation>有些能互通，有些不能。例如：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>sender, receiver, state</comment>
+        <translation>%1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>, not as expected</source>
+        <translation>，与预期不符</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ReachPanel</name>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>流量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP 端口</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before the number of a TCP port</comment>
+        <translation>端口 </translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Only differences from expected</source>
+        <translation>仅显示与预期不符的</translation>
+    </message>
+    <message>
+        <source>Save or copy the matrix</source>
+        <translation>保存或复制矩阵</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>保存 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reachability matrix</source>
+        <translation>可达性矩阵</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. Enter shows the way, Space opens the row, Shift+Space the column.</source>
+        <translation>行发送，列接收。Enter 显示路径，空格展开行，Shift+空格展开列。</translation>
+    </message>
+    <message>
+        <source>%1 must reach %2</source>
+        <translation>%1 必须到达 %2</translation>
+    </message>
+    <message>
+        <source>%1 must not reach %2</source>
+        <translation>%1 不得到达 %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Open a design to see who reaches whom.</source>
+        <translation>请打开一个设计，以查看谁能到达谁。</translation>
+    </message>
+    <message>
+        <source>Computing who reaches whom…</source>
+        <translation>正在计算可达性…</translation>
+    </message>
+    <message>
+        <source>Not computed. Choose Compute to see who reaches whom.</source>
+        <translation>尚未计算。请选择“计算”以查看谁能到达谁。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Choose a cell, then Must reach or Must not reach.</source>
+        <translation>尚未设置预期。请选择一个单元格，然后选择“必须可达”或“不得可达”。</translation>
+    </message>
+    <message>
+        <source>Everything is as expected.</source>
+        <translation>一切符合预期。</translation>
+    </message>
+    <message>
+        <source>No adapter matches the filter.</source>
+        <translation>没有符合筛选条件的适配器。</translation>
+    </message>
+    <message>
+        <source>The design has no adapters yet.</source>
+        <translation>设计中还没有适配器。</translation>
+    </message>
+    <message>
+        <source>The design has changed; the matrix shows how it was.</source>
+        <translation>设计已更改；矩阵显示的是之前的状态。</translation>
+    </message>
+    <message>
+        <source>%1 adapters of %2 kinds. Rows send, columns receive.</source>
+        <translation>%1 个适配器，共 %2 种。行发送，列接收。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>保存 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>无法写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8529,14 +10160,81 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save as profile…</source>
+        <translation>另存为配置文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete profile</source>
+        <translation>删除配置文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Severity of the chosen rules</source>
+        <translation>所选规则的严重性</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>按规则本身</translation>
+    </message>
+    <message>
+        <source>S&amp;everity of the chosen rules</source>
+        <translation>所选规则的严重性(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>使用这些规则</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>另存为配置文件</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>配置文件的名称</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::RunData</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, held back by %1 (%2)</source>
-        <translation>，受限于 %1（%2）</translation>
     </message>
     <message>
         <source>Processor %1 of %2: %3 of what it can receive</source>
@@ -8554,25 +10252,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>  and %1 more flows</source>
         <translation>  以及另外 %1 个流</translation>
     </message>
-</context>
-<context>
-    <name>fd::ui::SeriesChart</name>
-    <message>
-        <source>Throughput of adapters over time</source>
-        <translation>适配器吞吐量随时间变化</translation>
-    </message>
-    <message>
-        <source>Live migrations over time</source>
-        <translation>实时迁移随时间变化</translation>
-    </message>
-    <message>
-        <source>Time in s</source>
-        <translation>时间 (秒)</translation>
-    </message>
-    <message>
-        <source>Gbit/s</source>
-        <translation>Gbit/s</translation>
-    </message>
     <message>
         <source>%1 received</source>
         <translation>%1 接收</translation>
@@ -8582,35 +10261,102 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 发送</translation>
     </message>
     <message>
-        <source>No machine moved during this run.</source>
-        <translation>此次运行期间没有虚拟机迁移。</translation>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
-        <source>No adapter of this host carried anything.</source>
-        <translation>此主机的适配器未传输任何数据。</translation>
+        <source>Live migration of %1</source>
+        <translation>%1 的实时迁移</translation>
     </message>
     <message>
-        <source>At %1 s</source>
-        <translation>%1 秒时</translation>
+        <source>%1 is done after</source>
+        <translation>%1 的完成时间</translation>
     </message>
     <message>
-        <source>%1: %2 s in %3 passes, stands still for %4 ms</source>
-        <translation>%1：%2 秒，%3 轮，停顿 %4 毫秒</translation>
+        <source>%1, processor %2, peak</source>
+        <translation>%1，处理器 %2，峰值</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>, held back by %1</source>
+        <translation>，受限于 %1</translation>
     </message>
 </context>
 <context>
-    <name>fd::ui::SimulationPanel</name>
+    <name>fd::ui::ScenarioEditor</name>
     <message>
-        <source>Busy hour: all machines talk</source>
-        <translation>繁忙时段：所有虚拟机通信</translation>
+        <source>&amp;Duration:</source>
+        <translation>持续时间(&amp;D)：</translation>
     </message>
     <message>
-        <source>Patch day: a host is drained</source>
-        <translation>补丁日：排空一台主机</translation>
+        <source>Sa&amp;mpling interval:</source>
+        <translation>采样间隔(&amp;M)：</translation>
     </message>
     <message>
-        <source>NIC failure on the busiest host</source>
-        <translation>最繁忙主机上的适配器故障</translation>
+        <source>S&amp;eed:</source>
+        <translation>随机种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>采样间隔</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same design, scenario and seed give the same numbers.</source>
+        <translation>相同的设计、方案和随机种子会得到相同的数值。</translation>
+    </message>
+    <message>
+        <source>Traffic: who sends to whom</source>
+        <translation>流量：谁发送给谁</translation>
+    </message>
+    <message>
+        <source>Events: what happens when</source>
+        <translation>事件：何时发生什么</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Add traffic</source>
+        <translation>添加流量</translation>
+    </message>
+    <message>
+        <source>Remove the selected traffic</source>
+        <translation>移除所选流量</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Remove the selected events</source>
+        <translation>移除所选事件</translation>
+    </message>
+    <message>
+        <source>Keep in the design to change it</source>
+        <translation>保留到设计中以便修改</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8621,9 +10367,86 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>停止</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
     </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Duplicate, or keep a ready-made one in the design</source>
+        <translation>创建副本，或将现成方案保存到设计中</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Record what the selected objects do</source>
+        <translation>录制所选对象的行为</translation>
+    </message>
+    <message>
+        <source>The selected ones &amp;talk to each other</source>
+        <translation>所选对象相互通信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The first one &amp;copies 10 GB to the others</source>
+        <translation>第一个向其他对象复制 10 GB(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected ones are &amp;moved to another host</source>
+        <translation>将所选对象移到其他主机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ready-made for this design</source>
+        <translation>为此设计准备的现成方案</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>方案 1</translation>
+    </message>
+    <message>
+        <source>Recording 1</source>
+        <translation>录制 1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ScenarioTableModel</name>
+    <message>
+        <source>chosen by the program</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>outside world</source>
+        <translation>外部网络</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SeriesChart</name>
+    <message>
+        <source>Time in s</source>
+        <translation>时间 (秒)</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>，最多 %1</translation>
+    </message>
+    <message>
+        <source>, guaranteed %1</source>
+        <translation>，保证 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::SimulationPanel</name>
     <message>
         <source>Scenario</source>
         <translation>方案</translation>
@@ -8633,48 +10456,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>主机</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>到开头</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>后退一步</translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation>前进一步</translation>
-    </message>
-    <message>
-        <source>To the end</source>
-        <translation>到结尾</translation>
-    </message>
-    <message>
-        <source>Save all numbers as CSV…</source>
-        <translation>将所有数值保存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture…</source>
-        <translation>将图表保存为图片…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
         <source>Processors</source>
         <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>适配器</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>迁移</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -8685,10 +10468,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>比较</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -8697,16 +10476,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>此刻该主机上没有任何发送。</translation>
     </message>
     <message>
-        <source>Run two scenarios, or one before and after a change, to compare them.</source>
-        <translation>请运行两个方案，或在更改前后运行同一方案，以进行比较。</translation>
-    </message>
-    <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to start.</source>
-        <translation>请选择一个方案以开始。</translation>
     </message>
     <message>
         <source>Stopped at %1. The results are partial.</source>
@@ -8717,32 +10488,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>自此次运行以来设计已更改。</translation>
     </message>
     <message>
-        <source>Estimate. Fluid model with max-min shares; the notes list what was taken for granted.</source>
-        <translation>估算值。采用最大最小份额的流体模型；备注中列出所作假设。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>Share by weight</source>
         <translation>按权重的份额</translation>
     </message>
     <message>
-        <source>Share measured</source>
-        <translation>实测份额</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -8753,64 +10504,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>峰值</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Processor %1</source>
-        <translation>处理器 %1</translation>
-    </message>
-    <message>
-        <source>Adapter, received</source>
-        <translation>适配器，接收</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Adapter, sent</source>
-        <translation>适配器，发送</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>流</translation>
-    </message>
-    <message>
         <source>Migration</source>
         <translation>迁移</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>paused because of the pass limit</source>
-        <translation>因轮数上限而暂停</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>现在</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Gbit/s</source>
-        <translation>Gbit/s</translation>
     </message>
     <message>
         <source>Taken for granted:</source>
@@ -8821,28 +10520,198 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>结果指纹：%1</translation>
     </message>
     <message>
-        <source>Save numbers</source>
-        <translation>保存数值</translation>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>Queueing</source>
+        <translation>排队</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
+        <source>Traffic and events of the scenario</source>
+        <translation>方案的流量与事件</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
+        <source>Load of each processor</source>
+        <translation>各处理器的负载</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
+        <source>Throughput against limits and guarantees</source>
+        <translation>吞吐量与上限、保证值的对比</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written.</source>
-        <translation>无法写入“%1”。</translation>
+        <source>Live migrations pass by pass</source>
+        <translation>逐轮显示的实时迁移</translation>
+    </message>
+    <message>
+        <source>Drops and queueing: what had to wait</source>
+        <translation>丢弃与排队：需要等待的部分</translation>
+    </message>
+    <message>
+        <source>Weights and measured shares</source>
+        <translation>权重与实测份额</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
+    </message>
+    <message>
+        <source>What was taken for granted</source>
+        <translation>所作的假设</translation>
+    </message>
+    <message>
+        <source>Scenario and results</source>
+        <translation>方案与结果</translation>
+    </message>
+    <message>
+        <source>Throughput over time</source>
+        <translation>随时间变化的吞吐量</translation>
+    </message>
+    <message>
+        <source>What had to wait or was dropped, over time</source>
+        <translation>等待或被丢弃的数据随时间变化</translation>
+    </message>
+    <message>
+        <source>Live migrations over time</source>
+        <translation>随时间变化的实时迁移</translation>
+    </message>
+    <message>
+        <source>The host whose charts are shown</source>
+        <translation>要显示图表的主机</translation>
+    </message>
+    <message>
+        <source>The chosen host over the whole run</source>
+        <translation>所选主机在整个运行期间的情况</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>为何是这个数值？</translation>
+    </message>
+    <message>
+        <source>Adapters of the host</source>
+        <translation>主机的适配器</translation>
+    </message>
+    <message>
+        <source>Virtual adapters of the host</source>
+        <translation>主机的虚拟适配器</translation>
+    </message>
+    <message>
+        <source>Links between switches</source>
+        <translation>交换机之间的链路</translation>
+    </message>
+    <message>
+        <source>Whose throughput</source>
+        <translation>吞吐量对象</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind carried anything.</source>
+        <translation>此类对象均未传输任何数据。</translation>
+    </message>
+    <message>
+        <source>Everybody got what they wanted.</source>
+        <translation>所有流量都得到了期望的速率。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was computed.</source>
+        <translation>在计算出任何结果之前已停止。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario and run it.</source>
+        <translation>请选择一个方案并运行。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Run a scenario, then click a number to learn where it comes from.</source>
+        <translation>请运行一个方案，然后点击数值以了解其由来。</translation>
+    </message>
+    <message>
+        <source>Measured share</source>
+        <translation>实测份额</translation>
+    </message>
+    <message>
+        <source>Estimate. Model: fluid, max-min shares.</source>
+        <translation>估算值。模型：流体，最大最小份额。</translation>
+    </message>
+    <message>
+        <source>Estimate. Model: fluid, max-min shares; core capacity %1; &lt;a href=&quot;settings:%2&quot;&gt;settings&lt;/a&gt;, &lt;a href=&quot;notes:&quot;&gt;notes&lt;/a&gt;</source>
+        <translation>估算值。模型：流体，最大最小份额；核心容量 %1；&lt;a href=&quot;settings:%2&quot;&gt;设置&lt;/a&gt;，&lt;a href=&quot;notes:&quot;&gt;备注&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. </source>
+        <translation>&lt;b&gt;部分结果&lt;/b&gt;，截至 %1。 </translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>processor %1 of %2 with %3</source>
+        <translation>%2 的处理器 %1，%3</translation>
+    </message>
+    <message>
+        <source>No processor received anything.</source>
+        <translation>没有处理器接收数据。</translation>
+    </message>
+    <message>
+        <source>Busiest now: %1.</source>
+        <translation>当前最忙：%1。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody is held back at this moment.</source>
+        <translation>此刻没有流量受限。</translation>
+    </message>
+    <message>
+        <source>Nothing flows at this moment.</source>
+        <translation>此刻没有流量。</translation>
+    </message>
+    <message>
+        <source>Held back most now: %1 less than wanted.</source>
+        <translation>当前受限最多：比期望少 %1。</translation>
+    </message>
+    <message>
+        <source>Most now: %1.</source>
+        <translation>当前最多：%1。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) on this host.</source>
+        <translation>
+            <numerusform>此主机上有 %n 个发送方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses are right to the order of magnitude only.</source>
+        <translation>瓶颈为链路时，时间误差在 5 % 以内；为处理器时，在 25 % 以内；停顿时间只在数量级上准确。</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +10834,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::TimeSlider</name>
+    <message>
+        <source>Not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::Tour</name>
     <message>
         <source>What can be drawn</source>
@@ -9025,6 +10901,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::TransportBar</name>
+    <message>
+        <source>Time of the simulation</source>
+        <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One step back (,)</source>
+        <translation>后退一步 (,)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格键）</translation>
+    </message>
+    <message>
+        <source>One step forward (.)</source>
+        <translation>前进一步 (.)</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到末尾</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>到结尾后重新开始</translation>
+    </message>
+    <message>
+        <source>Freeze what the diagram shows</source>
+        <translation>冻结图中显示的内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ValueEditor</name>
     <message>
         <source>Several values (%1)</source>
@@ -9040,6 +10963,150 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::ViewBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>所有主机</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) do not allow it</source>
+        <translation>
+            <numerusform>%n 个端口不允许它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select these ports</source>
+        <translation>选择这些端口</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::Why</name>
+    <message>
+        <source>Click a cell, a line or a bar to learn why it has its value.</source>
+        <translation>点击单元格、线条或条形，即可了解其数值的由来。</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>%1 can receive %2 on one processor</source>
+        <translation>%1 的单个处理器可接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 in one direction</source>
+        <translation>%1 单向承载 %2</translation>
+    </message>
+    <message>
+        <source>the port profile of %1 allows %2</source>
+        <translation>%1 的端口配置文件允许 %2</translation>
+    </message>
+    <message>
+        <source>Nobody shares it.</source>
+        <translation>没有其他流量共享。</translation>
+    </message>
+    <message>
+        <source>It is shared with:</source>
+        <translation>共享者：</translation>
+    </message>
+    <message>
+        <source>, held back by %1</source>
+        <translation>，受限于 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bottleneck: %1&lt;/b&gt;. Limit: %2. If it were more, this number would rise.</source>
+        <translation>&lt;b&gt;瓶颈：%1&lt;/b&gt;。限制：%2。如果提高限制，此数值会上升。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>It wants %1.</source>
+        <translation>需求为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back: it gets what it wants.</source>
+        <translation>没有任何限制：得到了期望的速率。</translation>
+    </message>
+    <message>
+        <source>It does not send at this moment.</source>
+        <translation>此刻没有发送。</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1. Limit: %2.</source>
+        <translation>瓶颈：%1。上限：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing holds these back: they get what they want.</source>
+        <translation>它们没有受到任何限制：得到了期望的速率。</translation>
+    </message>
+    <message>
+        <source>Nothing goes through it at this moment.</source>
+        <translation>此刻没有流量经过。</translation>
+    </message>
+    <message>
+        <source>It is the sum of:</source>
+        <translation>由以下各项相加而成：</translation>
+    </message>
+    <message>
+        <source>Processor %1 of %2</source>
+        <translation>%2 的处理器 %1</translation>
+    </message>
+    <message>
+        <source>It receives %1 of the %2 that the host&apos;s settings allow a processor.</source>
+        <translation>它接收 %1，主机设置允许每个处理器接收 %2。</translation>
+    </message>
+    <message>
+        <source>queue %1 of %2: %3</source>
+        <translation>%2 的队列 %1：%3</translation>
+    </message>
+    <message>
+        <source>It serves %1.</source>
+        <translation>服务于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 out, %2 in</source>
+        <translation>发送 %1，接收 %2</translation>
+    </message>
+    <message>
+        <source>It is not full: what goes through it is held back elsewhere, or wants no more.</source>
+        <translation>尚未占满：经过的流量在别处受限，或不需要更多。</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>It moves %1 of memory from %2 to %3; %4 of it are dirtied each second and sent again.</source>
+        <translation>将 %1 内存从 %2 移到 %3；其中每秒有 %4 被改写并重新发送。</translation>
+    </message>
+    <message>
+        <source>It goes at %1 now.</source>
+        <translation>当前速率为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for it at this moment.</source>
+        <translation>此刻没有为它发送数据。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bottleneck: one processor of %1&lt;/b&gt;, because one connection is received by one processor.</source>
+        <translation>&lt;b&gt;瓶颈：%1 的单个处理器&lt;/b&gt;，因为一个连接只由一个处理器接收。</translation>
     </message>
 </context>
 </TS>
