@@ -43,12 +43,10 @@ function(fd_policy target)
     # g++ 12 with optimisation sees overlapping copies in "text" + std::string that are not there (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         target_compile_options(${target} PRIVATE -Wno-restrict)
-        # It also takes parts of "a ? Text{...} : Text{...}" for uninitialised and the end of a short string for the end
-        # of a buffer, depending on what was inlined; a warning, but no error, where texts are made.
-        if(target MATCHES "^(fd_ui|fd_cli|fd_test_|tst_|bench_|fuzz_|fabric-designer)")
-            target_compile_options(${target} PRIVATE
-                -Wno-error=maybe-uninitialized -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
-        endif()
+        # It also takes parts of "a ? Text{...} : Text{...}" and values of std::optional for uninitialised, and the end of a
+        # short string for the end of a buffer, depending on what was inlined: warnings, but no errors.
+        target_compile_options(${target} PRIVATE
+            -Wno-error=maybe-uninitialized -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
     endif()
     if(FD_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${FD_SANITIZE} -fno-omit-frame-pointer
