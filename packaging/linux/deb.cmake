@@ -9,6 +9,6 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Design, check and simulate Hyper-V and VMM network fabrics
  Fabric Designer is for people who build networks for Hyper-V with System Center
  Virtual Machine Manager (VMM). The fabric is drawn with VMM's own objects and
- words, checked while it is drawn, simulated, and handed over as diagrams,
- reports and PowerShell scripts. A command line program does the same without a
+ words, checked while it is drawn, simulated, and handed over as diagrams and
+ reports. A command line program does the same without a
  window.")

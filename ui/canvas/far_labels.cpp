@@ -144,7 +144,11 @@ bool FarLabels::addFrame(const CanvasModel& model, const DiagramItem& frame, int
                                {middle, inside},
                                {area.right() - width - 3, inside},
                                {middle, area.center().y() - height / 2}};
-    if (!box.holdsCards || depth == 0)
+    // Rows stand close below each other: what is written above one would read as the name of another.
+    const bool isRow = model.options().view == diagram::ViewKind::Logical && !box.subject.is<HostGroup>();
+    if (isRow)
+        places.insert(places.begin(), QPoint(area.left() - width - 4, area.center().y() - height / 2));
+    else if (!box.holdsCards || depth == 0)
         places.insert(places.begin(), above);
     for (const QPoint at : places) {
         label.rect = QRect(at, QSize(width, height));
