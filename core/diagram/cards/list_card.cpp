@@ -98,6 +98,7 @@ Part drawListCard(const CardContext& context, const ListCard& card) {
     drawing.icon({12, 11, 18, 18}, card.icon, Tone::TextOnAccent);
     const double right = size.width - 10 - drawing.badge(size.width - 8, 20);
     const bool isTwo = drawing.showsAll() && !card.second.empty();
+    drawing.farName({42, 1, right - 42 - drawing.farBadgeRoom(), 38}, card.title);
     drawing.text({42, isTwo ? 4.0 : 6.0, right - 42, isTwo ? 17.0 : 28.0}, card.title, style::kName);
     if (isTwo)
         drawing.detail({42, 20, right - 42, 14}, card.second);
