@@ -29,6 +29,8 @@ Point labelPlace(const std::vector<Point>& route) {
 }
 
 void plate(Drawing& drawing, Point at, const std::string& text, Tone tone) {
+    if (!drawing.showsText())
+        return; // an empty plate would tell nothing
     const double width = textWidth(text, 10, Weight::Bold) + 12;
     const Rect rect{at.x - width / 2, at.y - 8, width, 16};
     drawing.box(rect, {Tone::Card, tone, 8, 1.5});
