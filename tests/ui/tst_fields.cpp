@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTreeView>
+#include <QToolButton>
 
 using namespace fd;
 using namespace fd::ui;
