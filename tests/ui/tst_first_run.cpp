@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
+#include <QTableView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
