@@ -50,6 +50,25 @@ QPushButton* offerOf(const Session& s) {
 
 } // namespace
 
+namespace {
+
+/// Pixels that look different. Ground and outline of a box may be rounded once each: two steps of 255, which nobody sees.
+int differentPixels(const QImage& a, const QImage& b) {
+    if (a.size() != b.size())
+        return -1;
+    const auto apart = [](int x, int y) { return std::abs(x - y) > 2; };
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            count += apart(qRed(p), qRed(q)) || apart(qGreen(p), qGreen(q)) || apart(qBlue(p), qBlue(q)) ? 1 : 0;
+        }
+    return count;
+}
+
+} // namespace
+
 class TestCanvasHands : public QObject {
     Q_OBJECT
 private slots:
@@ -552,6 +571,7 @@ void TestCanvasHands::ux241_themeRepaintsAndKeepsEverything() {
     Rack r;
     r.s.workspace.selection().set(AnyId(r.hv02));
     const std::size_t steps = r.s.steps();
+    r.s.workspace.validation().waitForIdle(); // badges are on the cards
     const QImage light = r.s.view->viewport()->grab().toImage();
     applyTheme(QStringLiteral("dark"));
     QCoreApplication::processEvents();
@@ -563,7 +583,7 @@ void TestCanvasHands::ux241_themeRepaintsAndKeepsEverything() {
     applyTheme(QStringLiteral("light"));
     QCoreApplication::processEvents();
     const QImage again = r.s.view->viewport()->grab().toImage();
-    QCOMPARE(again.pixelColor(3, 3), light.pixelColor(3, 3));
+    QCOMPARE(differentPixels(again, light), 0);
 }
 
 void TestCanvasHands::wheelZoomsAtThePointer() {

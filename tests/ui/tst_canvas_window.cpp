@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The canvas in its window: context menus, the way back, what narrows the views, and a first design by keys alone.
+// The canvas in its window: context menus, the way back, what narrows the views.
 #include "window_session.h"
 
 #include "diagram/highlight.h"
@@ -10,11 +10,9 @@
 #include "ui/shell/window_menus.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <set>
@@ -187,59 +185,6 @@ private slots:
         QTest::keyClicks(filter, QStringLiteral("cvh"));
         QCOMPARE(filter->text(), QStringLiteral("cvh"));
         QVERIFY(s.window.views().canvas()->toolKind() == ToolKind::Select);
-    }
-
-    /// New design, two hosts, a switch, cables, checks, save: key events only.
-    void ux091_firstDesignByKeys() {
-        QTemporaryDir folder;
-        Session s;
-        s.key(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(s.workspace.isOpen());
-        CanvasView* canvas = s.window.views().canvas();
-        QVERIFY(canvas);
-        QTRY_VERIFY(canvas->hasFocus());
-        const auto add = [&](const char* kind) {
-            s.workspace.selection().clear();
-            QTest::keyClick(canvas, Qt::Key_Plus);
-            auto* menu = canvas->findChild<QMenu*>(QStringLiteral("canvasAddMenu"));
-            QVERIFY(menu);
-            for (int i = 0; i < 20 && menu->activeAction() && menu->activeAction()->text() != QLatin1String(kind); ++i)
-                QTest::keyClick(menu, Qt::Key_Down);
-            QTest::keyClick(menu, Qt::Key_Return);
-            QVERIFY2(canvas->nameEditor(), kind);
-            QTest::keyClick(canvas->nameEditor(), Qt::Key_Return);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        };
-        add("Host");
-        add("Host");
-        add("Physical switch");
-        const Design& design = s.workspace.design();
-        QCOMPARE(design.table<Host>().size(), 2U);
-        QCOMPARE(design.table<PhysicalSwitch>().size(), 1U);
-        const Design uncabled = design;
-        for (const auto [id, nic] : uncabled.table<PhysicalNic>()) {
-            s.workspace.selection().set(AnyId(id));
-            s.window.activateWindow(); // without a window manager nobody else does it when a dialog has closed
-            QVERIFY(QTest::qWaitForWindowActive(&s.window));
-            whenDialogOpens([](QWidget* dialog) {
-                auto* field = dialog->findChild<QLineEdit*>();
-                QVERIFY(field);
-                QTest::keyClicks(field, QStringLiteral("ToR"));
-                QTest::keyClick(field, Qt::Key_Return);
-            });
-            QTest::keyClick(canvas, Qt::Key_L, Qt::ControlModifier);
-        }
-        int cables = 0;
-        for (const auto [id, nic] : design.table<PhysicalNic>())
-            cables += nic.physicalSwitch ? 1 : 0;
-        QCOMPARE(cables, 4);
-        QTest::keyClick(canvas, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        s.workspace.validation().waitForIdle();
-        const QString path = folder.filePath(QStringLiteral("first.fabric"));
-        QVERIFY(s.workspace.saveAs(path).has_value());
-        s.key(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(!s.window.isWindowModified());
-        QVERIFY(QFile::exists(path));
     }
 };
 

@@ -129,12 +129,22 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
                         static_cast<quint64>(box.fill) << 18U | static_cast<quint64>(box.border) << 25U |
                         static_cast<quint64>(box.dashed ? 1 : 0) << 32U | part(border, 64) << 33U |
                         part(box.radius * scale, 64) << 45U | part(ratio, 8) << 58U;
+    const int margin = static_cast<int>(std::ceil(border / 2)) + 1;
+    const QPointF at = world.map(toPoint({box.rect.x, box.rect.y})) * ratio;
+    const QPointF corner(std::round(at.x()) - margin, std::round(at.y()) - margin);
+    diagram::BoxShape same = box;
+    same.rect = {margin / scale, margin / scale, width / scale, height / scale};
     const auto known = boxes_.find(key);
     if (known == boxes_.end()) {
+        // The first of its kind is drawn where its copies will be, on whole pixels: a picture looks the same again.
         boxes_.insert(key, {});
-        return false;
+        painter.resetTransform();
+        painter.translate(corner / ratio);
+        painter.scale(scale / ratio, scale / ratio);
+        draw(painter, same);
+        painter.setWorldTransform(world);
+        return true;
     }
-    const int margin = static_cast<int>(std::ceil(border / 2)) + 1;
     if (known->isNull()) {
         boxPixels_ += static_cast<qsizetype>(width + 2 * margin) * (height + 2 * margin);
         if (boxPixels_ > kMostPixels) {
@@ -147,12 +157,8 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
         QPainter drawing(&*known);
         drawing.setRenderHint(QPainter::Antialiasing);
         drawing.scale(scale, scale);
-        diagram::BoxShape same = box;
-        same.rect = {margin / scale, margin / scale, width / scale, height / scale};
         draw(drawing, same);
     }
-    const QPointF at = world.map(toPoint({box.rect.x, box.rect.y})) * ratio;
-    const QPointF corner(std::round(at.x()) - margin, std::round(at.y()) - margin);
     painter.resetTransform();
     painter.drawPixmap(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known, QRectF(QPointF(), known->size()));
     painter.setWorldTransform(world);
