@@ -94,15 +94,14 @@ double Drawing::badge(double right, double middle) {
     return width + 6;
 }
 
-void Drawing::farName(const Rect& rect, std::string_view name) {
-    if (context_.detail != Detail::Shapes || name.empty())
+void Drawing::farName(const Rect& rect, std::string_view name, const TextStyle& look) {
+    if (context_.detail != Detail::Shapes || name.empty() || rect.width <= 0)
         return;
-    constexpr double kLargest = 34;
     constexpr double kSmallest = 15;
-    const double fitting = kLargest * rect.width / textWidth(name, kLargest, Weight::Bold);
-    const double size = std::clamp(std::min(fitting, rect.height * 0.85), kSmallest, kLargest);
-    part_.shapes.push_back(TextShape{rect, elided(name, rect.width, size, Weight::Bold), std::string(name), size,
-                                     Tone::Text, Weight::Bold, Align::Left});
+    const double fitting = look.pixelSize * rect.width / textWidth(name, look.pixelSize, look.weight);
+    const double size = std::clamp(std::min(fitting, rect.height * 0.85), kSmallest, look.pixelSize);
+    part_.shapes.push_back(TextShape{rect, elided(name, rect.width, size, look.weight), std::string(name), size,
+                                     look.tone, look.weight, look.align});
 }
 
 double Drawing::farBadgeRoom() const {

@@ -34,6 +34,9 @@ inline constexpr TextStyle kName{12, Tone::Text, Weight::Bold, Align::Left};
 inline constexpr TextStyle kLabel{11, Tone::Text, Weight::Normal, Align::Left};
 inline constexpr TextStyle kDetail{10, Tone::TextMuted, Weight::Normal, Align::Left};
 inline constexpr TextStyle kCaption{9, Tone::TextMuted, Weight::Bold, Align::Left};
+/// Seen from afar: the name of a card, and of a thing on a card.
+inline constexpr TextStyle kFarTitle{34, Tone::Text, Weight::Bold, Align::Left};
+inline constexpr TextStyle kFarName{20, Tone::Text, Weight::Normal, Align::Left};
 inline constexpr double kPadding = 12;
 } // namespace style
 
@@ -64,8 +67,9 @@ public:
     void text(const Rect& rect, std::string_view full, const TextStyle& look);
     /// The same, only at full detail.
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
-    /// The name as large as it fits, where texts of cards are too small to read but the card is not yet a block.
-    void farName(const Rect& rect, std::string_view name);
+    /// The name as large as it fits, but no larger than the style says, where texts of cards are too small to read but
+    /// the card is not yet a block.
+    void farName(const Rect& rect, std::string_view name, const TextStyle& look = style::kFarTitle);
     /// The same mark as it has to look from far away: large, at the right end of the upper edge. Drawn at
     /// Detail::Shapes only; below that the whole card takes the colour.
     void farBadge();

@@ -42,6 +42,7 @@ void drawChip(Drawing& drawing, const ChipLook& look, std::string_view name, std
     const double left = r.x + 29;
     const bool isTwo = drawing.showsAll() && !second.empty();
     const double half = r.height / 2;
+    drawing.farName({r.x + 8, r.y, r.width - 14, r.height}, name, style::kFarName);
     drawing.text({left, isTwo ? r.y + 3 : r.y, nameRight - left, isTwo ? half - 2 : r.height}, name,
                  {11, Tone::Text, Weight::Bold, Align::Left});
     if (isTwo)
@@ -100,6 +101,8 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     drawing.say(", " + found->speed.display() + (found->physicalSwitch ? "" : ", no cable"));
     drawing.box(rect, {Tone::NicSoft, Tone::NicTone, 4, 1, !found->physicalSwitch});
     const double inset = 6;
+    drawing.farName({rect.x + 4, rect.y, rect.width - 8, rect.height}, found->name,
+                    aligned(toned(style::kFarName, Tone::NicTone), Align::Centre));
     const Badge* badge = badgeOf(context, nic);
     const double room = badge && drawing.showsText() ? 14 : 0;
     const bool isTwo = drawing.showsAll();
@@ -161,6 +164,8 @@ Part hostSwitchBar(const CardContext& context, Id<HostSwitch> hostSwitch, const 
     drawing.icon({rect.x + 11, rect.y + 9, 16, 16}, "hostSwitch", Tone::SwitchTone);
     const double right = rect.right() - 8 - drawing.badge(rect.right() - 6, rect.y + rect.height / 2);
     const bool isTwo = drawing.showsAll();
+    drawing.farName({rect.x + 14, rect.y, rect.width - 20, rect.height}, name,
+                    toned(style::kFarName, Tone::SwitchTone));
     drawing.text({rect.x + 35, rect.y + (isTwo ? 3 : 0), right - rect.x - 35, isTwo ? 15 : rect.height}, name,
                  toned(style::kName, Tone::SwitchTone));
     drawing.detail({rect.x + 35, rect.y + 18, right - rect.x - 35, 13}, second);

@@ -53,8 +53,7 @@ Part drawRow(const CardContext& context, const ListRow& row, const Rect& rect) {
         drawing.box(rect, {Tone::Card, row.tone, 5});
     else if (row.isCaption)
         drawing.box(rect, {Tone::CardHeader, Tone::None, 4});
-    else if (!drawing.showsText())
-        drawing.box({rect.x, rect.y + 4, rect.width, rect.height - 8}, {Tone::CardHeader, Tone::None, 3});
+    drawing.farName({rect.x + 6, rect.y, rect.width - 12, rect.height}, row.text, style::kFarName);
     double left = rect.x + (row.isChip || row.isCaption ? 6 : 2);
     if (!row.icon.empty()) {
         drawing.icon({left, rect.y + (rect.height - 14) / 2, 14, 14}, row.icon, row.tone);
