@@ -100,8 +100,8 @@ void Drawing::farName(const Rect& rect, std::string_view name, const TextStyle& 
     constexpr double kSmallest = 15;
     const double fitting = look.pixelSize * rect.width / textWidth(name, look.pixelSize, look.weight);
     const double size = std::clamp(std::min(fitting, rect.height * 0.85), kSmallest, look.pixelSize);
-    part_.shapes.push_back(TextShape{rect, elided(name, rect.width, size, look.weight), std::string(name), size,
-                                     look.tone, look.weight, look.align});
+    part_.shapes.push_back(TextShape{rect, elided(name, rect.width, size, look.weight), std::string(name),
+                                     size, look.tone, look.weight, look.align});
 }
 
 double Drawing::farBadgeRoom() const {

@@ -67,8 +67,8 @@ public:
     void text(const Rect& rect, std::string_view full, const TextStyle& look);
     /// The same, only at full detail.
     void detail(const Rect& rect, std::string_view full, const TextStyle& look = style::kDetail);
-    /// The name as large as it fits, but no larger than the style says, where texts of cards are too small to read but
-    /// the card is not yet a block.
+    /// The name as large as it fits, but no larger than the style says, where texts of cards are too small to
+    /// read but the card is not yet a block.
     void farName(const Rect& rect, std::string_view name, const TextStyle& look = style::kFarTitle);
     /// The same mark as it has to look from far away: large, at the right end of the upper edge. Drawn at
     /// Detail::Shapes only; below that the whole card takes the colour.

@@ -114,7 +114,7 @@ void PanelSet::arrange(int width) {
         if (!docks.empty()) {
             docks.front()->raise();
             if (area == Qt::BottomDockWidgetArea)
-                window_.resizeDocks({docks.front()}, {isNarrow ? 170 : 230}, Qt::Vertical);
+                window_.resizeDocks({docks.front()}, {isNarrow ? 170 : 200}, Qt::Vertical);
             else
                 window_.resizeDocks({docks.front()},
                                     {area == Qt::LeftDockWidgetArea ? (isNarrow ? 200 : 220)

@@ -45,6 +45,22 @@ double flow(const ListCard& card, Visit&& visit) {
     return y + (card.rows.empty() ? 0 : 6);
 }
 
+/// A row seen from afar: its text and, if both fit at a size that can be read, what stands at the right.
+void drawFarRow(Drawing& drawing, const ListRow& row) {
+    const Rect& r = drawing.bounds();
+    const TextStyle look{17, Tone::Text, Weight::Normal, Align::Left};
+    const double room = r.width - 12;
+    const double left = textWidth(row.text, look.pixelSize) + 1;
+    const double right = textWidth(row.right, look.pixelSize) + 1;
+    if (row.right.empty() || left + 8 + right > room) {
+        drawing.farName({r.x + 6, r.y, room, r.height}, row.text, look);
+        return;
+    }
+    drawing.farName({r.x + 6, r.y, left, r.height}, row.text, look);
+    drawing.farName({r.right() - 6 - right, r.y, right, r.height}, row.right,
+                    aligned(toned(look, Tone::TextMuted), Align::Right));
+}
+
 Part drawRow(const CardContext& context, const ListRow& row, const Rect& rect) {
     Drawing drawing(context, row.subject, rect);
     if (!row.right.empty())
@@ -53,7 +69,7 @@ Part drawRow(const CardContext& context, const ListRow& row, const Rect& rect) {
         drawing.box(rect, {Tone::Card, row.tone, 5});
     else if (row.isCaption)
         drawing.box(rect, {Tone::CardHeader, Tone::None, 4});
-    drawing.farName({rect.x + 6, rect.y, rect.width - 12, rect.height}, row.text, style::kFarName);
+    drawFarRow(drawing, row);
     double left = rect.x + (row.isChip || row.isCaption ? 6 : 2);
     if (!row.icon.empty()) {
         drawing.icon({left, rect.y + (rect.height - 14) / 2, 14, 14}, row.icon, row.tone);

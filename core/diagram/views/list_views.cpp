@@ -4,9 +4,13 @@
 #include "diagram/cards/cards.h"
 #include "diagram/cards/list_card.h"
 #include "diagram/drawing.h"
+#include "diagram/layout/shelves.h"
 #include "diagram/views/scene_builder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <initializer_list>
 #include <map>
 
 namespace fd::diagram {
@@ -16,6 +20,9 @@ namespace {
 constexpr double kPadding = 16;
 constexpr double kGap = 22;
 constexpr double kColumn = kSiteWidth;
+constexpr double kLaneGap = 14;
+/// Switches and profiles: up to so many times as wide as high.
+constexpr double kLaneAspect = 3;
 
 /// The host groups from the top of the tree downwards, children after their parent.
 std::vector<Id<HostGroup>> groupsInTreeOrder(const CardContext& context) {
@@ -120,9 +127,11 @@ private:
         }
         const double bottom = *std::max_element(bottoms.begin(), bottoms.end());
         builder_.setFrame(frame, {0, y_, width_, bottom - y_ + (bottom > top ? 4 : 8)});
-        y_ = bottom + 22;
+        y_ = bottom + kLaneGap;
     }
 
+    /// The switches and profiles stand below the networks, or beside them where that gives the picture more
+    /// of the shape of a screen or a sheet of paper.
     void addSwitching() {
         std::vector<AnyId> switches;
         for (const auto& [id, logicalSwitch] : context_.design.table<LogicalSwitch>())
@@ -132,11 +141,40 @@ private:
         for (const auto& [id, profile] : context_.design.table<UplinkPortProfile>())
             if (builder_.isShown(id))
                 profiles.push_back(id);
+        const double networksBottom = std::max(0.0, y_ - kLaneGap);
+        const Extent wanted = sizeOfLanes({switches, profiles});
+        const bool isBeside =
+            networksBottom > 0 && wanted.width > 0 &&
+            distanceFromPaper({width_ + kGap + wanted.width, std::max(networksBottom, wanted.height)}) <
+                distanceFromPaper({std::max(width_, wanted.width), y_ + wanted.height});
+        if (isBeside) {
+            x_ = width_ + kGap;
+            y_ = 0;
+            width_ = wanted.width;
+        }
         addGroup(switches, "Logical switches", "logicalSwitch");
         addGroup(profiles, "Uplink port profiles", "uplinkPortProfile");
         for (const auto& [id, set] : context_.design.table<UplinkPortProfileSet>())
             if (set.logicalSwitch && set.profile)
                 builder_.connectDown(id, set.logicalSwitch, set.profile, kFrameHeader + 8);
+    }
+
+    /// How far a picture is from the shape of a sheet of paper or a screen; 0 if it has it.
+    static double distanceFromPaper(const Extent& picture) {
+        constexpr double kPaper = 1.5;
+        return std::abs(std::log(picture.width / picture.height / kPaper));
+    }
+
+    Extent sizeOfLanes(std::initializer_list<std::reference_wrapper<const std::vector<AnyId>>> lanes) const {
+        Extent all{0, 0};
+        for (const std::vector<AnyId>& cards : lanes) {
+            if (cards.empty())
+                continue;
+            const Rect placed = builder_.measureShelves(cards, {}, kLaneAspect);
+            all.width = std::max(all.width, placed.width + 2 * kPadding);
+            all.height += (all.height > 0 ? kLaneGap : 0) + placed.height + kFrameHeader + kPadding;
+        }
+        return all;
     }
 
     void addGroup(const std::vector<AnyId>& cards, const char* title, const char* icon) {
@@ -147,16 +185,19 @@ private:
         lane.icon = icon;
         lane.holdsCards = true;
         const int frame = builder_.addFrame(lane);
-        const Rect placed = builder_.addShelves(cards, {kPadding, y_ + kFrameHeader}, frame, 4);
+        const Rect placed =
+            builder_.addShelves(cards, {x_ + kPadding, y_ + kFrameHeader}, frame, kLaneAspect);
         width_ = std::max(width_, placed.width + 2 * kPadding);
-        builder_.setFrame(frame, {0, y_, width_, placed.height + kFrameHeader + kPadding});
-        y_ += placed.height + kFrameHeader + kPadding + 22;
+        builder_.setFrame(frame, {x_, y_, width_, placed.height + kFrameHeader + kPadding});
+        y_ += placed.height + kFrameHeader + kPadding + kLaneGap;
     }
 
     SceneBuilder builder_;
     const CardContext& context_;
     SiteColumns columns_;
     double width_ = 0;
+    /// Where the next lane begins.
+    double x_ = 0;
     double y_ = 0;
 };
 

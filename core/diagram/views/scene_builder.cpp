@@ -52,30 +52,42 @@ Rect SceneBuilder::addCard(AnyId subject, Point at, int parent) {
     return rect;
 }
 
-Rect SceneBuilder::addShelves(std::span<const AnyId> cards, Point at, int parent, double aspect) {
+std::vector<Rect> SceneBuilder::shelved(std::span<const AnyId> cards, Point at, double aspect) const {
     std::vector<Extent> extents;
     for (const AnyId card : cards) {
         const Rect size = cardSize(context_, card);
         extents.push_back({size.width, size.height});
     }
     const std::vector<std::size_t> shelves = shelvesFor(extents, kGap, aspect);
-    Rect all{at.x, at.y, 0, 0};
-    double x = at.x;
-    double y = at.y;
+    std::vector<Rect> rects;
+    Point next = at;
     double height = 0;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (i > 0 && shelves[i] != shelves[i - 1]) {
-            x = at.x;
-            y += height + kGap;
+            next = {at.x, next.y + height + kGap};
             height = 0;
         }
-        const Rect rect = addCard(cards[i], {x, y}, parent);
-        x = rect.right() + kGap;
-        height = std::max(height, rect.height);
+        rects.push_back({next.x, next.y, extents[i].width, extents[i].height});
+        next.x = rects.back().right() + kGap;
+        height = std::max(height, extents[i].height);
+    }
+    return rects;
+}
+
+Rect SceneBuilder::measureShelves(std::span<const AnyId> cards, Point at, double aspect) const {
+    Rect all{at.x, at.y, 0, 0};
+    for (const Rect& rect : shelved(cards, at, aspect)) {
         all.width = std::max(all.width, rect.right() - at.x);
         all.height = std::max(all.height, rect.bottom() - at.y);
     }
     return all;
+}
+
+Rect SceneBuilder::addShelves(std::span<const AnyId> cards, Point at, int parent, double aspect) {
+    const std::vector<Rect> rects = shelved(cards, at, aspect);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        addCard(cards[i], {rects[i].x, rects[i].y}, parent);
+    return measureShelves(cards, at, aspect);
 }
 
 void SceneBuilder::connectAcross(AnyId subject, AnyId from, AnyId to) {

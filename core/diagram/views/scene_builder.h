@@ -23,8 +23,10 @@ public:
     void setFrame(int frame, const Rect& rect) { scene_.boxes[static_cast<std::size_t>(frame)].rect = rect; }
     /// A card in its own size; answers its rectangle.
     Rect addCard(AnyId subject, Point at, int parent = -1);
-    /// Cards in shelves inside a frame; answers the size of what was placed.
+    /// Cards in shelves inside a frame; answers the rectangle of what was placed.
     Rect addShelves(std::span<const AnyId> cards, Point at, int parent, double aspect);
+    /// The rectangle that addShelves would answer.
+    Rect measureShelves(std::span<const AnyId> cards, Point at, double aspect) const;
 
     /// A line from the right side of one card to the left side of another.
     void connectAcross(AnyId subject, AnyId from, AnyId to);
@@ -43,6 +45,7 @@ private:
         double bend = 0;
     };
     void addLines();
+    std::vector<Rect> shelved(std::span<const AnyId> cards, Point at, double aspect) const;
 
     const CardContext& context_;
     const ViewOptions& options_;
