@@ -7,6 +7,7 @@
 #include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/layout_preview.h"
+#include "ui/charts/result_tabs.h"
 #include "ui/charts/scenario_list.h"
 #include "ui/charts/simulation_panel.h"
 #include "ui/common/theme.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QStandardPaths>
-#include <QTabWidget>
 #include <QTimer>
 
 #include <cstdio>

@@ -15,14 +15,18 @@ namespace fd::workspace {
 /// One run on its thread. What it leaves behind is read after its thread said that it is done.
 struct SimulationService::Worker {
     Worker(SimulationService& service, Design snapshot, std::uint64_t at, simulation::Story wanted)
-        : owner(service), design(std::move(snapshot)), revision(at), story(std::move(wanted)) {
+        : owner(service), design(std::move(snapshot)), revision(at), story(std::move(wanted)), step(service.step_) {
         thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     }
 
     void run(const std::stop_token& stop) {
         simulation::RunOptions options;
         options.stop = stop;
-        options.progress = [this](double value) {
+        if (step)
+            options.firstPartial = {};
+        options.progress = [this, &stop](double value) {
+            if (step)
+                step(value, stop);
             share = value;
             // At most one call is on its way, however often the run reports.
             if (!isShareOnItsWay.exchange(true))
@@ -62,6 +66,7 @@ struct SimulationService::Worker {
     const Design design;
     const std::uint64_t revision;
     const simulation::Story story;
+    const Step step;
     std::atomic<double> share = 0;
     std::atomic<bool> isShareOnItsWay = false;
     std::optional<Result<simulation::SimulationResult>> result;

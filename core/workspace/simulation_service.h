@@ -8,7 +8,10 @@
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace fd::workspace {
@@ -48,6 +51,12 @@ public:
     /// Drops all results, and a run under way without a word.
     void forgetRuns();
 
+    /// Called on the thread of a run at each of its steps, before the step is reported. A run goes on when it returns:
+    /// so a run can be held at a step for as long as its stop token says nothing.
+    using Step = std::function<void(double share, const std::stop_token& stop)>;
+    /// For runs that are started from now on. They give a partial result at every step, however quick they are.
+    void setStep(Step step) { step_ = std::move(step); }
+
 signals:
     void started();
     void progressed(double share);
@@ -71,6 +80,7 @@ private:
     std::shared_ptr<const SimulationRun> lastRun_;
     std::shared_ptr<const SimulationRun> previousRun_;
     double progress_ = 0;
+    Step step_;
 };
 
 } // namespace fd::workspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios of the simulation dock by real events: ready-made ones, editing in tables, recording.
 #include "simulation_session.h"
+#include "ui/charts/result_tabs.h"
 #include "ui/charts/run_data.h"
 #include "ui/charts/scenario_editor.h"
 #include "ui/charts/scenario_table_model.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 

@@ -10,7 +10,9 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
+#include <QScrollArea>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -25,14 +27,22 @@ constexpr std::size_t kMostPairs = 24;
 } // namespace
 
 BarPairsChart::BarPairsChart(QWidget* parent)
-    : QWidget(parent), chart_(new QChart), view_(new QChartView(chart_, this)) {
+    : QWidget(parent), chart_(new QChart), area_(new QScrollArea(this)), view_(new QChartView(chart_, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(view_);
+    // Where there is no room for all names, they are scrolled to instead of being cut.
+    area_->setObjectName(QStringLiteral("barsArea"));
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setWidget(view_);
+    layout->addWidget(area_);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setRenderHint(QPainter::Antialiasing);
-    view_->setMinimumHeight(120);
-    chart_->setMargins({4, 4, 4, 4});
+    chart_->setMargins({2, 0, 6, 0});
+    chart_->layout()->setContentsMargins(0, 0, 0, 0);
+    chart_->setLocalizeNumbers(true);
+    setMinimumHeight(110);
     draw();
 }
 
@@ -89,18 +99,37 @@ void BarPairsChart::draw() {
     chart_->addSeries(series);
     auto* across = new QBarCategoryAxis;
     across->append(names);
-    across->setLabelsAngle(names.size() > 8 ? -60 : 0);
     auto* up = new QValueAxis;
     up->setRange(0, top > 0 ? top * 1.1 : 1);
     up->setTitleText(unit_);
+    up->setTickCount(std::clamp(height() / 40, 2, 6));
     chart_->addAxis(across, Qt::AlignBottom);
     chart_->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
     up->applyNiceNumbers();
+    up->setLabelFormat(up->max() >= 10 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    view_->setMinimumWidth(widthOf(names));
     chart_->setTitle(pairs_.empty() ? emptyText_ : QString());
     chart_->legend()->setVisible(!pairs_.empty());
     applyStyle(*chart_);
+}
+
+/// What all names beside each other need, with the axis.
+int BarPairsChart::widthOf(const QStringList& names) const {
+    int widest = 32;
+    for (const QString& name : names)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    return names.isEmpty() ? 0 : 70 + static_cast<int>(names.size()) * (std::min(widest, 140) + 10);
+}
+
+void BarPairsChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QAbstractAxis* axis : chart_->axes(Qt::Vertical))
+        if (auto* up = qobject_cast<QValueAxis*>(axis)) {
+            up->setTickCount(std::clamp(height() / 40, 2, 6));
+            up->applyNiceNumbers();
+        }
 }
 
 void BarPairsChart::changeEvent(QEvent* event) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
 class QChart;
 class QChartView;
+class QScrollArea;
 
 namespace fd::ui {
 
@@ -29,11 +31,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
+    int widthOf(const QStringList& names) const;
 
     QChart* chart_;
+    QScrollArea* area_;
     QChartView* view_;
     QString firstName_;
     QString secondName_;

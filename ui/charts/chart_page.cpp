@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_page.h"
 
+#include "ui/charts/elided_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -59,7 +60,7 @@ ChartPage::ChartPage(const QString& name, QWidget* chart, Source source, QWidget
     , chart_(chart)
     , stack_(new QStackedWidget(this))
     , table_(new QTableWidget(this))
-    , summary_(new QLabel(this))
+    , summary_(new ElidedLabel(this))
     , footnote_(new QLabel(this))
     , asTable_(button(this, name + QStringLiteral("AsTable"), "table"))
     , copy_(button(this, name + QStringLiteral("CopyData"), "copy"))
@@ -71,8 +72,7 @@ ChartPage::ChartPage(const QString& name, QWidget* chart, Source source, QWidget
     summary_->setObjectName(name + QStringLiteral("Summary"));
     footnote_->setObjectName(name + QStringLiteral("Footnote"));
     asTable_->setCheckable(true);
-    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    footnote_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    footnote_->setWordWrap(true);
     footnote_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -138,7 +138,6 @@ void ChartPage::fill() {
     isStale_ = false;
     const ChartTable numbers = source_();
     summary_->setText(numbers.summary);
-    summary_->setToolTip(numbers.summary);
     chart_->setAccessibleDescription(numbers.summary);
     if (!isTable())
         return;

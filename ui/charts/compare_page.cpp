@@ -7,6 +7,7 @@
 #include "ui/charts/series_chart.h"
 #include "ui/common/core_text.h"
 #include "ui/common/field_text.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -78,6 +79,7 @@ ComparePage::ComparePage(QWidget* parent)
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setColumnCount(5);
+    table_->horizontalHeader()->setStretchLastSection(true);
     changes_->setObjectName(QStringLiteral("compareChanges"));
     changes_->hide();
     summary_->setObjectName(QStringLiteral("compareSummary"));
@@ -110,12 +112,12 @@ ComparePage::ComparePage(QWidget* parent)
 
 QWidget* ComparePage::buildHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(head);
     swap_->setObjectName(QStringLiteral("compareSwap"));
     swap_->setIcon(icon("refresh"));
     swap_->setAutoRaise(true);
     picture_->setObjectName(QStringLiteral("comparePicture"));
+    picture_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     onDiagram_->setObjectName(QStringLiteral("compareOnDiagram"));
     whatChanged_->setObjectName(QStringLiteral("compareWhatChanged"));
     whatChanged_->setCheckable(true);
@@ -133,11 +135,9 @@ QWidget* ComparePage::buildHead() {
             row->addWidget(swap_);
         connect(choices_[side], &QComboBox::activated, this, &ComparePage::fill);
     }
-    row->addSpacing(8);
     row->addWidget(picture_);
     row->addWidget(whatChanged_);
     row->addWidget(onDiagram_);
-    row->addStretch();
     connect(swap_, &QToolButton::clicked, this, [this] {
         const int first = choices_[0]->currentIndex();
         choices_[0]->setCurrentIndex(choices_[1]->currentIndex());

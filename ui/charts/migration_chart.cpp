@@ -175,8 +175,10 @@ ChartTable MigrationChart::table() const {
                       tr("Start"), tr("Passes"), tr("Total"), tr("Stands still"), tr("Note")},
                      {},
                      {}};
-    if (!run_)
+    if (!run_) {
+        table.summary = tr("No run yet.");
         return table;
+    }
     double longest = 0;
     QString slowest;
     for (const auto& migration : run_->result().migrations) {
@@ -195,7 +197,9 @@ ChartTable MigrationChart::table() const {
                  : QString(),
              migration.forced ? tr("paused because of the pass limit") : QString()});
     }
-    if (!table.rows.empty())
+    if (table.rows.empty())
+        table.summary = tr("No machine moved during this run.");
+    else
         table.summary =
             longest > 0 ? tr("%n migration(s); the longest, %1, takes %2.", nullptr,
                              static_cast<int>(table.rows.size()))

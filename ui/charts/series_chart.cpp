@@ -66,7 +66,6 @@ SeriesChart::SeriesChart(const QString& name, QWidget* parent)
     legendArea_->setWidget(legend_);
     legendArea_->setWidgetResizable(true);
     legendArea_->setFrameShape(QFrame::NoFrame);
-    legendArea_->setFixedWidth(170);
     legendArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     draw();
 }
@@ -109,7 +108,6 @@ void SeriesChart::drawLegend() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         auto* box = new QCheckBox(legend_);
         box->setObjectName(plot_->objectName() + QStringLiteral("Line%1").arg(i));
-        box->setText(fontMetrics().elidedText(lines_[i].name, Qt::ElideMiddle, 120));
         box->setToolTip(lines_[i].name);
         box->setAccessibleName(lines_[i].name);
         box->setIcon(sampleOf(i));
@@ -121,6 +119,7 @@ void SeriesChart::drawLegend() {
     }
     layout->addStretch();
     legendArea_->setVisible(!lines_.empty());
+    fit();
 }
 
 bool SeriesChart::isShown(int line) const {
@@ -258,6 +257,21 @@ bool SeriesChart::eventFilter(QObject* watched, QEvent* event) {
             emit lineChosen(line);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// As many numbers on the axes as there is room for, and a legend that leaves room for the lines.
+void SeriesChart::fit() {
+    plot_->xAxis->ticker()->setTickCount(std::clamp(plot_->width() / 80, 2, 8));
+    plot_->yAxis->ticker()->setTickCount(std::clamp(plot_->height() / 36, 2, 6));
+    const int wide = std::clamp(width() / 4, 120, 240);
+    legendArea_->setFixedWidth(wide);
+    for (std::size_t i = 0; i < boxes_.size() && i < lines_.size(); ++i)
+        boxes_[i]->setText(fontMetrics().elidedText(lines_[i].name, Qt::ElideMiddle, wide - 66));
+}
+
+void SeriesChart::resizeEvent(QResizeEvent* event) {
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void SeriesChart::changeEvent(QEvent* event) {

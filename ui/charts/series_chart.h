@@ -49,12 +49,14 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
     void drawLine(std::size_t number);
     void drawLevel(std::size_t number, double bitsPerSecond, Qt::PenStyle style);
     void drawLegend();
+    void fit();
     QString tip(QPointF at) const;
 
     QCustomPlot* plot_;

@@ -7,6 +7,7 @@
 #include "ui/charts/core_chart.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/migration_chart.h"
+#include "ui/charts/result_tabs.h"
 #include "ui/charts/scenario_editor.h"
 #include "ui/charts/scenario_list.h"
 #include "ui/charts/series_chart.h"
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ SimulationPanel::SimulationPanel(workspace::Workspace& workspace, QWidget* paren
     , workspace_(workspace)
     , scenarios_(new ScenarioList(workspace))
     , transport_(new TransportBar)
-    , tabs_(new QTabWidget)
+    , tabs_(new ResultTabs)
     , editor_(new ScenarioEditor(workspace))
     , heat_(new HeatMap)
     , history_(new CoreChart)
@@ -85,7 +85,6 @@ SimulationPanel::SimulationPanel(workspace::Workspace& workspace, QWidget* paren
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({210, 900});
-    scenarios_->setMinimumWidth(150);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(splitter);
@@ -99,8 +98,6 @@ SimulationPanel::~SimulationPanel() = default;
 
 void SimulationPanel::buildPages() {
     tabs_->setObjectName(QStringLiteral("simulationTabs"));
-    tabs_->setDocumentMode(true);
-    tabs_->setUsesScrollButtons(true);
     tabs_->addTab(editor_, {});
     tabs_->addTab(buildProcessors(), {});
     tabs_->addTab(buildThroughput(), {});
@@ -136,6 +133,8 @@ QWidget* SimulationPanel::buildProcessors() {
 
 QWidget* SimulationPanel::buildThroughput() {
     throughputOf_->setObjectName(QStringLiteral("throughputOf"));
+    throughputOf_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    throughputOf_->setMinimumContentsLength(12);
     pages_[kThroughput] =
         new ChartPage(QStringLiteral("throughput"), throughput_, [this] { return lineTable(*throughput_); });
     pages_[kThroughput]->addControl(throughputOf_);
@@ -242,20 +241,16 @@ void SimulationPanel::observe() {
 }
 
 void SimulationPanel::retranslate() {
-    const QString titles[] = {tr("Scenario"), tr("Processors"), tr("Throughput"), tr("Migration"),
-                              tr("Queueing"), tr("Shares"),     tr("Compare"),    tr("Notes")};
-    const QString tips[] = {tr("Traffic and events of the scenario"),
-                            tr("Load of each processor"),
-                            tr("Throughput against limits and guarantees"),
-                            tr("Live migrations pass by pass"),
-                            tr("Drops and queueing: what had to wait"),
-                            tr("Weights and measured shares"),
-                            tr("Comparison of two runs"),
-                            tr("What was taken for granted")};
-    for (int tab = 0; tab < tabs_->count(); ++tab) {
-        tabs_->setTabText(tab, titles[tab]);
-        tabs_->setTabToolTip(tab, tips[tab]);
-    }
+    tabs_->setTitles({
+        {tr("Scenario"), tr("Traffic and events of the scenario"), icon("scenario")},
+        {tr("Processors"), tr("Load of each processor"), icon("processor")},
+        {tr("Throughput"), tr("Throughput against limits and guarantees"), icon("chart")},
+        {tr("Migration"), tr("Live migrations pass by pass"), icon("vm")},
+        {tr("Queueing"), tr("Drops and queueing: what had to wait"), icon("queue")},
+        {tr("Shares"), tr("Weights and measured shares"), icon("distribute")},
+        {tr("Compare"), tr("Comparison of two runs"), icon("compare")},
+        {tr("Notes"), tr("What was taken for granted"), icon("info")},
+    });
     tabs_->setAccessibleName(tr("Scenario and results"));
     heat_->setAccessibleName(tr("Load of each processor"));
     throughput_->plot()->setAccessibleName(tr("Throughput over time"));

@@ -13,7 +13,6 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 class QTextBrowser;
 class QToolButton;
 
@@ -29,6 +28,7 @@ class ComparePage;
 class CoreChart;
 class HeatMap;
 class MigrationChart;
+class ResultTabs;
 class ScenarioEditor;
 class ScenarioList;
 class SeriesChart;
@@ -61,7 +61,7 @@ public:
     SeriesChart& throughput() const { return *throughput_; }
     MigrationChart& migrations() const { return *migrations_; }
     ComparePage& comparison() const { return *compare_; }
-    QTabWidget* tabs() const { return tabs_; }
+    ResultTabs* tabs() const { return tabs_; }
     QString status() const;
     /// The answer to "Why this number?" as it stands in the window.
     void askWhy(const WhySubject& subject);
@@ -115,7 +115,7 @@ private:
     WhySubject subject_;
     ScenarioList* scenarios_;
     TransportBar* transport_;
-    QTabWidget* tabs_;
+    ResultTabs* tabs_;
     ScenarioEditor* editor_;
     HeatMap* heat_;
     CoreChart* history_;

@@ -16,8 +16,6 @@ std::string seconds(double value) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
-/// Runs that are done sooner need no partial result.
-constexpr std::chrono::milliseconds kFirstPartial{250};
 /// Looks at the clock and at the wish to stop cost more than a sample.
 constexpr std::size_t kSamplesBetweenLooks = 64;
 
@@ -32,7 +30,7 @@ Collector::Collector(Plan& plan, const RunOptions& options)
     capacitiesNow_ = capacities_;
     for (const auto& job : plan.input().jobs)
         pathsNow_.push_back(&job.subflows);
-    nextPartial_ = std::chrono::steady_clock::now() + kFirstPartial;
+    nextPartial_ = std::chrono::steady_clock::now() + options.firstPartial;
 }
 
 void Collector::onInterval(double from, double to, const RateView<double>& rates) {
@@ -76,7 +74,7 @@ void Collector::offerPartial() {
     result.partial = true;
     options_.partial(std::move(result));
     const auto end = std::chrono::steady_clock::now();
-    nextPartial_ = end + std::max<std::chrono::steady_clock::duration>(kFirstPartial, 4 * (end - begin));
+    nextPartial_ = end + std::max<std::chrono::steady_clock::duration>(options_.firstPartial, 4 * (end - begin));
 }
 
 /// Capacities and paths as they are from a moment on. Changes stand in the order of their times.

@@ -3,6 +3,7 @@
 
 #include "simulation/plan/story.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -142,6 +143,8 @@ struct RunOptions {
     std::stop_token stop;
     ProgressSink progress;
     PartialSink partial{};
+    /// A run that is done sooner gives no partial result.
+    std::chrono::milliseconds firstPartial{250};
 };
 
 /// Simulates a story on a design: a pure function of its arguments. Events on objects that cannot fail or move are
