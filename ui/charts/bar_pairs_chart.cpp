@@ -31,7 +31,6 @@ BarPairsChart::BarPairsChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     // Where there is no room for all names, they are scrolled to instead of being cut.
-    area_->setObjectName(QStringLiteral("barsArea"));
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
     area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
