@@ -20,6 +20,8 @@ namespace {
 constexpr double kSmallestScale = 0.05;
 constexpr double kLargestScale = 8;
 constexpr int kFitMargin = 8;
+/// How wide the names beside rows may be, in pixels.
+constexpr int kRowNames = 110;
 } // namespace
 
 void CanvasView::setZoom(double scaleWanted) {
@@ -52,8 +54,22 @@ void CanvasView::scaleChanged() {
     emit zoomChanged(zoom());
 }
 
-void CanvasView::zoomToFit() {
+/// The picture, and the names beside its rows where these are seen from afar.
+QRectF CanvasView::pictureToFit() const {
     const QRectF picture = render::toQt(model_->bounds());
+    const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
+    if (picture.isEmpty() || room.width() <= kRowNames || model_->options().view != diagram::ViewKind::Logical)
+        return picture;
+    const double plain = std::min(room.width() / picture.width(), room.height() / picture.height());
+    if (diagram::detailAt(plain) != diagram::Detail::Block)
+        return picture;
+    const double withNames =
+        std::min((room.width() - kRowNames) / picture.width(), room.height() / picture.height());
+    return picture.adjusted(-kRowNames / withNames, 0, 0, 0);
+}
+
+void CanvasView::zoomToFit() {
+    const QRectF picture = pictureToFit();
     // Room for names above frames, and for places that are rounded to whole pixels.
     const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
     if (picture.isEmpty() || room.isEmpty())
@@ -66,7 +82,7 @@ void CanvasView::zoomToFit() {
 }
 
 void CanvasView::glideToFit() {
-    glideTo(render::toQt(model_->bounds()), 1);
+    glideTo(pictureToFit(), 1);
     isFitted_ = true;
 }
 

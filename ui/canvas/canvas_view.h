@@ -168,6 +168,7 @@ private:
     bool handleGesture(QEvent& event);
     void moveTo(const std::vector<AnyId>& ids, const std::vector<diagram::Point>& corners, Text label);
     std::vector<AnyId> selectedCards() const;
+    QRectF pictureToFit() const;
     void glideTo(const QRectF& area, double largestScale);
     void finishRename(bool keep);
     Tool& tool();

@@ -29,6 +29,8 @@ constexpr int kFewestLetters = 5;
 /// Cards smaller than this on the screen have no room for a badge.
 constexpr int kSmallestBadge = 15;
 constexpr std::size_t kMostSelected = 60;
+/// With more boxes than this, names on cards would be a soup of letters.
+constexpr std::size_t kMostNamedBoxes = 120;
 
 QFont labelFont(int pixelSize) {
     return render::font(pixelSize, diagram::Weight::Bold);
@@ -72,6 +74,7 @@ void FarLabels::update(const CanvasModel& model) {
     addFrames(model);
     texts_ = labels_.size();
     addBadges(model);
+    addCards(model);
 }
 
 bool FarLabels::put(FarLabel label) {
@@ -145,7 +148,7 @@ bool FarLabels::addFrame(const CanvasModel& model, const DiagramItem& frame, int
                                {area.right() - width - 3, inside},
                                {middle, area.center().y() - height / 2}};
     // Rows stand close below each other: what is written above one would read as the name of another.
-    const bool isRow = model.options().view == diagram::ViewKind::Logical && !box.subject.is<HostGroup>();
+    const bool isRow = box.subject.is<LogicalNetwork>();
     if (isRow)
         places.insert(places.begin(), QPoint(area.left() - width - 4, area.center().y() - height / 2));
     else if (!box.holdsCards || depth == 0)
@@ -175,6 +178,32 @@ void FarLabels::addBadges(const CanvasModel& model) {
              badge,
              QRect(card.center().x() - width / 2, card.center().y() - kSignSize / 2, width, kSignSize),
              kInnerSize});
+    }
+}
+
+void FarLabels::addCards(const CanvasModel& model) {
+    if (model.boxes().size() > kMostNamedBoxes)
+        return;
+    const QFontMetrics metrics(render::font(kInnerSize, diagram::Weight::Normal));
+    const Design& design = model.context(diagram::Detail::Block).design;
+    for (const DiagramItem* box : model.boxes()) {
+        if (box->layer() != Layer::Card || !box->isVisible())
+            continue;
+        const QRect card = onScreen(box->box().rect, scale_);
+        const QString text = shownName(design, box->subject());
+        const QSize size(metrics.horizontalAdvance(text), metrics.height());
+        if (size.width() + 4 > card.width() || size.height() > card.height())
+            continue;
+        const int left = card.center().x() - size.width() / 2;
+        const int spare = card.height() - size.height();
+        for (const int below : {std::min(spare / 2, 4), spare / 2, spare - std::min(spare / 2, 4)}) {
+            const QRect room(QPoint(left, card.top() + below), size);
+            const auto covers = [&](const FarLabel& label) { return label.rect.intersects(room); };
+            if (std::any_of(labels_.begin(), labels_.end(), covers))
+                continue;
+            labels_.push_back({box->subject(), text, {}, room, kInnerSize, true});
+            break;
+        }
     }
 }
 
@@ -220,6 +249,13 @@ void FarLabels::paint(QPainter& painter, const PictureStyle& style) {
         const QRect rect = label.rect.translated(origin);
         if (!rect.intersects(seen))
             continue;
+        if (label.isPlain) {
+            painter.setFont(render::font(label.pixelSize, diagram::Weight::Normal));
+            size = 0;
+            painter.setPen(style.colorOf(Tone::Text));
+            painter.drawText(rect, Qt::AlignCenter, label.text);
+            continue;
+        }
         if (std::exchange(size, label.pixelSize) != label.pixelSize)
             painter.setFont(labelFont(label.pixelSize));
         QRect badge = rect;

@@ -28,12 +28,14 @@ struct FarLabel {
     /// On the screen, as if the scene's origin were there at (0, 0).
     QRect rect;
     int pixelSize = 0;
+    /// Written on the card itself, without a plate.
+    bool isPlain = false;
 };
 
 /// Names of frames and selected cards, and badges, where cards are blocks. Labels that would cover another
 /// one are left out; the most important ones are kept: what is selected, then outer frames before inner ones,
-/// then badges by severity. The choice depends on the scale and not on what is in sight, so it stays while
-/// the picture is moved.
+/// then badges by severity, then names of cards that are wide enough, as long as there are few cards. The
+/// choice depends on the scale and not on what is in sight, so it stays while the picture is moved.
 class FarLabels {
 public:
     /// Chooses anew if the picture or the scale has changed.
@@ -46,6 +48,7 @@ private:
     void addSelected(const CanvasModel& model);
     void addFrames(const CanvasModel& model);
     void addBadges(const CanvasModel& model);
+    void addCards(const CanvasModel& model);
     bool addFrame(const CanvasModel& model, const DiagramItem& frame, int depth);
     bool put(FarLabel label);
     void paintBadge(QPainter& painter, const PictureStyle& style, const FarLabel& label, const QRect& rect);

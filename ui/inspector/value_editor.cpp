@@ -31,6 +31,8 @@ class BooleanEditor : public ValueEditor {
 public:
     explicit BooleanEditor(QWidget* parent) : ValueEditor(parent), box_(new QuietCheckBox(this)) {
         plainLayout(this, box_);
+        // May be narrower than "Several values (24)", which is then shortened.
+        box_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(box_, &QCheckBox::clicked, this, [this](bool isOn) {
             box_->setTristate(false);
             emit entered(isOn ? QStringLiteral("true") : QStringLiteral("false"), false);

@@ -117,8 +117,11 @@ std::shared_ptr<const CellLine> ReachModel::lineOf(std::vector<int> members) con
 
 void ReachModel::regroup() {
     groups_.clear();
+    adapters_.clear();
     if (!result_)
         return;
+    for (const auto entry : result_->design.table<VirtualNic>())
+        ++adapters_[entry.record.vm];
     for (auto& group : groupInterfaces(result_->design, result_->reach, result_->matrix, by_)) {
         Group made{std::move(group), {}, {}};
         made.line = lineOf(made.group.members);
@@ -142,7 +145,13 @@ QString ReachModel::groupName(const Group& group) const {
 
 QString ReachModel::interfaceName(int interface) const {
     const AnyId object = result_->reach.objectOf(interface);
-    return object ? shownName(result_->design, object) : fromUtf8(result_->reach.nameOf(interface));
+    if (!object)
+        return fromUtf8(result_->reach.nameOf(interface));
+    // The only adapter of a machine is called as the machine is.
+    const VirtualNic* nic = result_->design.get(object.as<VirtualNic>());
+    const auto adapters = nic ? adapters_.find(nic->vm) : adapters_.end();
+    return shownName(result_->design,
+                     adapters != adapters_.end() && adapters->second == 1 ? AnyId(nic->vm) : object);
 }
 
 void ReachModel::addPart(Axis& axis, std::size_t groupIndex, int part) const {

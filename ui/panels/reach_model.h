@@ -122,6 +122,8 @@ private:
     QString filter_;
     bool onlyDifferences_ = false;
     mutable std::vector<Group> groups_;
+    /// How many adapters each machine has.
+    std::unordered_map<Id<Vm>, int> adapters_;
     std::vector<ExpectedPairs> expectations_;
     Axis rows_;
     Axis columns_;

@@ -133,7 +133,7 @@ int ReachHeader::extent() const {
     if (orientation() == Qt::Vertical)
         return std::min(most, kMostName);
     // In a low panel the cells need the room more.
-    const int room = parentWidget() ? parentWidget()->height() * 2 / 5 : kMostName;
+    const int room = parentWidget() ? parentWidget()->height() / 2 : kMostName;
     return std::min(most, std::clamp(room, kLeastName / 2, kMostName * 2 / 3));
 }
 

@@ -32,8 +32,10 @@ void PanelSet::add(PanelSpec spec) {
         connect(
             dock, &QDockWidget::visibilityChanged, this,
             [this, id = spec.id](bool isVisible) {
-                if (isVisible && isInSight(*this->dock(id)))
-                    content(id);
+                if (!isVisible || !isInSight(*this->dock(id)) || find(id)->isMade)
+                    return;
+                content(id);
+                makeUseful(*find(id));
             },
             Qt::QueuedConnection);
     panels_.push_back({spec, dock, !spec.isLate});
@@ -85,12 +87,20 @@ QWidget* PanelSet::content(std::string_view id) {
     return panel->dock->widget();
 }
 
+void PanelSet::makeUseful(const Panel& panel) {
+    const bool isAtBottom =
+        !panel.dock->isFloating() && window_.dockWidgetArea(panel.dock) == Qt::BottomDockWidgetArea;
+    if (isAtBottom && panel.dock->height() < panel.spec.usefulHeight)
+        window_.resizeDocks({panel.dock}, {panel.spec.usefulHeight}, Qt::Vertical);
+}
+
 void PanelSet::show(std::string_view id) {
     QDockWidget* dock = this->dock(id);
     if (!dock)
         return;
     dock->show();
     dock->raise();
+    makeUseful(*find(id));
     if (QWidget* inside = content(id)) {
         QWidget* first = inside->findChild<QAbstractItemView*>();
         (first && first->isVisible() ? first : inside)->setFocus(Qt::ShortcutFocusReason);

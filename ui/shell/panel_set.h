@@ -26,6 +26,8 @@ struct PanelSpec {
     bool isLate = false;
     /// Not shown until somebody asks for it.
     bool startsHidden = false;
+    /// The height below which the content is of no use, for panels at the bottom: shown lower, it is made as high.
+    int usefulHeight = 0;
 };
 
 /// The panels around the views: which there are, where they stand, when their content is made. Panels of the
@@ -56,6 +58,7 @@ private:
         bool isMade;
     };
     std::vector<QDockWidget*> docksIn(Qt::DockWidgetArea area) const;
+    void makeUseful(const Panel& panel);
     bool isInSight(const QDockWidget& dock) const;
     Panel* find(std::string_view id);
 

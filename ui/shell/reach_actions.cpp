@@ -52,7 +52,7 @@ ReachPanel* makePanel(MainWindow& window) {
 void addReachPanel(MainWindow& window) {
     window.panels().add({"reachability", Qt::BottomDockWidgetArea,
                          [] { return QCoreApplication::translate("fd::ui::MainWindow", "Reachability"); },
-                         [&window] { return makePanel(window); }, true});
+                         [&window] { return makePanel(window); }, true, false, 280});
 }
 
 void installReachActions(MainWindow& window) {
