@@ -3,6 +3,7 @@
 
 #include "base/json/value.h"
 #include "cli/output.h"
+#include "diagram/svg/svg_writer.h"
 #include "model/naming.h"
 #include "validation/catalog.h"
 
@@ -125,30 +126,6 @@ std::string asSarif(const std::vector<CheckedFile>& files) {
            "\n";
 }
 
-std::string xml(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            // XML 1.0 has no other control characters than these.
-            out += static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t' ? c : ' ';
-        }
-    }
-    return out;
-}
-
 /// One test suite for each file, one test case for each rule: failed if it found something that nobody accepted.
 std::string asJunit(const std::vector<CheckedFile>& files) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
@@ -161,15 +138,15 @@ std::string asJunit(const std::vector<CheckedFile>& files) {
                 if (finding.ruleId == rule.id && !finding.isAccepted)
                     found += std::string(nameOf(finding.severity)) + ": " + displayName(file.design, finding.subject) + ": " +
                              english(finding.message) + "\n";
-            cases += "<testcase classname=\"" + xml(rule.family) + "\" name=\"" + xml(rule.id) + "\"";
+            cases += "<testcase classname=\"" + diagram::xmlEscaped(rule.family) + "\" name=\"" + diagram::xmlEscaped(rule.id) + "\"";
             if (found.empty()) {
                 cases += "/>\n";
                 continue;
             }
             ++failures;
-            cases += "><failure message=\"" + xml(rule.title) + "\">" + xml(found) + "</failure></testcase>\n";
+            cases += "><failure message=\"" + diagram::xmlEscaped(rule.title) + "\">" + diagram::xmlEscaped(found) + "</failure></testcase>\n";
         }
-        out += "<testsuite name=\"" + xml(file.path) + "\" tests=\"" + std::to_string(validation::ruleCatalog().size()) +
+        out += "<testsuite name=\"" + diagram::xmlEscaped(file.path) + "\" tests=\"" + std::to_string(validation::ruleCatalog().size()) +
                "\" failures=\"" + std::to_string(failures) + "\">\n" + cases + "</testsuite>\n";
     }
     return out + "</testsuites>\n";

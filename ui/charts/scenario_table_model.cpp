@@ -6,6 +6,7 @@
 #include "ui/charts/run_data.h"
 #include "ui/common/core_text.h"
 #include "ui/common/field_text.h"
+#include "workspace/change_field.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -304,14 +305,10 @@ bool ScenarioTableModel::setData(const QModelIndex& index, const QVariant& value
         emit refused(noValue(value.toString()));
         return false;
     }
-    Transaction transaction =
-        workspace_.begin({translatable("Edit", "Change {field} of \"{name}\""),
-                          {{"field", info.label}, {"name", displayName(workspace_.design(), id)}}});
-    if (const Result<void> set = transaction.setField(id, info.name, *stored); !set) {
-        emit refused(set.error());
-        return false;
-    }
-    return workspace_.commit(std::move(transaction)).has_value();
+    const Result<void> changed = workspace::changeField(workspace_, id, info, *stored);
+    if (!changed)
+        emit refused(changed.error());
+    return changed.has_value();
 }
 
 QVariant ScenarioTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
