@@ -280,6 +280,26 @@ private slots:
         QVERIFY(s.model->index(row, ProblemsModel::Since).data().toString() != QStringLiteral("opening"));
     }
 
+    void sinceStaysWhenOnlyTheTextChanges() {
+        ProblemSession s;
+        Transaction t = s.workspace.begin({"Add", {}});
+        Host host;
+        host.name = "HV99";
+        const Id<Host> id = t.add(std::move(host));
+        QVERIFY(s.workspace.commit(std::move(t)));
+        s.workspace.validation().waitForIdle();
+        const auto since = [&] {
+            return s.model->index(s.rowOfRule("host-no-management"), ProblemsModel::Since).data().toString();
+        };
+        const QString before = since();
+        QVERIFY(!before.isEmpty() && before != QStringLiteral("opening"));
+        Transaction rename = s.workspace.begin({"Rename", {}});
+        rename.edit(id, [](Host& edited) { edited.name = "HV98"; });
+        QVERIFY(s.workspace.commit(std::move(rename)));
+        s.workspace.validation().waitForIdle();
+        QVERIFY(since() != QStringLiteral("opening"));
+    }
+
     void rulesDialogChangesSeveritiesAsOneStep() {
         ProblemSession s;
         s.breakPools(1);

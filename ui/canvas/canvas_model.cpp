@@ -2,12 +2,14 @@
 #include "ui/canvas/canvas_model.h"
 
 #include "diagram/hit_test.h"
+#include "model/naming.h"
 #include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
+#include <variant>
 
 namespace fd::ui {
 
@@ -429,6 +431,17 @@ QRectF CanvasModel::rectOf(AnyId subject) const {
         return {};
     const diagram::Part* part = diagram::partOf(item->part(), subject);
     return render::toQt(part ? part->bounds : item->part().bounds);
+}
+
+QRectF CanvasModel::nameRectOf(AnyId subject) const {
+    const DiagramItem* item = itemShowing(subject);
+    const diagram::Part* part = item ? diagram::partOf(item->part(), subject) : nullptr;
+    const std::string name = displayName(workspace_.design(), subject);
+    if (part)
+        for (const diagram::Shape& shape : part->shapes)
+            if (const auto* text = std::get_if<diagram::TextShape>(&shape); text && text->full == name)
+                return render::toQt(text->rect);
+    return {};
 }
 
 CanvasHit CanvasModel::hitTest(QPointF at, double reach) const {

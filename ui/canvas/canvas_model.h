@@ -101,6 +101,8 @@ public:
     std::vector<DiagramItem*> edgesAt(AnyId card) const;
     /// Where an object is drawn; an empty rectangle if it is not.
     QRectF rectOf(AnyId subject) const;
+    /// Where an object's name is written at full detail; empty if it is not written on a card.
+    QRectF nameRectOf(AnyId subject) const;
     CanvasHit hitTest(QPointF at, double reach) const;
     /// The innermost frame around a point; nullptr if there is none.
     DiagramItem* frameAt(QPointF at) const;

@@ -254,13 +254,26 @@ void CanvasView::rename(AnyId id) {
     nameEditor_->setObjectName(QStringLiteral("canvasNameEditor"));
     nameEditor_->setAccessibleName(tr("Name"));
     nameEditor_->setText(fromUtf8(nameOfObject(workspace_.design(), id)));
-    nameEditor_->setGeometry(std::max(0, rect.left() + 4), std::max(0, rect.top() + 4),
-                             std::clamp(rect.width() - 8, 120, 320), nameEditor_->sizeHint().height());
+    nameEditor_->setGeometry(nameEditorPlace(rect, nameEditor_->sizeHint().height()));
     nameEditor_->selectAll();
     nameEditor_->show();
     nameEditor_->setFocus();
     connect(nameEditor_, &QLineEdit::editingFinished, this, [this] { finishRename(true); });
     nameEditor_->installEventFilter(this);
+}
+
+/// Over the name where it can be read, else at the upper edge of the object.
+QRect CanvasView::nameEditorPlace(const QRect& object, int height) const {
+    constexpr int kNarrowest = 120;
+    constexpr int kWidest = 320;
+    constexpr int kTextMargin = 6;
+    const QRectF name = model_->nameRectOf(renamed_);
+    if (name.isEmpty() || model_->detail() < diagram::Detail::Names)
+        return {std::max(0, object.left() + 4), std::max(0, object.top() + 4),
+                std::clamp(object.width() - 8, kNarrowest, kWidest), height};
+    const QRect over = mapFromScene(name).boundingRect();
+    return {std::max(0, over.left() - kTextMargin), std::max(0, over.center().y() - height / 2),
+            std::clamp(over.width() + 2 * kTextMargin, kNarrowest, kWidest), height};
 }
 
 void CanvasView::finishRename(bool keep) {
@@ -310,6 +323,9 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF&) {
         far_->paintLabels(*painter);
         return;
     }
+    // What is being dropped speaks for itself.
+    if (!overlay_->boundingRect().isEmpty())
+        return;
     painter->save();
     painter->resetTransform();
     painter->setPen(themeColor(diagram::Tone::TextMuted));

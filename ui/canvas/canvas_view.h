@@ -170,6 +170,7 @@ private:
     std::vector<AnyId> selectedCards() const;
     QRectF pictureToFit() const;
     void glideTo(const QRectF& area, double largestScale);
+    QRect nameEditorPlace(const QRect& object, int height) const;
     void finishRename(bool keep);
     Tool& tool();
 

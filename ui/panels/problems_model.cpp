@@ -14,6 +14,9 @@
 #include <QTime>
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace fd::ui {
 
@@ -75,18 +78,24 @@ void ProblemsModel::forget() {
 
 /// Notes when findings come. Those of the first check have been there before.
 void ProblemsModel::remember(const validation::FindingDelta& delta) {
-    for (const Finding& finding : delta.removed)
-        if (!since_.empty())
-            since_.erase(finding.fingerprint());
-    if (hasFirst_) {
-        // A finding whose text changed went and came in one step.
-        std::set<std::pair<std::string_view, AnyId>> gone;
-        for (const Finding& finding : delta.removed)
-            gone.emplace(finding.ruleId, finding.subject);
-        const QString now = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-        for (const Finding& finding : delta.added)
-            if (!gone.contains({finding.ruleId, finding.subject}))
-                since_[finding.fingerprint()] = now;
+    // A finding whose text changed goes and comes in one step: it keeps its time, which is none if it has
+    // been there since the first check.
+    std::map<std::pair<std::string_view, AnyId>, QString> gone;
+    for (const Finding& finding : delta.removed) {
+        const auto known = since_.find(finding.fingerprint());
+        gone.emplace(std::pair(finding.ruleId, finding.subject),
+                     known == since_.end() ? QString() : known->second);
+        if (known != since_.end())
+            since_.erase(known);
+    }
+    if (!hasFirst_)
+        return;
+    const QString now = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    for (const Finding& finding : delta.added) {
+        const auto before = gone.find({finding.ruleId, finding.subject});
+        const QString& since = before == gone.end() ? now : before->second;
+        if (!since.isEmpty())
+            since_[finding.fingerprint()] = since;
     }
 }
 
