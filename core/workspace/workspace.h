@@ -29,7 +29,7 @@ struct WorkspaceOptions {
     /// Where unsaved work is kept in case the program is stopped; empty means nowhere.
     QString recoveryFolder;
     /// Unsaved work is written after this time without an edit, and at the latest after the second one.
-    int autosaveRestMilliseconds = 3000;
+    int autosaveRestMilliseconds = 500;
     int autosaveLatestMilliseconds = 30000;
 };
 

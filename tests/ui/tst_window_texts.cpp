@@ -218,7 +218,8 @@ private slots:
         QStringList bare;
         const auto check = [&](const QString& text, const QString& where) {
             QString letters = text;
-            letters.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+            // Markup, and the access keys of entries that are named after objects.
+            letters.remove(QRegularExpression(QStringLiteral("<[^>]*>| \\(&.\\)|&")));
             const bool hasLetters = letters.contains(QRegularExpression(QStringLiteral("[A-Za-z]")));
             if (hasLetters && !letters.contains(u'[') && !isData(s.workspace.design(), letters))
                 bare += where + QStringLiteral(": ") + text;

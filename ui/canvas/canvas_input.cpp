@@ -7,6 +7,7 @@
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/palette_drop.h"
 #include "ui/canvas/tools/tool.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "workspace/workspace.h"
@@ -363,6 +364,7 @@ void CanvasView::offerChildren() {
         delete menu;
         return;
     }
+    giveAccessKeys(*menu);
     menu->setActiveAction(menu->actions().first());
     menu->popup(viewport()->mapToGlobal(mapFromScene(rect.isEmpty() ? at : rect.bottomLeft())));
 }

@@ -49,4 +49,18 @@ void FrameStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         outline(painter, option->rect, 2);
 }
 
+QSize FrameStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const {
+    constexpr QSize kSmallest(24, 24);
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ComboBox: return size.expandedTo(kSmallest);
+    default: return size;
+    }
+}
+
 } // namespace fd::ui

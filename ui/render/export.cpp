@@ -5,6 +5,7 @@
 #include "ui/render/painter.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -69,6 +70,15 @@ void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& pictu
     painter.translate(-toQt(picture.bounds).center());
     Painter(options.theme).paint(painter, picture);
 }
+
+/// Qt orders the fonts of a PDF by their hashes, which are others in each process: the same picture would give other bytes.
+class SameHashes {
+public:
+    SameHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SameHashes(const SameHashes&) = delete;
+    SameHashes& operator=(const SameHashes&) = delete;
+};
 
 } // namespace
 
@@ -148,6 +158,7 @@ Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const SameHashes sameEachTime;
         QPdfWriter writer(&buffer);
         writer.setCreator(QStringLiteral("Fabric Designer"));
         writer.setTitle(options.title);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/shell/palette_accessible.h"
+
 #include <QAbstractListModel>
 #include <QBoxLayout>
 #include <QEvent>
@@ -8,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QPixmap>
 #include <QSettings>
@@ -152,7 +153,7 @@ private:
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString& hint, QWidget* parent)
     : QDialog(parent), model_(new Model(std::move(entries), this)), query_(new QLineEdit(this)),
-      list_(new QListView(this)), hint_(new QLabel(this)) {
+      list_(new PaletteList(this)), hint_(new QLabel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(hint);
     query_->setObjectName(QStringLiteral("commandQuery"));
@@ -178,6 +179,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString&
     connect(query_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(query_, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(list_, &QListView::clicked, this, &CommandPalette::runCurrent);
+    connect(list_, &PaletteList::pressedByName, this, &CommandPalette::runCurrent);
     refresh();
 }
 

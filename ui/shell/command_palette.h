@@ -11,9 +11,11 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+
 
 namespace fd::ui {
+
+class PaletteList;
 
 /// One thing that can be picked.
 struct PaletteEntry {
@@ -52,7 +54,7 @@ private:
 
     Model* model_;
     QLineEdit* query_;
-    QListView* list_;
+    PaletteList* list_;
     QLabel* hint_;
 };
 

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace fd::ui {
 
 namespace {
@@ -65,6 +67,34 @@ void showCentred(MainWindow& window, AnyId id) {
             canvas->centerOn(rect.center());
 }
 
+/// What an object belongs to and is named within, such as the host of an adapter.
+AnyId ownerOf(const Design& design, AnyId id) {
+    std::vector<AnyId> owners;
+    for (const FieldInfo& field : kindInfo(id.kind).fields)
+        if (field.has(FieldFlags::Owner))
+            field.targets(design.record(id), owners);
+    const auto first = std::find_if(owners.begin(), owners.end(), [](AnyId owner) { return static_cast<bool>(owner); });
+    return first == owners.end() ? AnyId{} : *first;
+}
+
+/// Names of adapters repeat from host to host: what they belong to stands beside them and can be typed in front.
+PaletteEntry entryFor(MainWindow& window, AnyId id, const QIcon& sign) {
+    const Design& design = window.workspace().design();
+    const QString name = shownName(design, id);
+    QString owner = shownName(design, ownerOf(design, id));
+    if (name.startsWith(owner)) // a name that tells already
+        owner.clear();
+    const QString kind = kindName(id.kind);
+    return {name,
+            owner.isEmpty() ? kind : MainWindow::tr("%1 of %2", "kind, owner").arg(kind, owner),
+            sign,
+            owner.isEmpty() ? QString() : owner + u' ' + name,
+            false,
+            [&window, id] { showCentred(window, id); },
+            {},
+            {}};
+}
+
 /// The English words of a command, for those who know it by them.
 QString englishOf(const QAction& action) {
     for (const ActionSpec& spec : actionSpecs())
@@ -95,7 +125,7 @@ void openPalette(MainWindow& window, const QString& query) {
     }
     for (const KindInfo& kind : allKinds())
         if (QAction* insert = window.findChild<QAction*>(QStringLiteral("insert_") + QLatin1String(kind.name)))
-            entries.push_back({MainWindow::tr("Insert %1").arg(insert->text()), {}, insert->icon(),
+            entries.push_back({MainWindow::tr("Insert %1").arg(plainText(*insert)), {}, insert->icon(),
                                QStringLiteral("insert ") + QLatin1String(kind.singular), true,
                                [&window, wanted = kind.kind] { insertKind(window, wanted); }, insert->objectName(),
                                [&window, insert] { showPlace(window, insert); }});
@@ -107,8 +137,7 @@ void openPalette(MainWindow& window, const QString& query) {
             continue;
         const QIcon sign = iconOf(kind.kind);
         for (const AnyId id : design.idsOf(kind.kind))
-            entries.push_back({shownName(design, id), kindName(kind.kind), sign, {}, false,
-                               [&window, id] { showCentred(window, id); }, {}, {}});
+            entries.push_back(entryFor(window, id, sign));
     }
     CommandPalette palette(std::move(entries),
                            MainWindow::tr("Command or object: > for commands, @ for objects"), &window);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace fd::ui {
 
 namespace {
@@ -14,6 +16,8 @@ constexpr int kMargin = 8;
 constexpr int kSmallWidth = 72;
 constexpr int kLargeHeight = 84;
 constexpr int kRadius = 6;
+constexpr int kUsualWidth = 220;
+constexpr int kMostLines = 6;
 
 /// Breaks a text into lines that fit and draws as many as there is room for; the last one ends with "…".
 void drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines) {
@@ -60,8 +64,31 @@ QSize StartCard::minimumSizeHint() const {
 }
 
 QSize StartCard::sizeHint() const {
-    const int text = fontMetrics().lineSpacing() * (1 + textLines());
-    return {220, 2 * kMargin + text + (picture_ == Picture::Above ? kLargeHeight + kMargin : 4)};
+    return {kUsualWidth, heightFor(textLines(kUsualWidth))};
+}
+
+int StartCard::heightForWidth(int width) const {
+    return heightFor(textLines(width));
+}
+
+int StartCard::heightFor(int lines) const {
+    const int text = fontMetrics().lineSpacing() * (1 + lines);
+    return 2 * kMargin + text + (picture_ == Picture::Above ? kLargeHeight + kMargin : 4);
+}
+
+/// Beside a small picture there is a path, which is cut; under a large one the text has the lines that it needs.
+int StartCard::textLines(int width) const {
+    if (picture_ == Picture::Beside)
+        return 1;
+    QTextLayout layout(text_, font());
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMostLines; line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width - 2 * kMargin));
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(2, lines);
 }
 
 QRect StartCard::pictureRect() const {
@@ -113,7 +140,7 @@ void StartCard::paintText(QPainter& painter) const {
                      QFontMetrics(bold).elidedText(title_, Qt::ElideRight, rect.width()));
     painter.setFont(font());
     painter.setPen(palette().color(group, isEnabled() ? QPalette::PlaceholderText : QPalette::Text));
-    drawLines(painter, rect.adjusted(0, line, 0, 0), text_, textLines());
+    drawLines(painter, rect.adjusted(0, line, 0, 0), text_, textLines(this->width()));
 }
 
 } // namespace fd::ui

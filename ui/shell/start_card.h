@@ -19,12 +19,16 @@ public:
     void setPicture(const QImage& picture);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// A narrower card is higher: its text is not cut.
+    bool hasHeightForWidth() const override { return picture_ == Picture::Above; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int textLines() const { return picture_ == Picture::Above ? 2 : 1; }
+    int textLines(int width) const;
+    int heightFor(int lines) const;
     QRect pictureRect() const;
     QRect textRect() const;
     void paintText(QPainter& painter) const;

@@ -86,6 +86,9 @@ void StartPage::setRecoveries(std::vector<workspace::RecoveryEntry> entries) {
         return;
     recoveries_ = std::move(entries);
     rebuild();
+    // Whoever lost work wants it back first.
+    if (auto* open = findChild<QPushButton*>(QStringLiteral("recoveryOpen")))
+        open->setFocus();
 }
 
 void StartPage::changeEvent(QEvent* event) {

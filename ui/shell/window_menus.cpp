@@ -2,6 +2,7 @@
 #include "ui/shell/window_menus.h"
 
 #include "model/kind_operations.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/canvas/canvas_view.h"
@@ -69,6 +70,7 @@ void WindowMenus::build() {
 void WindowMenus::fillMenu(QMenu& menu, const MenuSpec& spec) {
     for (const char* entry : spec.entries)
         addEntry(menu, entry);
+    giveAccessKeys(menu);
 }
 
 void WindowMenus::addEntry(QMenu& menu, std::string_view id) {
@@ -121,6 +123,7 @@ void WindowMenus::fillDynamicMenu(QMenu& menu, const QString& id) {
         fillThemes(menu);
     else if (id == QStringLiteral("language"))
         fillLanguages(menu);
+    giveAccessKeys(menu);
 }
 
 void WindowMenus::fillSamples(QMenu& menu) {
@@ -206,6 +209,7 @@ void WindowMenus::fillKinds(QMenu& menu) {
             connect(action, &QAction::triggered, this,
                     [this, wanted = kind->kind] { insertKind(window_, wanted); });
         }
+        giveAccessKeys(*sub);
     }
 }
 
@@ -216,6 +220,7 @@ std::unique_ptr<QMenu> WindowMenus::contextMenu(bool isCable) {
     menu->setAccessibleName(MainWindow::tr("Context menu"));
     for (const char* entry : spec.entries)
         addEntry(*menu, entry);
+    giveAccessKeys(*menu);
     for (QMenu* child : menu->findChildren<QMenu*>())
         child->setObjectName(QStringLiteral("context_") + child->objectName());
     return menu;
