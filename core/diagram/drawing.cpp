@@ -20,8 +20,16 @@ std::string fitting(const std::vector<std::string>& wordings, double width, cons
     return wordings.back();
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+std::string said(const CardContext& context, const Text& text) {
+    return context.words && *context.words ? (*context.words)(text) : english(text);
+}
+
+std::string said(const CardContext& context, const char* source) {
+    return said(context, Text{source, {}});
+}
+
+std::string counted(const CardContext& context, std::size_t count, const char* one, const char* many) {
+    return said(context, {count == 1 ? one : many, {{"n", std::to_string(count)}}});
 }
 
 const Badge* badgeOf(const CardContext& context, AnyId subject) {
@@ -37,14 +45,19 @@ Drawing::Drawing(const CardContext& context, AnyId subject, Rect bounds) : conte
     if (!subject)
         return;
     part_.accessibleName =
-        std::string(kindInfo(subject.kind).singular) + ' ' + displayName(context.design, subject);
-    if (const Badge* found = badgeOf(context, subject))
-        say(", " + (found->tone == Tone::Error ? counted(static_cast<std::size_t>(found->count),
-                                                         "finding, an error", "findings, the worst an error")
-                    : found->tone == Tone::Warning
-                        ? counted(static_cast<std::size_t>(found->count), "finding, a warning",
-                                  "findings, the worst a warning")
-                        : counted(static_cast<std::size_t>(found->count), "advice", "pieces of advice")));
+        said(context, kindInfo(subject.kind).singular) + ' ' + displayName(context.design, subject);
+    const Badge* found = badgeOf(context, subject);
+    if (!found)
+        return;
+    const auto count = static_cast<std::size_t>(found->count);
+    say(", " + (found->tone == Tone::Error
+                    ? counted(context, count, translatable("Diagram", "{n} finding, an error"),
+                              translatable("Diagram", "{n} findings, the worst an error"))
+                : found->tone == Tone::Warning
+                    ? counted(context, count, translatable("Diagram", "{n} finding, a warning"),
+                              translatable("Diagram", "{n} findings, the worst a warning"))
+                    : counted(context, count, translatable("Diagram", "{n} piece of advice"),
+                              translatable("Diagram", "{n} pieces of advice"))));
 }
 
 void Drawing::box(const Rect& rect, const BoxStyle& look) {

@@ -95,8 +95,16 @@ private:
 /// The first of several wordings, long to short, that fits; the last if none does.
 std::string fitting(const std::vector<std::string>& wordings, double width, const TextStyle& look);
 
-/// "3 adapters" or "1 adapter"; for accessible names.
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
+/// A text of the picture in the reader's language.
+std::string said(const CardContext& context, const Text& text);
+std::string said(const CardContext& context, const char* source);
+/// "3 adapters" or "1 adapter": two sentences with {n}.
+std::string counted(const CardContext& context, std::size_t count, const char* one, const char* many);
+/// The label of a value in the reader's language.
+template <class E>
+std::string shownLabel(const CardContext& context, E value) {
+    return said(context, labelOf(value));
+}
 
 /// The icon of a finding's tone: error, warning or advice.
 std::string_view severityIcon(Tone severity);

@@ -253,13 +253,16 @@ void markPort(Part& part, const CardContext& context, VlanMark mark) {
     part.shapes.push_back(BoxShape{{b.x - 2, b.y - 2, b.width + 4, b.height + 4}, 5, Tone::None,
                                    carries ? Tone::Accent : Tone::Error, 2.5, !carries});
     const std::string number = toText(*context.annotations->vlan);
-    part.accessibleName += carries ? ", carries VLAN " + number : ", does not allow VLAN " + number;
+    part.accessibleName +=
+        ", " + said(context, {carries ? translatable("Diagram", "carries VLAN {number}")
+                                      : translatable("Diagram", "does not allow VLAN {number}"),
+                              {{"number", number}}});
     if (context.detail < Detail::Names)
         return;
     if (carries)
         addTag(part, number, b.y, Tone::Accent, Tone::Accent, Tone::TextOnAccent);
     else
-        addTag(part, context.annotations->notAllowed, b.bottom(), Tone::Card, Tone::Error, Tone::Error);
+        addTag(part, said(context, translatable("Diagram", "not allowed")), b.bottom(), Tone::Card, Tone::Error, Tone::Error);
 }
 
 void fade(Part& part, const CardContext& context, bool isParentFaded) {

@@ -59,11 +59,16 @@ double widthForLoad(double load) {
     return kWidths[std::clamp(static_cast<int>(load * 5), 0, 4)];
 }
 
+bool isFull(double load) {
+    return load >= kFull;
+}
+
 bool drawLoadedLine(Drawing& drawing, const Edge& edge) {
     const Annotations* annotations = drawing.context().annotations;
     if (!annotations)
         return false;
-    if (const auto changed = annotations->difference.find(edge.subject); changed != annotations->difference.end()) {
+    if (const auto changed = annotations->difference.find(edge.subject);
+        changed != annotations->difference.end()) {
         drawDifference(drawing, edge, changed->second);
         return true;
     }
@@ -74,12 +79,14 @@ bool drawLoadedLine(Drawing& drawing, const Edge& edge) {
     const double width = widthForLoad(load);
     drawing.line(edge.route, Tone::Text, width + 2);
     drawing.line(edge.route, heatTone(load), width);
-    drawing.say(", load " + percent(load));
+    drawing.say(", " + said(drawing.context(),
+                            {translatable("Diagram", "load {percent}"), {{"percent", percent(load)}}}));
     // The lines of virtual adapters run side by side; their cards say the rate.
     if (edge.subject.is<VirtualNic>() || edge.subject.is<HostVirtualNic>())
         return true;
-    if (load >= kFull)
-        plate(drawing, labelPlace(edge.route), "full", Tone::Error);
+    if (isFull(load))
+        plate(drawing, labelPlace(edge.route), said(drawing.context(), translatable("Diagram", "full")),
+              Tone::Error);
     else if (load > kLabelled)
         plate(drawing, labelPlace(edge.route), percent(load), heatTone(load));
     return true;

@@ -8,9 +8,13 @@ namespace fd::diagram {
 /// How wide a line is drawn for a load: 2, 3, 4, 6, 8 for each fifth of the capacity.
 double widthForLoad(double load);
 
-/// The line of an edge with its load, if the picture shows loads and has one for it: as wide and coloured as the load,
-/// in a casing, with the percentage where it is above 60 %, "full" where nothing more goes through, or with the
-/// difference from another run and a sign that tells better from worse. False if there is nothing to draw.
+/// Whether nothing more goes through.
+bool isFull(double load);
+
+/// The line of an edge with its load, if the picture shows loads and has one for it: as wide and coloured as
+/// the load, in a casing, with the percentage where it is above 60 %, "full" where nothing more goes through,
+/// or with the difference from another run and a sign that tells better from worse. False if there is nothing
+/// to draw.
 bool drawLoadedLine(Drawing& drawing, const Edge& edge);
 
 } // namespace fd::diagram

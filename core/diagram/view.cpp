@@ -22,7 +22,7 @@ namespace {
 constexpr double kMargin = 24;
 
 CardContext contextOf(const Design& design, const Relations& relations, const ViewOptions& options) {
-    return {design, relations, options.view, options.detail, options.annotations};
+    return {design, relations, options.view, options.detail, options.annotations, options.words};
 }
 
 /// The rectangle around everything, with a margin.
@@ -179,8 +179,9 @@ Part drawEdge(const CardContext& context, const Edge& edge) {
     if (edge.route.size() < 2)
         return {};
     Drawing drawing(context, edge.subject, boundsOf(edge.route));
-    drawing.say(", from " + displayName(context.design, edge.from) + " to " +
-                displayName(context.design, edge.to));
+    drawing.say(", " + said(context, {translatable("Diagram", "from {from} to {to}"),
+                                      {{"from", displayName(context.design, edge.from)},
+                                       {"to", displayName(context.design, edge.to)}}}));
     const Bandwidth speed = speedOf(context.design, edge.subject);
     if (!drawLoadedLine(drawing, edge))
         drawing.line(edge.route, Tone::Cable, speed.isZero() ? 1.6 : widthFor(speed));

@@ -8,6 +8,7 @@
 #include "model/relations.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -50,6 +51,8 @@ struct Rate {
     double received = 0;
     bool operator==(const Rate&) const = default;
 };
+/// Puts the words that a picture adds to the design into the reader's language. Core knows English only.
+using Words = std::function<std::string(const Text&)>;
 /// How a port or link stands to a VLAN.
 enum class VlanMark : std::uint8_t { Carries, Missing };
 
@@ -69,8 +72,6 @@ struct Annotations {
     /// The VLAN that is shown: what has a mark is strengthened, the rest fades.
     std::optional<VlanId> vlan;
     std::unordered_map<AnyId, VlanMark> vlanMarks;
-    /// What is written at a port that should carry the VLAN.
-    std::string notAllowed = "not allowed";
     /// What a filter leaves, if there is one; the rest fades.
     std::optional<std::unordered_set<AnyId>> kept;
 };
@@ -91,6 +92,8 @@ struct ViewOptions {
     bool isFresh = false;
     /// None, or what goes before the placements of the design. Must outlive the call.
     const PlannedPlaces* planned = nullptr;
+    /// None for English. Must outlive the call.
+    const Words* words = nullptr;
 };
 
 enum class BoxRole : std::uint8_t { Frame, Card };
@@ -139,11 +142,13 @@ struct CardContext {
     ViewKind view = ViewKind::Physical;
     Detail detail = Detail::Full;
     const Annotations* annotations = nullptr;
+    const Words* words = nullptr;
 };
 
 /// Places everything that a view shows: linear in the number of objects, the same for the same design.
 /// Placement objects of the view override positions: what has one stays where it is, and nothing else moves
-/// because of it; a frame that holds nothing but such objects is as large as they need. With `isFresh` only the pinned ones do, and no card is placed on a pinned one.
+/// because of it; a frame that holds nothing but such objects is as large as they need. With `isFresh` only
+/// the pinned ones do, and no card is placed on a pinned one.
 Scene arrange(const Design& design, const Relations& relations, const ViewOptions& options);
 
 /// The frame or card of one box in scene coordinates. A frame is drawn without its title.

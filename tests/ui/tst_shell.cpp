@@ -276,9 +276,9 @@ private slots:
     void exportOfASelectionIsSmaller() {
         Session s;
         s.openContoso();
-        const auto all = pictureOfView(s.window, QStringLiteral("physical"), false);
+        const auto all = pictureOfView(s.window, QStringLiteral("physical"), {});
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        const auto one = pictureOfView(s.window, QStringLiteral("physical"), true);
+        const auto one = pictureOfView(s.window, QStringLiteral("physical"), {true, true});
         QVERIFY(!one.parts.empty());
         QVERIFY(one.parts.size() < all.parts.size());
     }
@@ -306,7 +306,7 @@ private slots:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         printer.setPageSize(QPageSize(QPageSize::A4));
-        printPicture(printer, pictureOfView(s.window, QStringLiteral("physical"), false),
+        printPicture(printer, pictureOfView(s.window, QStringLiteral("physical"), {}),
                      QStringLiteral("Contoso"));
         const QByteArray bytes = contentOf(path);
         QVERIFY(bytes.startsWith("%PDF-"));
@@ -336,8 +336,8 @@ private slots:
         QVERIFY(read.has_value());
         QCOMPARE(QString::fromStdString(displayName(read->design, id)), QStringLiteral("主机-甲"));
         const QString svg = folder.filePath(QStringLiteral("a.svg"));
-        QVERIFY(render::writeSvg(pictureOfView(s.window, QStringLiteral("physical"), false), svg, {})
-                    .has_value());
+        QVERIFY(
+            render::writeSvg(pictureOfView(s.window, QStringLiteral("physical"), {}), svg, {}).has_value());
         QVERIFY(QString::fromUtf8(contentOf(svg)).contains(QStringLiteral("主机-甲")));
     }
 

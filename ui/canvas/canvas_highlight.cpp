@@ -31,8 +31,8 @@ void CanvasModel::setFilter(const diagram::ViewFilter& filter) {
 void CanvasModel::refreshHighlight() {
     annotations_.vlanMarks.clear();
     if (annotations_.vlan)
-        annotations_.vlanMarks = diagram::vlanMarks(workspace_.design(), workspace_.relations(), *annotations_.vlan);
-    annotations_.notAllowed = QCoreApplication::translate("Canvas", "not allowed").toStdString();
+        annotations_.vlanMarks =
+            diagram::vlanMarks(workspace_.design(), workspace_.relations(), *annotations_.vlan);
     annotations_.kept.reset();
     if (filter_.isActive())
         annotations_.kept = diagram::keptBy(filter_, context(diagram::Detail::Full));

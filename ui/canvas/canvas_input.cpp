@@ -295,6 +295,8 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
 void CanvasView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         refreshTheme();
+    if (event->type() == QEvent::LanguageChange)
+        model_->rebuild();
     QGraphicsView::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "diagram/hit_test.h"
 #include "model/naming.h"
+#include "ui/common/core_text.h"
 #include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
@@ -66,6 +67,7 @@ bool isUnseen(Kind kind) {
 CanvasModel::CanvasModel(workspace::Workspace& workspace, QGraphicsScene& scene)
     : workspace_(workspace), scene_(scene), style_(currentTheme()) {
     options_.annotations = &annotations_;
+    options_.words = &pictureWords();
     updateTheme();
 }
 
@@ -90,7 +92,7 @@ void CanvasModel::forgetPlanned() {
 }
 
 diagram::CardContext CanvasModel::context(diagram::Detail detail) const {
-    return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_};
+    return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_, &pictureWords()};
 }
 
 void CanvasModel::rebuild() {
@@ -333,7 +335,6 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
     loads.badges = std::move(annotations_.badges);
     loads.vlan = annotations_.vlan;
     loads.vlanMarks = std::move(annotations_.vlanMarks);
-    loads.notAllowed = annotations_.notAllowed;
     loads.kept = std::move(annotations_.kept);
     const diagram::Annotations before = std::exchange(annotations_, std::move(loads));
     const auto changed = [&](AnyId id) {

@@ -14,6 +14,7 @@
 #include "ui/canvas/palette_drop.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
+#include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
@@ -238,7 +239,11 @@ void CanvasView::togglePinned() {
 }
 
 void CanvasView::setLoads(diagram::Annotations loads) {
+    std::vector<AnyId> filled = pulses_.filledBy(loads);
     model_->setLoads(std::move(loads));
+    // Once for each link and run; the mark at the link stays.
+    if (!filled.empty() && isVisible() && !reducesMotion())
+        marks_->flash(std::move(filled));
 }
 
 void CanvasView::rename(AnyId id) {

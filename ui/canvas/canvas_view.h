@@ -7,6 +7,7 @@
 #include "model/transaction.h"
 #include "ui/canvas/canvas_model.h"
 #include "ui/canvas/caption.h"
+#include "ui/canvas/full_pulses.h"
 
 #include <QGraphicsView>
 
@@ -183,6 +184,7 @@ private:
     std::unique_ptr<Tool> panning_;
     ToolKind toolKind_ = ToolKind::Select;
     std::unique_ptr<PaletteDrop> drop_;
+    FullPulses pulses_;
     std::unique_ptr<CanvasMarks> marks_;
     Caption* caption_;
     QVariantAnimation* glide_;

@@ -89,7 +89,7 @@ const diagram::Part& PaletteDrop::ghostOf(Kind kind) {
         const Design design = transaction.snapshot();
         Relations relations;
         relations.reset(design);
-        const diagram::CardContext context{design, relations, view_.viewKind(), diagram::Detail::Full, nullptr};
+        const diagram::CardContext context{design, relations, view_.viewKind(), diagram::Detail::Full, nullptr, &pictureWords()};
         part = diagram::drawCard(context, *made);
     }
     ghost_.emplace(kind, std::move(part));

@@ -2,6 +2,7 @@
 #include "ui/charts/bar_pairs_chart.h"
 
 #include "ui/charts/plot_style.h"
+#include "ui/charts/run_data.h"
 #include "ui/common/theme.h"
 
 #include <QBarCategoryAxis>
@@ -86,10 +87,7 @@ void BarPairsChart::draw() {
         QObject::connect(set, &QBarSet::hovered, this, [this, set](bool isOver, int index) {
             if (isOver && index >= 0 && index < static_cast<int>(pairs_.size()))
                 QToolTip::showText(QCursor::pos(),
-                                   QStringLiteral("%1\n%2: %3 %4")
-                                       .arg(pairs_[static_cast<std::size_t>(index)].name, set->label())
-                                       .arg(set->at(index), 0, 'g', 3)
-                                       .arg(unit_));
+                                   tip(static_cast<std::size_t>(index), set->label(), set->at(index)));
         });
     }
     auto* series = new QBarSeries;
@@ -112,6 +110,13 @@ void BarPairsChart::draw() {
     chart_->setTitle(pairs_.empty() ? emptyText_ : QString());
     chart_->legend()->setVisible(!pairs_.empty());
     applyStyle(*chart_);
+}
+
+QString BarPairsChart::tip(std::size_t pair, const QString& set, double value) const {
+    QStringList lines{pairs_[pair].name, QStringLiteral("%1: %2 %3").arg(set, numberText(value), unit_)};
+    if (!pairs_[pair].why.isEmpty())
+        lines << pairs_[pair].why;
+    return lines.join(u'\n');
 }
 
 /// What all names beside each other need, with the axis.

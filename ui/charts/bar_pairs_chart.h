@@ -20,6 +20,8 @@ public:
         QString name;
         double first = 0;
         double second = 0;
+        /// What stands in the tooltip below the value.
+        QString why{};
     };
 
     explicit BarPairsChart(QWidget* parent = nullptr);
@@ -28,6 +30,8 @@ public:
     /// What is said while there is nothing to show.
     void setEmptyText(const QString& text);
     std::size_t pairCount() const { return pairs_.size(); }
+    /// What the tooltip of a bar says.
+    QString tip(std::size_t pair, const QString& set, double value) const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -187,10 +187,15 @@ void ChartPage::saveCsv() {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save numbers"), {}, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
+    if (const QString reason = writeCsv(path); !reason.isEmpty())
+        emit failed(tr("\"%1\" could not be written: %2").arg(path, reason));
+}
+
+QString ChartPage::writeCsv(const QString& path) const {
     QSaveFile file(path);
     const QByteArray text = csv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        emit failed(tr("\"%1\" could not be written: %2").arg(path, file.errorString()));
+    const bool isDone = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return isDone ? QString() : file.errorString();
 }
 
 bool ChartPage::savePicture(const QString& path) const {

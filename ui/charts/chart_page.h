@@ -44,6 +44,8 @@ public:
     bool isTable() const;
     QString csv() const;
     bool savePicture(const QString& path) const;
+    /// Empty if it was written, otherwise the reason.
+    QString writeCsv(const QString& path) const;
 
 signals:
     void linkActivated(const QString& link);

@@ -8,7 +8,24 @@
 
 namespace fd::ui {
 
+namespace {
+
+/// A tab without a title is as wide as its icon needs.
+class Bar : public QTabBar {
+protected:
+    QSize tabSizeHint(int index) const override {
+        QSize size = QTabBar::tabSizeHint(index);
+        if (tabText(index).isEmpty())
+            size.setWidth(iconSize().width() + 14);
+        return size;
+    }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
+} // namespace
+
 ResultTabs::ResultTabs(QWidget* parent) : QTabWidget(parent) {
+    setTabBar(new Bar);
     setDocumentMode(true);
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);

@@ -114,11 +114,51 @@ const simulation::Limit* RunData::limitOf(const simulation::FlowSeries& flow, in
     return place < 0 ? nullptr : &result().limits[static_cast<std::size_t>(place)];
 }
 
+QString RunData::limitName(const simulation::Limit& limit) const {
+    const QString name = shownName(design(), limit.object);
+    if (limit.logicalProcessor >= 0)
+        return tr("processor %1 of %2").arg(limit.logicalProcessor).arg(name);
+    if (const PhysicalNic* nic = design().get(limit.object.as<PhysicalNic>()))
+        return tr("adapter %1 of %2").arg(name, shownName(design(), nic->host));
+    if (limit.object.is<PhysicalLink>())
+        return tr("the link %1").arg(name);
+    if (limit.object)
+        return tr("the maximum bandwidth of %1").arg(name);
+    return fromUtf8(limit.name);
+}
+
 QString RunData::whyFlow(const simulation::FlowSeries& flow, int sample) const {
-    QString line = tr("%1: %2").arg(flowName(flow), rateText(valueAt(flow.bitsPerSecond, sample)));
-    if (const simulation::Limit* limit = limitOf(flow, sample))
-        line += tr(", held back by %1").arg(fromUtf8(limit->name));
-    return line;
+    const QString rate = rateText(valueAt(flow.bitsPerSecond, sample));
+    const simulation::Limit* limit = limitOf(flow, sample);
+    return limit ? tr("%1: %2, held back by %3").arg(flowName(flow), rate, limitName(*limit))
+                 : tr("%1: %2").arg(flowName(flow), rate);
+}
+
+QString RunData::whyLine(const RateLine& line, int sample) const {
+    constexpr std::size_t kMost = 4;
+    const AnyId host = line.object.is<PhysicalNic>() ? hostOfEnd(line.object) : AnyId();
+    std::vector<const simulation::FlowSeries*> found;
+    for (const auto& flow : result().flows) {
+        const bool isOwn = flow.from == line.object || flow.to == line.object;
+        const bool isOnHost = host && (hostOfEnd(flow.from) == host || hostOfEnd(flow.to) == host);
+        if ((isOwn || isOnHost) && limitOf(flow, sample))
+            found.push_back(&flow);
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const auto* a, const auto* b) {
+        return valueAt(a->bitsPerSecond, sample) > valueAt(b->bitsPerSecond, sample);
+    });
+    QStringList lines;
+    for (const auto& limit : result().limits)
+        if (line.object.is<PhysicalLink>() && limit.object == line.object)
+            lines << tr("Nothing more goes through at some moments: it is a bottleneck of this run.");
+    for (std::size_t i = 0; i < std::min(kMost, found.size()); ++i)
+        lines << whyFlow(*found[i], sample);
+    if (found.size() > kMost)
+        lines << tr("and %n more flow(s) that are held back", nullptr,
+                    static_cast<int>(found.size() - kMost));
+    if (lines.isEmpty())
+        lines << tr("Nothing holds it back at this moment: all get what they want.");
+    return lines.join(u'\n');
 }
 
 QString RunData::whyCore(Id<Host> host, int core, int sample) const {
@@ -149,7 +189,8 @@ QString RunData::whyCore(Id<Host> host, int core, int sample) const {
     for (std::size_t i = 0; load > 0 && i < received.size() && i < 5; ++i)
         lines << QStringLiteral("  ") + whyFlow(*received[i], sample);
     if (load > 0 && received.size() > 5)
-        lines << tr("  and %1 more flows").arg(received.size() - 5);
+        lines << QStringLiteral("  ") +
+                     tr("and %n more flow(s)", nullptr, static_cast<int>(received.size() - 5));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -185,14 +226,20 @@ double RunData::weightOf(AnyId end) const {
 
 std::vector<RunData::Share> RunData::shares(Id<Host> host, int sample) const {
     std::map<AnyId, double> sent;
+    std::map<AnyId, QString> why;
     for (const auto& flow : result().flows)
-        if (hostOfEnd(flow.from) == AnyId(host))
+        if (hostOfEnd(flow.from) == AnyId(host)) {
             sent[flow.from] += valueAt(flow.bitsPerSecond, sample);
+            if (QString& reason = why[flow.from]; reason.isEmpty() && limitOf(flow, sample))
+                reason = whyFlow(flow, sample);
+        }
     std::vector<Share> found;
     double weights = 0;
     double rates = 0;
     for (const auto& [end, rate] : sent) {
-        found.push_back({shownName(design(), end), weightOf(end), rate});
+        found.push_back(
+            {shownName(design(), end), weightOf(end), rate,
+             why[end].isEmpty() ? tr("Nothing holds it back: it sends what it wants.") : why[end]});
         weights += found.back().weight;
         rates += rate;
     }

@@ -54,8 +54,12 @@ public:
     double coreRate(Id<Host> host, int core, int sample) const;
     /// What goes on on a processor: queues there and what the host receives, as lines of text.
     QString whyCore(Id<Host> host, int core, int sample) const;
-    /// What a flow was held back by.
+    /// What a flow gets, and what it is held back by.
     QString whyFlow(const simulation::FlowSeries& flow, int sample) const;
+    /// Why a curve has its value at a moment: the flows of its object and what holds them back.
+    QString whyLine(const RateLine& line, int sample) const;
+    /// "processor 2 of NYC-HV01": what a limit is, inside a sentence.
+    QString limitName(const simulation::Limit& limit) const;
     /// What holds a flow back at a moment; nullptr if nothing does.
     const simulation::Limit* limitOf(const simulation::FlowSeries& flow, int sample) const;
     /// "NY-WEB1 to NY-SQL1".
@@ -67,6 +71,8 @@ public:
         double weight = 0;
         /// Of all that the host's machines with a weight send.
         double measured = 0;
+        /// Why it is not more.
+        QString why{};
     };
     std::vector<Share> shares(Id<Host> host, int sample) const;
 

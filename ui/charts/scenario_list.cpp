@@ -254,10 +254,14 @@ void ScenarioList::chooseReadyMade(const QString& name) {
 }
 
 Result<simulation::Story> ScenarioList::story() const {
+    return storyOn(workspace_.design());
+}
+
+Result<simulation::Story> ScenarioList::storyOn(const Design& design) const {
     if (const Id<Scenario> id = scenario())
         return simulation::storyOf(workspace_.design(), id);
     const auto kind = readyMadeOf(readyMade());
-    const auto made = kind ? simulation::readyMade(workspace_.design(), *kind) : std::nullopt;
+    const auto made = kind ? simulation::readyMade(design, *kind) : std::nullopt;
     if (!made)
         return cannotMake();
     return storyOf(*made);

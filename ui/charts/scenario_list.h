@@ -39,6 +39,9 @@ public:
     void chooseReadyMade(const QString& name);
     /// What a run would play; an error if the design lacks what it needs.
     Result<simulation::Story> story() const;
+    /// The same on another design; a kept scenario names its objects by their numbers in this one.
+    Result<simulation::Story> storyOn(const Design& design) const;
+    QListWidget* list() const { return list_; }
     /// A control between the list and the buttons.
     void addBelow(QWidget* control);
     void setStatus(const QString& text);

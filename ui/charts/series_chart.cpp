@@ -221,6 +221,18 @@ int SeriesChart::lineAt(QPointF at) const {
     return best;
 }
 
+QString SeriesChart::valueText(const RateLine& line, int sample) const {
+    const QString now = rateText(valueAt(line.bitsPerSecond, sample));
+    if (line.limit && line.guaranteed)
+        return tr("%1: %2 of at most %3, %4 of it guaranteed")
+            .arg(line.name, now, rateText(*line.limit), rateText(*line.guaranteed));
+    if (line.limit)
+        return tr("%1: %2 of at most %3").arg(line.name, now, rateText(*line.limit));
+    if (line.guaranteed)
+        return tr("%1: %2, guaranteed are %3").arg(line.name, now, rateText(*line.guaranteed));
+    return tr("%1: %2").arg(line.name, now);
+}
+
 QString SeriesChart::tip(QPointF at) const {
     if (lines_.empty())
         return {};
@@ -231,12 +243,7 @@ QString SeriesChart::tip(QPointF at) const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (!graphs_[i]->visible() || (nearest >= 0 && nearest != static_cast<int>(i)))
             continue;
-        text << QStringLiteral("%1: %2").arg(lines_[i].name,
-                                             rateText(valueAt(lines_[i].bitsPerSecond, sample)));
-        if (lines_[i].limit)
-            text.last() += tr(", at most %1").arg(rateText(*lines_[i].limit));
-        if (lines_[i].guaranteed)
-            text.last() += tr(", guaranteed %1").arg(rateText(*lines_[i].guaranteed));
+        text << valueText(lines_[i], sample);
     }
     if (nearest >= 0 && why_)
         if (const QString why = why_(nearest, seconds); !why.isEmpty())

@@ -39,6 +39,8 @@ public:
     void setTop(double gigabits);
     /// The line nearest to a point of the plot; -1 if none is near.
     int lineAt(QPointF at) const;
+    /// What the tooltip says at a point of the plot.
+    QString tip(QPointF at) const;
     /// What stands in the tooltip after the values.
     void setWhy(std::function<QString(int line, double seconds)> why) { why_ = std::move(why); }
 
@@ -57,7 +59,7 @@ private:
     void drawLevel(std::size_t number, double bitsPerSecond, Qt::PenStyle style);
     void drawLegend();
     void fit();
-    QString tip(QPointF at) const;
+    QString valueText(const RateLine& line, int sample) const;
 
     QCustomPlot* plot_;
     QScrollArea* legendArea_;

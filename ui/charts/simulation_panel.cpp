@@ -16,6 +16,9 @@
 #include "ui/common/icons.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,7 +38,6 @@ namespace fd::ui {
 
 namespace {
 
-constexpr std::size_t kMostRuns = 8;
 enum Page { kProcessors, kThroughput, kMigrations, kHeldBack, kShares };
 
 } // namespace
@@ -205,6 +207,11 @@ void SimulationPanel::connectParts() {
     connect(history_, &CoreChart::processorChosen, this, [this](int processor) {
         askWhy({WhySubject::Kind::Processor, chosenHost(), processor});
     });
+    for (SeriesChart* chart : {throughput_, heldBack_})
+        chart->setWhy([this, chart](int line, double at) {
+            return run_ ? run_->whyLine(chart->lines()[static_cast<std::size_t>(line)], run_->sampleAt(at))
+                        : QString();
+        });
     connect(throughput_, &SeriesChart::lineChosen, this, [this](int line) { askWhy(subjectOfLine(line)); });
     connect(migrations_, &MigrationChart::rowChosen, this, [this](int row) {
         askWhy({WhySubject::Kind::Migration, {}, row});
@@ -294,112 +301,6 @@ void SimulationPanel::takeScenario() {
         editor_->showReadyMade(scenarios_->title(), scenarios_->about(), scenarios_->story().has_value());
 }
 
-// --- runs
-// -----------------------------------------------------------------------------------------------------------
-
-void SimulationPanel::run() {
-    if (!workspace_.isOpen())
-        return;
-    auto story = scenarios_->story();
-    if (!story)
-        return scenarios_->setStatus(sentence(story.error()));
-    transport_->play(false);
-    workspace_.simulation().start(workspace_.design(), workspace_.revision(), std::move(*story));
-    refreshState();
-}
-
-void SimulationPanel::stop() {
-    workspace_.simulation().cancel();
-}
-
-void SimulationPanel::forgetRuns() {
-    run_.reset();
-    runs_.clear();
-    subject_ = {};
-    compare_->setRuns({});
-    showRun(true);
-    emit loadsChanged({});
-}
-
-void SimulationPanel::takeRun(const std::shared_ptr<const workspace::SimulationRun>& run, bool isFinished) {
-    if (!run || !run->result)
-        return;
-    if (run->result->sampleSeconds.empty() && run->result->cancelled) {
-        refreshState();
-        scenarios_->setStatus(tr("Stopped before anything was computed."));
-        return;
-    }
-    const bool goesOn = run_ && run_->result().partial;
-    run_ = std::make_shared<RunData>(run, run_.get());
-    if (isFinished) {
-        runs_.push_back(run_);
-        if (runs_.size() > kMostRuns)
-            runs_.erase(runs_.begin());
-        compare_->setRuns(runs_);
-    }
-    if (!goesOn && tabs_->currentIndex() == 0)
-        tabs_->setCurrentIndex(1);
-    showRun(!goesOn);
-    refreshState();
-}
-
-void SimulationPanel::showRun(bool isNew) {
-    if (isNew)
-        subject_ = {};
-    refillHosts();
-    transport_->setRun(run_, isNew);
-    heat_->setRun(run_);
-    migrations_->setRun(run_);
-    heldBack_->setLines(run_ ? run_->heldBackLines() : std::vector<RateLine>{},
-                        run_ ? run_->result().story.sampleSeconds : 1,
-                        run_ ? run_->result().story.durationSeconds : 1);
-    showHost();
-    showNotes();
-    for (ChartPage* page : pages_)
-        page->setFootnote(footnote());
-    showSample();
-}
-
-void SimulationPanel::refillHosts() {
-    const Id<Host> chosen = chosenHost();
-    const QSignalBlocker quiet(host_);
-    host_->clear();
-    if (!run_)
-        return;
-    for (const Id<Host> host : run_->hosts())
-        host_->addItem(icon("host"), shownName(run_->design(), host), host.number);
-    host_->setCurrentIndex(std::max(0, host_->findData(chosen.number)));
-}
-
-Id<Host> SimulationPanel::chosenHost() const {
-    return Id<Host>{host_->currentData().toUInt()};
-}
-
-void SimulationPanel::chooseHost(Id<Host> host) {
-    if (const int at = host_->findData(host.number); at >= 0)
-        host_->setCurrentIndex(at);
-}
-
-QString SimulationPanel::status() const {
-    return scenarios_->status();
-}
-
-void SimulationPanel::refreshState() {
-    scenarios_->refreshState();
-    host_->setEnabled(run_ != nullptr);
-    if (workspace_.simulation().isRunning())
-        scenarios_->setStatus(tr("Computing…"));
-    else if (!run_)
-        scenarios_->setStatus(tr("Choose a scenario and run it."));
-    else if (run_->result().cancelled)
-        scenarios_->setStatus(
-            tr("Stopped at %1. The results are partial.").arg(clockText(run_->result().endSeconds)));
-    else if (run_->revision() != workspace_.revision())
-        scenarios_->setStatus(tr("The design has changed since this run."));
-    else
-        scenarios_->setStatus(tr("Done: %1").arg(run_->title()));
-}
-
 // --- a moment
 // -------------------------------------------------------------------------------------------------------
 
@@ -413,6 +314,19 @@ int SimulationPanel::sample() const {
 
 void SimulationPanel::setSeconds(double seconds) {
     transport_->setSeconds(seconds);
+}
+
+/// A space first belongs to what has the focus: it presses buttons and opens choices.
+bool SimulationPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        const QWidget* focus = QApplication::focusWidget();
+        const bool isView = qobject_cast<const QAbstractItemView*>(focus) && focus != scenarios_->list();
+        if (isView || qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void SimulationPanel::keyPressEvent(QKeyEvent* event) {
@@ -507,7 +421,7 @@ void SimulationPanel::showShares() {
     std::vector<BarPairsChart::Pair> pairs;
     if (run_)
         for (const RunData::Share& share : run_->shares(chosenHost(), sample()))
-            pairs.push_back({share.name, share.weight * 100, share.measured * 100});
+            pairs.push_back({share.name, share.weight * 100, share.measured * 100, share.why});
     shares_->show(tr("Share by weight"), tr("Measured share"), QStringLiteral("%"), pairs);
 }
 

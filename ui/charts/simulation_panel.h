@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -46,6 +47,8 @@ public:
 
     /// Starts the chosen scenario.
     void run();
+    /// Plays the chosen scenario on another design, to be compared with the runs on this one.
+    void runOn(const Design& other, const QString& name);
     void stop();
     void chooseHost(Id<Host> host);
     Id<Host> chosenHost() const;
@@ -74,8 +77,11 @@ public:
 signals:
     /// The moment changed; loads to draw on the canvas.
     void loadsChanged(const fd::diagram::Annotations& loads);
+    /// There is another run to look at, or none any more.
+    void runChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -90,6 +96,8 @@ private:
     void retranslate();
     void takeScenario();
     void takeRun(const std::shared_ptr<const workspace::SimulationRun>& run, bool isFinished);
+    void takeOther(const std::shared_ptr<const workspace::SimulationRun>& run);
+    void keepRun(std::shared_ptr<const RunData> run);
     void forgetRuns();
     void showRun(bool isNew);
     void refillHosts();
@@ -112,6 +120,7 @@ private:
     std::shared_ptr<const RunData> run_;
     /// Finished runs, the oldest first.
     std::vector<std::shared_ptr<const RunData>> runs_;
+    std::uint64_t otherDesigns_ = 0;
     WhySubject subject_;
     ScenarioList* scenarios_;
     TransportBar* transport_;

@@ -20,13 +20,14 @@ QString SimulationPanel::footnote() const {
         return tr("Estimate. Model: fluid, max-min shares.");
     std::string id;
     appendAnyId(id, chosenHost());
-    QString text =
+    const QString text =
         tr("Estimate. Model: fluid, max-min shares; core capacity %1; <a href=\"settings:%2\">settings</a>, "
            "<a href=\"notes:\">notes</a>")
             .arg(rateText(static_cast<double>(host->coreCapacity.bitsPerSecond())), fromUtf8(id));
-    if (!run_->isComplete())
-        text.prepend(tr("<b>Partial</b> up to %1. ").arg(clockText(run_->result().endSeconds)));
-    return text;
+    if (run_->isComplete())
+        return text;
+    return tr("<b>Partial</b> up to %1. %2", "a moment, a sentence")
+        .arg(clockText(run_->result().endSeconds), text);
 }
 
 ChartTable SimulationPanel::coreTable() const {
@@ -43,40 +44,43 @@ ChartTable SimulationPanel::coreTable() const {
         const QString host = shownName(run_->design(), core.host);
         if (load > highest) {
             highest = load;
-            busiest =
-                tr("processor %1 of %2 with %3").arg(core.logicalProcessor).arg(host, percentText(load));
+            busiest = tr("Busiest now: processor %1 of %2 with %3.")
+                          .arg(core.logicalProcessor)
+                          .arg(host, percentText(load));
         }
         table.rows.push_back({host, QString::number(core.logicalProcessor), percentText(load), rateText(rate),
                               percentText(core.peakUtilisation)});
     }
-    table.summary = highest < 0 ? tr("No processor received anything.") : tr("Busiest now: %1.").arg(busiest);
+    table.summary = highest < 0 ? tr("No processor received anything.") : busiest;
     return table;
 }
 
 ChartTable SimulationPanel::lineTable(const SeriesChart& chart) const {
     ChartTable table{{tr("What"), tr("Now"), tr("Mean"), tr("Peak"), tr("Limit"), tr("Guaranteed")}, {}, {}};
+    const bool isWaiting = &chart == heldBack_;
     double highest = 0;
     QString most;
     for (const RateLine& line : chart.lines()) {
         const double now = valueAt(line.bitsPerSecond, sample());
         if (now > highest) {
             highest = now;
-            most = tr("%1 with %2").arg(line.name, rateText(now));
+            most =
+                isWaiting
+                    ? tr("Held back most now: %1 gets %2 less than it wants.").arg(line.name, rateText(now))
+                    : tr("Most now: %1 with %2.").arg(line.name, rateText(now));
         }
         table.rows.push_back({line.name, rateText(now), rateText(meanOf(line.bitsPerSecond)),
                               rateText(peakOf(line.bitsPerSecond)),
                               line.limit ? rateText(*line.limit) : QString(),
                               line.guaranteed ? rateText(*line.guaranteed) : QString()});
     }
-    const bool isWaiting = &chart == heldBack_;
     if (!run_)
         table.summary = tr("No run yet.");
     else if (most.isEmpty())
         table.summary =
             isWaiting ? tr("Nobody is held back at this moment.") : tr("Nothing flows at this moment.");
     else
-        table.summary = isWaiting ? tr("Held back most now: %1 less than wanted.").arg(most)
-                                  : tr("Most now: %1.").arg(most);
+        table.summary = most;
     return table;
 }
 

@@ -73,12 +73,14 @@ TransportBar::TransportBar(QWidget* parent)
     more->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{speed_, loop_, freeze_})
         more->addWidget(widget);
-    connect(toStart_, &QToolButton::clicked, this, [this] { step(-slider_->maximum()); });
+    connect(toStart_, &QToolButton::clicked, this, &TransportBar::toStart);
     connect(back_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(forth_, &QToolButton::clicked, this, [this] { step(1); });
-    connect(toEnd_, &QToolButton::clicked, this, [this] { step(slider_->maximum()); });
+    connect(toEnd_, &QToolButton::clicked, this, &TransportBar::toEnd);
     connect(play_, &QToolButton::toggled, this, &TransportBar::play);
     connect(freeze_, &QToolButton::toggled, this, &TransportBar::frozenChanged);
+    connect(freeze_, &QToolButton::toggled, this, &TransportBar::modeChanged);
+    connect(loop_, &QToolButton::toggled, this, &TransportBar::modeChanged);
     connect(&player_, &QTimer::timeout, this, &TransportBar::tick);
     connect(slider_, &QSlider::valueChanged, this, [this](int value) {
         exactSeconds_ = seconds();
@@ -172,6 +174,30 @@ void TransportBar::setSeconds(double seconds) {
 
 void TransportBar::step(int samples) {
     slider_->setValue(std::clamp(slider_->value() + samples, 0, slider_->maximum()));
+}
+
+void TransportBar::toStart() {
+    slider_->setValue(0);
+}
+
+void TransportBar::toEnd() {
+    slider_->setValue(slider_->maximum());
+}
+
+void TransportBar::changeSpeed(int steps) {
+    speed_->setCurrentIndex(std::clamp(speed_->currentIndex() + steps, 0, speed_->count() - 1));
+}
+
+bool TransportBar::isLooping() const {
+    return loop_->isChecked();
+}
+
+void TransportBar::setLooping(bool on) {
+    loop_->setChecked(on);
+}
+
+void TransportBar::setFrozen(bool on) {
+    freeze_->setChecked(on);
 }
 
 void TransportBar::play(bool on) {

@@ -32,12 +32,21 @@ public:
     void play(bool on);
     bool isPlaying() const { return player_.isActive(); }
     void step(int samples);
+    void toStart();
+    void toEnd();
+    /// The next faster or slower speed there is.
+    void changeSpeed(int steps);
+    bool isLooping() const;
+    void setLooping(bool on);
+    void setFrozen(bool on);
     TimeSlider* slider() const { return slider_; }
     bool isFrozen() const;
 
 signals:
     void sampleChanged(int sample);
     void frozenChanged(bool isFrozen);
+    /// Looping or frozen, or no longer.
+    void modeChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -89,20 +89,19 @@ private:
         });
         QString rows;
         for (std::size_t i = 0; i < std::min(kMostFlows, flows.size()); ++i) {
-            QString row = QStringLiteral("%1: %2").arg(run_.flowName(*flows[i]).toHtmlEscaped(),
-                                                       rateText(valueAt(flows[i]->bitsPerSecond, sample_)));
-            if (const auto* limit = run_.limitOf(*flows[i], sample_))
-                row += tr(", held back by %1").arg(fromUtf8(limit->name).toHtmlEscaped());
+            const QString row = run_.whyFlow(*flows[i], sample_).toHtmlEscaped();
             rows += QStringLiteral("<li>%1</li>").arg(row);
         }
         if (flows.size() > kMostFlows)
-            rows += QStringLiteral("<li>%1</li>").arg(tr("and %1 more").arg(flows.size() - kMostFlows));
+            rows += QStringLiteral("<li>%1</li>")
+                        .arg(RunData::tr("and %n more flow(s)", nullptr,
+                                         static_cast<int>(flows.size() - kMostFlows)));
         text_ += QStringLiteral("<p>%1</p><ul>%2</ul>").arg(some, rows);
     }
 
     void limited(const simulation::Limit& limit, const simulation::FlowSeries* by) {
         paragraph(tr("<b>Bottleneck: %1</b>. Limit: %2. If it were more, this number would rise.")
-                      .arg(fromUtf8(limit.name).toHtmlEscaped(), settingOf(limit)));
+                      .arg(run_.limitName(limit).toHtmlEscaped(), settingOf(limit)));
         sharers(limit.flows, by);
     }
 
@@ -126,7 +125,7 @@ private:
                 limits.insert(limit);
         for (const auto* limit : limits)
             paragraph(tr("Bottleneck: %1. Limit: %2.")
-                          .arg(fromUtf8(limit->name).toHtmlEscaped(), settingOf(*limit)));
+                          .arg(run_.limitName(*limit).toHtmlEscaped(), settingOf(*limit)));
         if (limits.empty() && !flows.empty())
             paragraph(tr("Nothing holds these back: they get what they want."));
         list(flows, tr("Nothing goes through it at this moment."), tr("It is the sum of:"));

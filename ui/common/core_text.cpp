@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Step",  "Find", "Operation",    "Rule", "Why", "Profile",
                                "Fix",    "Values",     "Names",  "Files",     "Guard", "Basis",        "Theme",
                                "View",   "Sample",     "Picture", "FabricFile", "Json", "Reachability", "Simulation",
-                               "Generate", "Validation", "Layout", "Scenario"};
+                               "Generate", "Validation", "Layout", "Scenario", "Diagram"};
 
 QHash<QByteArray, QString>& cache() {
     // Only the window's thread translates.
@@ -87,6 +87,11 @@ QString sentence(const Text& text) {
         if (isTranslatedArgument(argument.name))
             argument.value = toUtf8(translated(argument.value));
     return fromUtf8(fillPlaceholders(toUtf8(translated(text.source)), arguments));
+}
+
+const std::function<std::string(const Text&)>& pictureWords() {
+    static const std::function<std::string(const Text&)> words = [](const Text& text) { return toUtf8(sentence(text)); };
+    return words;
 }
 
 QString sentence(const Error& error) {

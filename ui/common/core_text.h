@@ -9,7 +9,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fd::ui {
@@ -26,6 +28,8 @@ std::span<const char* const> engineContexts();
 QString translated(std::string_view source);
 /// A sentence of the engine in the user's language.
 QString sentence(const Text& text);
+/// The same for the words in pictures of the design.
+const std::function<std::string(const Text&)>& pictureWords();
 /// What is wrong and what to do, for message bars.
 QString sentence(const Error& error);
 /// Call after the language changed.

@@ -29,6 +29,7 @@ enum class EnabledWhen : std::uint8_t {
     Canvas,      // a view with a picture is in front
     Scenario,    // the design has a scenario
     Running,     // a simulation runs
+    Simulated,   // there is a run to look at
 };
 
 /// One command of the program. This table is the only place where commands get texts, keys and icons; menus, toolbar,

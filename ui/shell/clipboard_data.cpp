@@ -3,6 +3,7 @@
 
 #include "diagram/drawing.h"
 #include "exchange/file/fragment_file.h"
+#include "ui/common/core_text.h"
 #include "ui/common/theme.h"
 #include "ui/render/export.h"
 
@@ -30,6 +31,7 @@ QImage pictureOf(const ops::Fragment& fragment, diagram::ViewKind view) {
     const Design own = ops::takeFragment(fragment.design, relations, fragment.objects).design;
     relations.reset(own);
     diagram::ViewOptions options;
+    options.words = &pictureWords();
     options.view = view == diagram::ViewKind::Host ? diagram::ViewKind::Physical : view;
     render::PictureOptions picture;
     picture.theme = diagram::Theme::Light;

@@ -81,7 +81,7 @@ void exportAsChosen(MainWindow& window, ReportWriter& reports) {
 void printView(MainWindow& window) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(window.workspace().title());
-    const diagram::DisplayList picture = pictureOfView(window, window.views().currentViewName(), false);
+    const diagram::DisplayList picture = pictureOfView(window, window.views().currentViewName(), {});
     if (picture.bounds.width > picture.bounds.height)
         printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog dialog(&printer, &window);

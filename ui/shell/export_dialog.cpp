@@ -84,18 +84,20 @@ QImage sheetImage(const diagram::DisplayList& picture, const render::PictureOpti
 
 } // namespace
 
-diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, bool onlySelection) {
+diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, const PictureWish& wish) {
     diagram::ViewOptions options;
+    options.words = &pictureWords();
     for (const ViewChoice& choice : kViews)
         if (view == QLatin1String(choice.name))
             options.view = choice.kind;
     if (options.view == ViewKind::Host)
         options.host = hostOfView(window);
     workspace::Workspace& workspace = window.workspace();
-    if (onlySelection)
+    if (wish.onlySelection)
         for (const AnyId id : workspace.selection().ids())
             options.only.insert(id);
-    options.annotations = &window.views().loads(); // the loads of a simulated moment are part of what one sees
+    if (wish.withLoads)
+        options.annotations = &window.views().loads();
     return diagram::draw(workspace.design(), workspace.relations(), options);
 }
 
@@ -112,7 +114,8 @@ ExportDialog::ExportDialog(MainWindow& window)
     restore();
     for (QComboBox* box : {format_, view_, area_, theme_, paper_, orientation_, resolution_})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(transparent_, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    for (QCheckBox* box : {transparent_, loads_})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
     for (QLineEdit* edit : {title_, author_})
         connect(edit, &QLineEdit::textChanged, this, &ExportDialog::refreshPreview);
     resize(860, 540);
@@ -137,6 +140,10 @@ void ExportDialog::build() {
     transparent_ = new QCheckBox(tr("Transparent &background"));
     transparent_->setObjectName(QStringLiteral("exportTransparent"));
     form_->addRow(transparent_);
+    loads_ = new QCheckBox(tr("With the &loads of the simulation"));
+    loads_->setObjectName(QStringLiteral("exportLoads"));
+    loads_->setToolTip(tr("What the diagram shows of the simulated moment is in the picture too"));
+    form_->addRow(loads_);
     title_ = new QLineEdit(window_.workspace().title());
     title_->setObjectName(QStringLiteral("exportTitle"));
     author_ = new QLineEdit;
@@ -217,6 +224,7 @@ void ExportDialog::restore() {
     choose(orientation_, -1);
     choose(resolution_, 192);
     transparent_->setChecked(settings.value(QStringLiteral("export/transparent")).toBool());
+    loads_->setChecked(settings.value(QStringLiteral("export/loads"), true).toBool());
     author_->setText(settings.value(QStringLiteral("export/author")).toString());
     // The view in front is what people mean.
     view_->setCurrentIndex(std::max(0, view_->findData(window_.views().currentViewName())));
@@ -227,6 +235,7 @@ void ExportDialog::remember() const {
     for (const QComboBox* box : {format_, theme_, paper_, orientation_, resolution_})
         settings.setValue(QStringLiteral("export/") + box->objectName(), box->currentData());
     settings.setValue(QStringLiteral("export/transparent"), transparent_->isChecked());
+    settings.setValue(QStringLiteral("export/loads"), loads_->isChecked());
     settings.setValue(QStringLiteral("export/author"), author_->text());
 }
 
@@ -251,7 +260,8 @@ QString ExportDialog::ending() const {
 }
 
 diagram::DisplayList ExportDialog::picture() const {
-    return pictureOfView(window_, view_->currentData().toString(), area_->currentData().toBool());
+    return pictureOfView(window_, view_->currentData().toString(),
+                         {area_->currentData().toBool(), loads_->isChecked() && loads_->isEnabled()});
 }
 
 render::PictureOptions ExportDialog::options() const {
@@ -289,6 +299,8 @@ void ExportDialog::refresh() {
     use(title_, isPicture && wanted != Format::Clipboard);
     use(resolution_, isPixels);
     transparent_->setEnabled(isPixels || wanted == Format::Svg);
+    const diagram::Annotations& loads = window_.views().loads();
+    loads_->setEnabled(isPicture && (!loads.load.empty() || !loads.coreLoad.empty()));
     export_->setText(wanted == Format::Clipboard ? tr("&Copy") : tr("&Export…"));
     refreshPreview();
 }

@@ -57,6 +57,7 @@ private:
     QComboBox* orientation_ = nullptr;
     QComboBox* resolution_ = nullptr;
     QCheckBox* transparent_ = nullptr;
+    QCheckBox* loads_ = nullptr;
     QLineEdit* title_ = nullptr;
     QLineEdit* author_ = nullptr;
     QLabel* preview_;
@@ -65,6 +66,11 @@ private:
 };
 
 /// The picture of a view of the design as the export dialog and printing use it.
-diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, bool onlySelection);
+struct PictureWish {
+    bool onlySelection = false;
+    /// With the loads of the simulated moment that the views show, if there are any.
+    bool withLoads = true;
+};
+diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, const PictureWish& wish);
 
 } // namespace fd::ui

@@ -134,6 +134,8 @@ void MainWindow::addLatePanels() {
     const auto makeSimulation = [this] {
         simulation_ = new SimulationPanel(workspace_, this);
         connect(simulation_, &SimulationPanel::loadsChanged, views_, &ViewArea::setLoads);
+        connect(simulation_, &SimulationPanel::runChanged, this, &MainWindow::refreshActions);
+        attachTransport(*this, *simulation_);
         return simulation_;
     };
     panels_->add(
@@ -296,6 +298,8 @@ bool MainWindow::holds(EnabledWhen condition) const {
         return !workspace.design().table<Scenario>().empty();
     case EnabledWhen::Running:
         return workspace_.simulation().isRunning();
+    case EnabledWhen::Simulated:
+        return simulation_ && simulation_->runData();
     }
     return true;
 }

@@ -46,21 +46,24 @@ double cardWidth(std::string_view name, std::string_view second, double least) {
     return std::clamp(std::ceil(text) + 47 + 16, least, 320.0);
 }
 
-std::string switchLine(const PhysicalSwitch& device) {
-    std::string text = labelOf(device.layer);
+std::string switchLine(const CardContext& context, const PhysicalSwitch& device) {
+    std::string text = shownLabel(context, device.layer);
     if (!device.model.empty())
         text += " \u00b7 " + device.model;
     if (!device.stack.empty())
-        text += " \u00b7 stack " + device.stack;
+        text +=
+            " \u00b7 " + said(context, {translatable("Diagram", "stack {name}"), {{"name", device.stack}}});
     return text;
 }
 
 std::string routerLine(const CardContext& context, Id<Router> id) {
     const Router* router = context.design.get(id);
     const std::size_t count = context.relations.of(&RouterInterface::router, id).size();
-    std::string text = "Router \u00b7 " + counted(count, "interface", "interfaces");
+    std::string text = said(context, translatable("Kind", "Router")) + " \u00b7 " +
+                       counted(context, count, translatable("Diagram", "{n} interface"),
+                               translatable("Diagram", "{n} interfaces"));
     if (router && router->hasInternetAccess)
-        text += " \u00b7 Internet";
+        text += " \u00b7 " + said(context, translatable("Diagram", "Internet"));
     return text;
 }
 
@@ -74,7 +77,7 @@ Rect physicalSwitchSize(const CardContext& context, Id<PhysicalSwitch> id) {
                               context.relations.of(&PhysicalLink::from, id).size() +
                               context.relations.of(&PhysicalLink::to, id).size();
     const double least = std::max(232.0, static_cast<double>(ports) * kPortPitch + 24);
-    return {0, 0, std::max(least, cardWidth(device->name, switchLine(*device), 232)), kDeviceHeight};
+    return {0, 0, std::max(least, cardWidth(device->name, switchLine(context, *device), 232)), kDeviceHeight};
 }
 
 Part physicalSwitchCard(const CardContext& context, Id<PhysicalSwitch> id) {
@@ -83,10 +86,11 @@ Part physicalSwitchCard(const CardContext& context, Id<PhysicalSwitch> id) {
         return {};
     Drawing drawing(context, id, physicalSwitchSize(context, id));
     const std::size_t cables = context.relations.of(&PhysicalNic::physicalSwitch, id).size();
-    drawing.say(std::string(", ") + labelOf(device->layer) + ", " + counted(cables, "adapter", "adapters") +
-                " connected");
+    drawing.say(", " + shownLabel(context, device->layer) + ", " +
+                counted(context, cables, translatable("Diagram", "{n} adapter connected"),
+                        translatable("Diagram", "{n} adapters connected")));
     drawDevice(drawing, {"physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft}, device->name,
-               switchLine(*device));
+               switchLine(context, *device));
     return drawing.finish();
 }
 

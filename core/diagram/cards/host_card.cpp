@@ -12,12 +12,14 @@ namespace {
 
 std::string secondLine(const CardContext& context, const Host& host, double width) {
     const std::string dot = " \u00b7 ";
-    const std::string os = labelOf(host.osVersion);
+    const std::string os = shownLabel(context, host.osVersion);
     const HostCluster* cluster = context.design.get(host.cluster);
     const std::string start = cluster ? os + dot + cluster->name : os;
     const std::string processors =
-        counted(static_cast<std::size_t>(std::max(0, host.logicalProcessors)), "processor", "processors");
-    const std::string role = host.isDedicatedGateway ? dot + "gateway host" : "";
+        counted(context, static_cast<std::size_t>(std::max(0, host.logicalProcessors)),
+                translatable("Diagram", "{n} processor"), translatable("Diagram", "{n} processors"));
+    const std::string role =
+        host.isDedicatedGateway ? dot + said(context, translatable("Diagram", "gateway host")) : "";
     return fitting({start + dot + processors + role, start + role, start, os}, width, style::kDetail);
 }
 
@@ -70,8 +72,13 @@ Part hostCard(const CardContext& context, Id<Host> id) {
         return hostBlock(context, id, geometry.card);
 
     Drawing drawing(context, id, geometry.card);
-    drawing.say(", " + counted(geometry.nics.size(), "adapter", "adapters") + ", " +
-                counted(context.relations.of(&Vm::host, id).size(), "machine", "machines"));
+    drawing.say(", " + counted(context, geometry.nics.size(), translatable("Diagram", "{n} adapter"),
+                               translatable("Diagram", "{n} adapters")));
+    const auto vmsText = [&](std::size_t count) {
+        return counted(context, count, translatable("Diagram", "{n} virtual machine"),
+                       translatable("Diagram", "{n} virtual machines"));
+    };
+    drawing.say(", " + vmsText(context.relations.of(&Vm::host, id).size()));
     drawing.box({2, 3, geometry.card.width, geometry.card.height}, {Tone::Shadow, Tone::None, 9});
     drawing.box(geometry.card, {Tone::Card, Tone::CardBorder, 8});
     if (geometry.railHeight > 0)
@@ -88,8 +95,7 @@ Part hostCard(const CardContext& context, Id<Host> id) {
             drawing.child(hostVirtualNicChip(context, nic, rect));
     }
     if (!geometry.vms.empty())
-        drawing.text(geometry.vmCaption, counted(geometry.vms.size(), "virtual machine", "virtual machines"),
-                     style::kCaption);
+        drawing.text(geometry.vmCaption, vmsText(geometry.vms.size()), style::kCaption);
     for (const auto& [vm, rect] : geometry.vms)
         drawing.child(vmChip(context, vm, rect));
     if (context.annotations)

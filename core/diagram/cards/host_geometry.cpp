@@ -152,16 +152,16 @@ AnyId bondOf(const CardContext& context, Id<PhysicalNic> nic) {
 
 std::vector<std::string> bondText(const CardContext& context, AnyId bond) {
     if (const NicTeam* team = context.design.get(bond.as<NicTeam>()))
-        return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode),
-                labelOf(team->loadBalancing)};
+        return {team->kind == TeamKind::Set ? "SET" : "LBFO", shownLabel(context, team->teamingMode),
+                shownLabel(context, team->loadBalancing)};
     const HostSwitch* hostSwitch = context.design.get(bond.as<HostSwitch>());
     if (!hostSwitch)
         return {};
     const auto team = fd::teamOf(FabricView(context.design, context.relations), *hostSwitch);
     if (!team)
         return {};
-    return {team->kind == TeamKind::Set ? "SET" : "LBFO", labelOf(team->teamingMode),
-            labelOf(team->loadBalancing)};
+    return {team->kind == TeamKind::Set ? "SET" : "LBFO", shownLabel(context, team->teamingMode),
+            shownLabel(context, team->loadBalancing)};
 }
 
 std::vector<Id<PhysicalNic>> adaptersInOrder(const CardContext& context, Id<Host> host) {

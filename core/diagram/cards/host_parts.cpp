@@ -85,9 +85,10 @@ Part vnicDot(const CardContext& context, Id<VirtualNic> nic, const Rect& rect) {
     const bool isConnected = found && (found->vmNetwork || found->hostSwitch);
     drawing.box(rect, {isConnected ? Tone::VmNetworkTone : Tone::Card, Tone::VmNetworkTone, 2});
     if (found && found->vmNetwork)
-        drawing.say(", on " + networkName(context.design, found->vmNetwork));
+        drawing.say(", " + said(context, {translatable("Diagram", "on {network}"),
+                                          {{"network", networkName(context.design, found->vmNetwork)}}}));
     if (!isConnected)
-        drawing.say(", not connected");
+        drawing.say(", " + said(context, translatable("Diagram", "not connected")));
     return drawing.finish();
 }
 
@@ -98,7 +99,9 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     const PhysicalNic* found = context.design.get(nic);
     if (!found)
         return drawing.finish();
-    drawing.say(", " + found->speed.display() + (found->physicalSwitch ? "" : ", no cable"));
+    drawing.say(", " + found->speed.display());
+    if (!found->physicalSwitch)
+        drawing.say(", " + said(context, translatable("Diagram", "no cable")));
     drawing.box(rect, {Tone::NicSoft, Tone::NicTone, 4, 1, !found->physicalSwitch});
     const double inset = 6;
     drawing.farName({rect.x + 4, rect.y, rect.width - 8, rect.height}, found->name,
@@ -123,20 +126,21 @@ Part nicPort(const CardContext& context, Id<PhysicalNic> nic, const Rect& rect) 
     return drawing.finish();
 }
 
-Part teamStrip(const CardContext& context, AnyId bond, const Rect& rect) {
-    Drawing drawing(context, bond, rect);
-    const std::vector<std::string> modes = bondText(context, bond);
+Part teamStrip(const CardContext& context, AnyId id, const Rect& rect) {
+    Drawing drawing(context, id, rect);
+    const std::vector<std::string> modes = bondText(context, id);
     if (modes.size() < 3)
         return drawing.finish();
     const std::string dot = " \u00b7 ";
-    drawing.say(", team " + modes[0] + dot + modes[1] + dot + modes[2]);
+    const std::string bond = said(context, translatable("Diagram", "Team"));
+    drawing.say(", " + bond + ' ' + modes[0] + dot + modes[1] + dot + modes[2]);
     drawing.box(rect, {Tone::TeamSoft, Tone::TeamTone, 4});
     drawing.box({rect.x, rect.y, rect.width, 3}, {Tone::TeamTone, Tone::None, 1.5});
-    const double room = bond.is<NicTeam>() ? drawing.badge(rect.right(), rect.y + rect.height / 2) : 0;
+    const double room = id.is<NicTeam>() ? drawing.badge(rect.right(), rect.y + rect.height / 2) : 0;
     const TextStyle look{9, Tone::TeamTone, Weight::Bold, Align::Left};
     const double width = rect.width - 12 - room;
-    const NicTeam* team = context.design.get(bond.as<NicTeam>());
-    const std::string name = team && !team->name.empty() ? team->name : "Team";
+    const NicTeam* team = context.design.get(id.as<NicTeam>());
+    const std::string name = team && !team->name.empty() ? team->name : bond;
     const std::string text =
         drawing.showsAll() ? fitting({name + dot + modes[0] + dot + modes[1] + dot + modes[2],
                                       name + dot + modes[0] + dot + modes[2], name + dot + modes[0], name},
@@ -154,8 +158,11 @@ Part hostSwitchBar(const CardContext& context, Id<HostSwitch> hostSwitch, const 
     const LogicalSwitch* logical = context.design.get(found->logicalSwitch);
     const UplinkPortProfileSet* set = context.design.get(found->uplinkSet);
     const std::string name = found->name.empty() && logical ? logical->name : found->name;
-    std::string second = logical ? (logical->name != name ? logical->name : "Logical switch")
-                                 : std::string("Standard switch \u00b7 ") + labelOf(found->binding);
+    std::string second =
+        logical
+            ? (logical->name != name ? logical->name : said(context, translatable("Kind", "Logical switch")))
+            : said(context, translatable("Diagram", "Standard switch")) + " \u00b7 " +
+                  shownLabel(context, found->binding);
     if (set)
         second += " \u00b7 " + set->name;
     drawing.say(", " + second);
@@ -184,7 +191,7 @@ Part hostVirtualNicChip(const CardContext& context, Id<HostVirtualNic> nic, cons
     if (second.empty())
         second = network;
     if (!network.empty())
-        drawing.say(", on " + network);
+        drawing.say(", " + said(context, {translatable("Diagram", "on {network}"), {{"network", network}}}));
     if (!second.empty() && second != network)
         drawing.say(", " + second);
     drawChip(drawing, {"hostVirtualNic", Tone::NetworkTone, Tone::NetworkSoft}, found->name, second);

@@ -27,9 +27,9 @@ std::string nameIn(const CardContext& context, AnyId id) {
     return id ? displayName(context.design, id) : std::string{};
 }
 
-std::string vlanText(const SubnetVlan& row) {
+std::string vlanText(const CardContext& context, const SubnetVlan& row) {
     if (row.vlan.isEmpty())
-        return "no VLAN";
+        return said(context, translatable("Diagram", "no VLAN"));
     std::string text = "VLAN " + written(row.vlan);
     if (!row.secondaryVlan.isEmpty())
         text += "/" + written(row.secondaryVlan);
@@ -62,7 +62,8 @@ std::string rateOf(const CardContext& context, AnyId id) {
     if (found == context.annotations->rate.end())
         return {};
     char text[64];
-    std::snprintf(text, sizeof text, "\u25b2 %.1f \u25bc %.1f Gbit/s", found->second.sent / 1e9, found->second.received / 1e9);
+    std::snprintf(text, sizeof text, "\u25b2 %.1f \u25bc %.1f Gbit/s", found->second.sent / 1e9,
+                  found->second.received / 1e9);
     return text;
 }
 
@@ -76,11 +77,11 @@ ListCard siteCard(const CardContext& context, Id<NetworkSite> id) {
     std::string groups;
     for (const Id<HostGroup> group : site->hostGroups)
         groups += (groups.empty() ? "" : ", ") + nameIn(context, group);
-    card.second = groups.empty() ? "for no host group" : groups;
+    card.second = groups.empty() ? said(context, translatable("Diagram", "for no host group")) : groups;
     for (const Id<SubnetVlan> rowId : rows) {
         const SubnetVlan* row = context.design.get(rowId);
-        card.rows.push_back(
-            {rowId, vlanText(*row), written(row->subnet), "subnetVlan", Tone::NetworkTone, true, false});
+        card.rows.push_back({rowId, vlanText(context, *row), written(row->subnet), "subnetVlan",
+                             Tone::NetworkTone, true, false});
         for (const Id<IpPool> pool : context.relations.of(&IpPool::subnetVlan, rowId))
             card.rows.push_back({pool, nameIn(context, pool), rangeText(*context.design.get(pool)), "ipPool",
                                  Tone::TextMuted, false, false});
@@ -91,20 +92,24 @@ ListCard siteCard(const CardContext& context, Id<NetworkSite> id) {
 ListCard logicalSwitchCard(const CardContext& context, Id<LogicalSwitch> id) {
     const LogicalSwitch* found = context.design.get(id);
     ListCard card{id, "logicalSwitch", Tone::SwitchTone, Tone::SwitchSoft, found->name, {}, {}, 382, 1};
-    card.second = joined({labelOf(found->uplinkMode), found->sriov ? "SR-IOV" : ""});
+    card.second = joined({shownLabel(context, found->uplinkMode), found->sriov ? "SR-IOV" : ""});
     for (const Id<UplinkPortProfileSet> set : context.relations.of(&UplinkPortProfileSet::logicalSwitch, id))
         card.rows.push_back({set, nameIn(context, set), nameIn(context, context.design.get(set)->profile),
                              "uplinkPortProfileSet", Tone::SwitchTone, true, false});
     for (const Id<VirtualPort> port : context.relations.of(&VirtualPort::logicalSwitch, id)) {
         const VirtualPort* entry = context.design.get(port);
         card.rows.push_back({port,
-                             nameIn(context, entry->classification) + (entry->isDefault ? " (default)" : ""),
+                             entry->isDefault
+                                 ? said(context, {translatable("Diagram", "{name} (default)"),
+                                                  {{"name", nameIn(context, entry->classification)}}})
+                                 : nameIn(context, entry->classification),
                              nameIn(context, entry->profile), "virtualPort", Tone::TextMuted, false, false});
     }
     for (const Id<SwitchExtension> extension : found->extensions)
         card.rows.push_back(
             {extension, nameIn(context, extension),
-             labelOf(context.design.get(extension) ? context.design.get(extension)->kind : ExtensionKind{}),
+             shownLabel(context, context.design.get(extension) ? context.design.get(extension)->kind
+                                                               : ExtensionKind{}),
              "switchExtension", Tone::TextMuted, false, false});
     return card;
 }
@@ -112,7 +117,8 @@ ListCard logicalSwitchCard(const CardContext& context, Id<LogicalSwitch> id) {
 ListCard uplinkProfileCard(const CardContext& context, Id<UplinkPortProfile> id) {
     const UplinkPortProfile* found = context.design.get(id);
     ListCard card{id, "uplinkPortProfile", Tone::TeamTone, Tone::TeamSoft, found->name, {}, {}, 262, 1};
-    card.second = joined({labelOf(found->teamingMode), labelOf(found->loadBalancing)});
+    card.second =
+        joined({shownLabel(context, found->teamingMode), shownLabel(context, found->loadBalancing)});
     for (const Id<NetworkSite> site : found->sites) {
         const NetworkSite* entry = context.design.get(site);
         card.rows.push_back({site, nameIn(context, site), entry ? nameIn(context, entry->logicalNetwork) : "",
@@ -133,7 +139,7 @@ ListRow adapterChip(const CardContext& context, Id<VirtualNic> id) {
 ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
     const VmNetwork* network = context.design.get(id);
     ListCard card{id, "vmNetwork", Tone::VmNetworkTone, Tone::VmNetworkSoft, network->name, {}, {}, 0, 2};
-    card.second = joined({nameIn(context, network->logicalNetwork), labelOf(network->isolation)});
+    card.second = joined({nameIn(context, network->logicalNetwork), shownLabel(context, network->isolation)});
     const auto attached = context.relations.of(&VirtualNic::vmNetwork, id);
     const auto hostNics = context.relations.of(&HostVirtualNic::vmNetwork, id);
     card.columns = attached.size() + hostNics.size() <= 12   ? 2
@@ -190,15 +196,16 @@ ListCard vmNetworkCard(const CardContext& context, Id<VmNetwork> id) {
 ListCard gatewayCard(const CardContext& context, Id<Gateway> id) {
     const Gateway* found = context.design.get(id);
     ListCard card{id, "gateway", Tone::GatewayTone, Tone::GatewaySoft, found->name, {}, {}, 300, 1};
-    card.second =
-        joined({found->directRouting ? "Direct routing" : "NAT and VPN", nameIn(context, found->cluster)});
+    card.second = joined({found->directRouting ? said(context, translatable("Diagram", "Direct routing"))
+                                               : said(context, translatable("Diagram", "NAT and VPN")),
+                          nameIn(context, found->cluster)});
     const auto site = [&](Id<NetworkSite> end, const char* label) {
         if (end)
-            card.rows.push_back(
-                {end, std::string(label), nameIn(context, end), "networkSite", Tone::SiteTone, false, false});
+            card.rows.push_back({end, said(context, label), nameIn(context, end), "networkSite",
+                                 Tone::SiteTone, false, false});
     };
-    site(found->frontEndSite, "Front end");
-    site(found->backEndSite, "Back end");
+    site(found->frontEndSite, translatable("Diagram", "Front end"));
+    site(found->backEndSite, translatable("Diagram", "Back end"));
     for (const Id<Vm> vm : context.relations.of(&Vm::gateway, id))
         card.rows.push_back({vm, nameIn(context, vm), nameIn(context, context.design.get(vm)->host), "vm",
                              Tone::VmTone, false, false});
@@ -210,41 +217,71 @@ ListCard gatewayCard(const CardContext& context, Id<Gateway> id) {
 
 ListCard portCard(const CardContext& context, Id<PhysicalSwitch> id) {
     const PhysicalSwitch* found = context.design.get(id);
-    return {
-        id, "physicalSwitch", Tone::DeviceTone, Tone::DeviceSoft, found->name, labelOf(found->layer), {}, 200,
-        1};
+    return {id,
+            "physicalSwitch",
+            Tone::DeviceTone,
+            Tone::DeviceSoft,
+            found->name,
+            shownLabel(context, found->layer),
+            {},
+            200,
+            1};
 }
 
 ListCard adapterCard(const CardContext& context, Id<PhysicalNic> id) {
     const PhysicalNic* nic = context.design.get(id);
     ListCard card{id, "physicalNic", Tone::NicTone, Tone::NicSoft, nic->name, {}, {}, 214, 1};
-    card.second = joined({nic->speed.display(), rateOf(context, id).empty() ? nic->model : rateOf(context, id)});
+    card.second =
+        joined({nic->speed.display(), rateOf(context, id).empty() ? nic->model : rateOf(context, id)});
     const auto row = [&](const char* name, std::string value) {
-        card.rows.push_back({{}, name, std::move(value), {}, Tone::Text, false, false});
+        card.rows.push_back({{}, said(context, name), std::move(value), {}, Tone::Text, false, false});
     };
-    row("VMQ", nic->vmqEnabled   ? std::to_string(nic->vmqQueues) + " queues"
-               : nic->vmqCapable ? "off"
-                                 : "not capable");
-    row("RSS", nic->rssEnabled   ? std::to_string(nic->rssQueues) + " queues"
-               : nic->rssCapable ? "off"
-                                 : "not capable");
-    row("Processors", nic->maximumProcessors > 0 ? "from " + std::to_string(nic->baseProcessor) +
-                                                       ", at most " + std::to_string(nic->maximumProcessors)
-                                                 : "");
+    const auto queues = [&](bool isOn, bool isCapable, int count) {
+        return isOn ? counted(context, static_cast<std::size_t>(std::max(0, count)),
+                              translatable("Diagram", "{n} queue"), translatable("Diagram", "{n} queues"))
+                    : said(context, isCapable ? translatable("Diagram", "off")
+                                              : translatable("Diagram", "not capable"));
+    };
+    row("VMQ", queues(nic->vmqEnabled, nic->vmqCapable, nic->vmqQueues));
+    row("RSS", queues(nic->rssEnabled, nic->rssCapable, nic->rssQueues));
+    row(translatable("Diagram", "Processors"),
+        nic->maximumProcessors > 0 ? said(context, {translatable("Diagram", "from {first}, at most {most}"),
+                                                    {{"first", std::to_string(nic->baseProcessor)},
+                                                     {"most", std::to_string(nic->maximumProcessors)}}})
+                                   : "");
     if (nic->rdmaEnabled)
-        row("RDMA", labelOf(nic->rdmaKind));
+        row("RDMA", shownLabel(context, nic->rdmaKind));
     return card;
 }
 
 ListCard teamCard(const CardContext& context, Id<NicTeam> id) {
     const NicTeam* team = context.design.get(id);
-    ListCard card{
-        id, "nicTeam", Tone::TeamTone, Tone::TeamSoft, nameIn(context, id), labelOf(team->kind), {}, 200, 1};
-    card.rows.push_back({{}, "Mode", labelOf(team->teamingMode), {}, Tone::Text, false, false});
-    card.rows.push_back({{}, "Load balancing", labelOf(team->loadBalancing), {}, Tone::Text, false, false});
+    ListCard card{id,
+                  "nicTeam",
+                  Tone::TeamTone,
+                  Tone::TeamSoft,
+                  nameIn(context, id),
+                  shownLabel(context, team->kind),
+                  {},
+                  200,
+                  1};
+    card.rows.push_back({{},
+                         said(context, translatable("Diagram", "Mode")),
+                         shownLabel(context, team->teamingMode),
+                         {},
+                         Tone::Text,
+                         false,
+                         false});
+    card.rows.push_back({{},
+                         said(context, translatable("Diagram", "Load balancing")),
+                         shownLabel(context, team->loadBalancing),
+                         {},
+                         Tone::Text,
+                         false,
+                         false});
     if (team->standbyMember)
         card.rows.push_back({team->standbyMember,
-                             "Standby",
+                             said(context, translatable("Diagram", "Standby")),
                              nameIn(context, team->standbyMember),
                              {},
                              Tone::Text,
@@ -257,22 +294,38 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
     const HostSwitch* found = context.design.get(id);
     ListCard card{id, "hostSwitch", Tone::SwitchTone, Tone::SwitchSoft, nameIn(context, id), {}, {}, 240, 1};
     const LogicalSwitch* logical = context.design.get(found->logicalSwitch);
-    card.second = logical ? joined({"Logical switch", nameIn(context, found->uplinkSet)})
-                          : joined({"Standard switch", labelOf(found->binding)});
+    card.second = logical ? joined({said(context, translatable("Kind", "Logical switch")),
+                                    nameIn(context, found->uplinkSet)})
+                          : joined({said(context, translatable("Diagram", "Standard switch")),
+                                    shownLabel(context, found->binding)});
     const std::vector<std::string> team = found->team ? std::vector<std::string>{} : bondText(context, id);
     if (!team.empty()) {
-        card.rows.push_back({{}, "Team", team[0], {}, Tone::Text, false, false});
-        card.rows.push_back({{}, "Mode", team[1], {}, Tone::Text, false, false});
-        card.rows.push_back({{}, "Load balancing", team[2], {}, Tone::Text, false, false});
+        card.rows.push_back(
+            {{}, said(context, translatable("Diagram", "Team")), team[0], {}, Tone::Text, false, false});
+        card.rows.push_back(
+            {{}, said(context, translatable("Diagram", "Mode")), team[1], {}, Tone::Text, false, false});
+        card.rows.push_back({{},
+                             said(context, translatable("Diagram", "Load balancing")),
+                             team[2],
+                             {},
+                             Tone::Text,
+                             false,
+                             false});
     }
     if (!logical)
         return card;
-    card.rows.push_back({found->logicalSwitch, "Logical switch", logical->name, "logicalSwitch",
-                         Tone::SwitchTone, false, false});
-    card.rows.push_back(
-        {{}, "Minimum bandwidth", labelOf(logical->minimumBandwidthMode), {}, Tone::Text, false, false});
+    card.rows.push_back({found->logicalSwitch, said(context, translatable("Kind", "Logical switch")),
+                         logical->name, "logicalSwitch", Tone::SwitchTone, false, false});
+    card.rows.push_back({{},
+                         said(context, translatable("Diagram", "Minimum bandwidth")),
+                         shownLabel(context, logical->minimumBandwidthMode),
+                         {},
+                         Tone::Text,
+                         false,
+                         false});
     for (const Id<SwitchExtension> extension : logical->extensions)
-        card.rows.push_back({extension, nameIn(context, extension), "extension", "switchExtension",
+        card.rows.push_back({extension, nameIn(context, extension),
+                             said(context, translatable("Diagram", "extension")), "switchExtension",
                              Tone::SwitchTone, false, false});
     return card;
 }
@@ -280,12 +333,13 @@ ListCard hostSwitchCard(const CardContext& context, Id<HostSwitch> id) {
 ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
     const HostVirtualNic* nic = context.design.get(id);
     ListCard card{id, "hostVirtualNic", Tone::NetworkTone, Tone::NetworkSoft, nic->name, {}, {}, 300, 1};
-    card.second = joined({nameIn(context, nic->vmNetwork), rateOf(context, id).empty() ? addressOf(*nic) : rateOf(context, id)});
+    card.second = joined({nameIn(context, nic->vmNetwork),
+                          rateOf(context, id).empty() ? addressOf(*nic) : rateOf(context, id)});
     if (!nic->vlan.isEmpty())
         card.rows.push_back({{}, "VLAN", written(nic->vlan), {}, Tone::Text, false, false});
     if (nic->classification)
         card.rows.push_back({nic->classification,
-                             "Class",
+                             said(context, translatable("Diagram", "Class")),
                              nameIn(context, nic->classification),
                              {},
                              Tone::Text,
@@ -297,12 +351,15 @@ ListCard hostVirtualNicCard(const CardContext& context, Id<HostVirtualNic> id) {
 ListCard machineCard(const CardContext& context, Id<Vm> id) {
     const Vm* vm = context.design.get(id);
     ListCard card{id, "vm", Tone::VmTone, Tone::VmSoft, vm->name, {}, {}, 300, 1};
-    card.second = joined({counted(static_cast<std::size_t>(std::max(0, vm->cpuCount)), "vCPU", "vCPUs"), rateOf(context, id)});
+    card.second = joined({counted(context, static_cast<std::size_t>(std::max(0, vm->cpuCount)),
+                                  translatable("Diagram", "{n} vCPU"), translatable("Diagram", "{n} vCPUs")),
+                          rateOf(context, id)});
     for (const Id<VirtualNic> nic : context.relations.of(&VirtualNic::vm, id)) {
         const VirtualNic* found = context.design.get(nic);
-        card.rows.push_back({nic, found->name.empty() ? "Adapter" : found->name,
-                             joined({nameIn(context, found->vmNetwork), addressOf(*found)}), "virtualNic",
-                             Tone::VmNetworkTone, false, false});
+        card.rows.push_back(
+            {nic, found->name.empty() ? said(context, translatable("Diagram", "Adapter")) : found->name,
+             joined({nameIn(context, found->vmNetwork), addressOf(*found)}), "virtualNic",
+             Tone::VmNetworkTone, false, false});
     }
     return card;
 }

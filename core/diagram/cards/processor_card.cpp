@@ -27,7 +27,9 @@ constexpr std::size_t kMostProcessors = 256;
 
 /// How many receive queues an adapter has in the settings: VMQ or RSS, or the one that every adapter has.
 std::size_t queuesOf(const PhysicalNic& nic) {
-    const int queues = nic.vmqEnabled && nic.vmqCapable ? nic.vmqQueues : nic.rssEnabled && nic.rssCapable ? nic.rssQueues : 1;
+    const int queues = nic.vmqEnabled && nic.vmqCapable   ? nic.vmqQueues
+                       : nic.rssEnabled && nic.rssCapable ? nic.rssQueues
+                                                          : 1;
     return static_cast<std::size_t>(std::clamp(queues, 1, static_cast<int>(kMostQueues)));
 }
 
@@ -50,7 +52,8 @@ struct Layout {
 
 class LayoutMaker {
 public:
-    LayoutMaker(const CardContext& context, Id<Host> id) : context_(context), id_(id), host_(*context.design.get(id)) {}
+    LayoutMaker(const CardContext& context, Id<Host> id)
+        : context_(context), id_(id), host_(*context.design.get(id)) {}
 
     Layout make() {
         made_.siblings = static_cast<std::size_t>(std::clamp(host_.threadsPerCore, 1, 8));
@@ -61,7 +64,9 @@ public:
     }
 
 private:
-    static double queueWidth() { return static_cast<double>(kQueuesInRow) * (kQueue + kQueueGap) - kQueueGap; }
+    static double queueWidth() {
+        return static_cast<double>(kQueuesInRow) * (kQueue + kQueueGap) - kQueueGap;
+    }
 
     double placeQueues() {
         double y = kHeader;
@@ -70,8 +75,9 @@ private:
             y += kCaption + 2;
             const std::size_t count = queuesOf(*context_.design.get(nic));
             for (std::size_t i = 0; i < count; ++i)
-                adapter.queues.push_back({kInset + static_cast<double>(i % kQueuesInRow) * (kQueue + kQueueGap),
-                                          y + static_cast<double>(i / kQueuesInRow) * (kQueue + kQueueGap), kQueue, kQueue});
+                adapter.queues.push_back(
+                    {kInset + static_cast<double>(i % kQueuesInRow) * (kQueue + kQueueGap),
+                     y + static_cast<double>(i / kQueuesInRow) * (kQueue + kQueueGap), kQueue, kQueue});
             y += static_cast<double>((count + kQueuesInRow - 1) / kQueuesInRow) * (kQueue + kQueueGap) + 8;
             made_.adapters.push_back(std::move(adapter));
         }
@@ -80,9 +86,11 @@ private:
 
     /// Siblings touch, cores do not; as many cores in a row as make eight processors. Answers the right edge.
     double placeProcessors(double left) {
-        const auto count = std::min(kMostProcessors, static_cast<std::size_t>(std::max(0, host_.logicalProcessors)));
+        const auto count =
+            std::min(kMostProcessors, static_cast<std::size_t>(std::max(0, host_.logicalProcessors)));
         const std::size_t nodes = static_cast<std::size_t>(std::clamp(host_.numaNodes, 1, 16));
-        const std::size_t inRow = std::max(made_.siblings, (count > 64 ? 16 : 8) / made_.siblings * made_.siblings);
+        const std::size_t inRow =
+            std::max(made_.siblings, (count > 64 ? 16 : 8) / made_.siblings * made_.siblings);
         double y = kHeader;
         std::size_t column = 0;
         for (std::size_t i = 0; i < count; ++i) {
@@ -91,7 +99,10 @@ private:
                 if (i > 0)
                     y += (column > 0 ? kCellHeight + kCoreGap : 0) + 6;
                 column = 0;
-                const std::string title = nodes > 1 ? "NUMA node " + std::to_string(i * nodes / count) : "Processors";
+                const std::string title = nodes > 1
+                                              ? said(context_, {translatable("Diagram", "NUMA node {n}"),
+                                                                {{"n", std::to_string(i * nodes / count)}}})
+                                              : said(context_, translatable("Diagram", "Processors"));
                 made_.nodes.push_back({{left, y, widthOf(inRow), kCaption}, title});
                 y += kCaption + 2;
             }
@@ -149,7 +160,9 @@ public:
     }
 
 private:
-    double loadOf(std::size_t processor) const { return loads_ && processor < loads_->size() ? (*loads_)[processor] : 0; }
+    double loadOf(std::size_t processor) const {
+        return loads_ && processor < loads_->size() ? (*loads_)[processor] : 0;
+    }
 
     const std::vector<QueueLoad>* queuesOf(Id<PhysicalNic> nic) const {
         if (!queues_)
@@ -159,7 +172,8 @@ private:
     }
 
     double shareOf(double bitsPerSecond) const {
-        const double capacity = host_.coreCapacity.isZero() ? 5e9 : static_cast<double>(host_.coreCapacity.bitsPerSecond());
+        const double capacity =
+            host_.coreCapacity.isZero() ? 5e9 : static_cast<double>(host_.coreCapacity.bitsPerSecond());
         return bitsPerSecond / capacity;
     }
 
@@ -168,20 +182,25 @@ private:
         bounds.height = adapter.queues.back().bottom() - bounds.y;
         Drawing part(drawing_.context(), adapter.id, bounds);
         const PhysicalNic& nic = *drawing_.context().design.get(adapter.id);
-        const char* kind = nic.vmqEnabled && nic.vmqCapable ? "VMQ" : nic.rssEnabled && nic.rssCapable ? "RSS" : "one queue";
+        const std::string kind = nic.vmqEnabled && nic.vmqCapable ? "VMQ"
+                                 : nic.rssEnabled && nic.rssCapable
+                                     ? "RSS"
+                                     : said(drawing_.context(), translatable("Diagram", "one queue"));
         part.text(adapter.caption, nic.name + " \u00b7 " + kind, style::kCaption);
         std::map<std::size_t, double> active;
         if (const auto* queues = queuesOf(adapter.id))
             for (const QueueLoad& queue : *queues)
                 active[static_cast<std::size_t>(std::max(0, queue.queue))] = queue.bitsPerSecond;
-        part.say(", " + counted(adapter.queues.size(), "queue", "queues"));
+        part.say(", " + counted(drawing_.context(), adapter.queues.size(),
+                                translatable("Diagram", "{n} queue"), translatable("Diagram", "{n} queues")));
         for (std::size_t i = 0; i < adapter.queues.size(); ++i) {
             const auto found = active.find(i);
             const bool isActive = found != active.end() && found->second > 0;
             const Tone fill = isActive ? heatTone(shareOf(found->second)) : Tone::NicSoft;
             part.box(adapter.queues[i], {fill, Tone::NicTone, 4, isActive ? 2.0 : 1.0});
             part.text(adapter.queues[i], std::to_string(i),
-                      {9, isActive ? textOn(fill) : Tone::NicTone, isActive ? Weight::Bold : Weight::Normal, Align::Centre});
+                      {9, isActive ? textOn(fill) : Tone::NicTone, isActive ? Weight::Bold : Weight::Normal,
+                       Align::Centre});
         }
         return part.finish();
     }
@@ -196,12 +215,14 @@ private:
             drawing_.text(r, std::to_string(i), {11, text, Weight::Bold, Align::Centre});
             return;
         }
-        drawing_.detail({r.x + 3, r.y + 1, r.width - 6, 10}, std::to_string(i), {8, text, Weight::Normal, Align::Left});
+        drawing_.detail({r.x + 3, r.y + 1, r.width - 6, 10}, std::to_string(i),
+                        {8, text, Weight::Normal, Align::Left});
         drawing_.text({r.x, r.y + 8, r.width, 15}, std::to_string(std::lround(load * 100)) + " %",
                       {10, text, Weight::Bold, Align::Centre});
         drawing_.box({r.x + 4, r.bottom() - 8, r.width - 8, 5}, {Tone::Card, Tone::Text, 1.5, 0.8});
         if (load > 0.005)
-            drawing_.box({r.x + 4, r.bottom() - 8, (r.width - 8) * std::min(1.0, load), 5}, {Tone::Text, Tone::None, 1.5});
+            drawing_.box({r.x + 4, r.bottom() - 8, (r.width - 8) * std::min(1.0, load), 5},
+                         {Tone::Text, Tone::None, 1.5});
     }
 
     /// The siblings of a core in one frame; the first core also does the system's work.
@@ -234,7 +255,8 @@ private:
         const double right = layout_.adapters.front().caption.right();
         const Point start{queue.right(), queue.y + queue.height / 2};
         const Point end{processor.x, processor.y + 6};
-        const std::vector<Point> route{start, {right + 6, start.y}, {layout_.processors.front().x - 8, end.y}, end};
+        const std::vector<Point> route{
+            start, {right + 6, start.y}, {layout_.processors.front().x - 8, end.y}, end};
         const double width = 1.5 + 3 * std::min(1.0, share);
         drawing_.line(route, Tone::Text, width + 1.6);
         drawing_.line(route, heatTone(share), width);
@@ -261,8 +283,10 @@ Part processorCard(const CardContext& context, Id<Host> id) {
     const Rect& size = layout.card;
     Drawing drawing(context, id, size);
     const auto processors = static_cast<std::size_t>(std::max(0, host->logicalProcessors));
-    const std::string second = counted(processors, "logical processor", "logical processors") + " \u00b7 " +
-                               host->coreCapacity.display() + " each";
+    const std::string second =
+        said(context, {processors == 1 ? translatable("Diagram", "{n} logical processor, {rate} each")
+                                       : translatable("Diagram", "{n} logical processors, {rate} each"),
+                       {{"n", std::to_string(processors)}, {"rate", host->coreCapacity.display()}}});
     drawing.say(", " + second);
     if (context.detail == Detail::Block) {
         drawing.box(size, {Tone::HostTone, Tone::None, 8});
@@ -273,8 +297,10 @@ Part processorCard(const CardContext& context, Id<Host> id) {
     drawing.box({1, 1, size.width - 2, kHeader - 8}, {Tone::HostSoft, Tone::None, 7});
     drawing.box({8, 7, 26, 26}, {Tone::HostTone, Tone::None, 6});
     drawing.icon({12, 11, 18, 18}, "processor", Tone::TextOnAccent);
-    drawing.text({42, drawing.showsAll() ? 4.0 : 6.0, size.width - 54, drawing.showsAll() ? 17.0 : 28.0}, "Queues and processors",
-                 style::kName);
+    const std::string title = said(context, translatable("Diagram", "Queues and processors"));
+    drawing.farName({42, 1, size.width - 54, 38}, title);
+    drawing.text({42, drawing.showsAll() ? 4.0 : 6.0, size.width - 54, drawing.showsAll() ? 17.0 : 28.0},
+                 title, style::kName);
     drawing.detail({42, 20, size.width - 54, 14}, second);
     CardPainter(drawing, layout, id).paint();
     return drawing.finish();

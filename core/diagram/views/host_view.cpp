@@ -42,7 +42,7 @@ public:
                                            -1,
                                            {},
                                            "host",
-                                           labelOf(context_.design.get(host_)->osVersion),
+                                           shownLabel(context_, context_.design.get(host_)->osVersion),
                                            false});
                 x += kPadding;
             }
@@ -134,10 +134,11 @@ private:
     std::array<std::vector<AnyId>, kColumns> columns_;
 };
 
-/// "VLAN 20", "VLAN 10/101" or "Trunk" of a virtual adapter; empty if its frames carry no tag or nobody knows.
-std::string tagText(const PortVlan& port) {
+/// "VLAN 20", "VLAN 10/101" or "Trunk" of a virtual adapter; empty if its frames carry no tag or nobody
+/// knows.
+std::string tagText(const CardContext& context, const PortVlan& port) {
     if (port.mode == PortVlan::Mode::Trunk)
-        return "Trunk";
+        return said(context, translatable("Choice", "Trunk"));
     if (port.mode == PortVlan::Mode::Untagged || port.mode == PortVlan::Mode::Unknown || !port.vlan)
         return {};
     std::string text = "VLAN " + written(*port.vlan);
@@ -159,9 +160,9 @@ void drawPortTag(Drawing& drawing, const Edge& edge) {
     const FabricView view(context.design, context.relations);
     std::string text;
     if (const VirtualNic* nic = context.design.get(edge.subject.as<VirtualNic>()))
-        text = tagText(vlanOf(view, *nic, edge.from.as<HostSwitch>()));
+        text = tagText(context, vlanOf(view, *nic, edge.from.as<HostSwitch>()));
     else if (const HostVirtualNic* hostNic = context.design.get(edge.subject.as<HostVirtualNic>()))
-        text = tagText(vlanOf(view, *hostNic));
+        text = tagText(context, vlanOf(view, *hostNic));
     if (text.empty())
         return;
     const Point end = edge.route.back();

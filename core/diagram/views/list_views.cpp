@@ -102,7 +102,7 @@ private:
         for (std::size_t column = 0; column < columns_.count(); ++column) {
             Box head;
             head.subject = columns_.group(column);
-            head.title = head.subject ? "" : "No host group";
+            head.title = head.subject ? "" : said(context_, translatable("Diagram", "No host group"));
             head.icon = "hostGroup";
             head.rect = {columnX(column), y_, kColumn, kFrameHeader};
             builder_.addFrame(head);
@@ -114,7 +114,7 @@ private:
         Box lane;
         lane.subject = id;
         lane.icon = "logicalNetwork";
-        lane.note = labelOf(network.kind);
+        lane.note = shownLabel(context_, network.kind);
         lane.holdsCards = true;
         const int frame = builder_.addFrame(lane);
         const double top = y_ + kFrameHeader;
@@ -152,8 +152,8 @@ private:
             y_ = 0;
             width_ = wanted.width;
         }
-        addGroup(switches, "Logical switches", "logicalSwitch");
-        addGroup(profiles, "Uplink port profiles", "uplinkPortProfile");
+        addGroup(switches, translatable("Kind", "Logical switches"), "logicalSwitch");
+        addGroup(profiles, translatable("Kind", "Uplink port profiles"), "uplinkPortProfile");
         for (const auto& [id, set] : context_.design.table<UplinkPortProfileSet>())
             if (set.logicalSwitch && set.profile)
                 builder_.connectDown(id, set.logicalSwitch, set.profile, kFrameHeader + 8);
@@ -181,7 +181,7 @@ private:
         if (cards.empty())
             return;
         Box lane;
-        lane.title = title;
+        lane.title = said(context_, title);
         lane.icon = icon;
         lane.holdsCards = true;
         const int frame = builder_.addFrame(lane);
@@ -223,15 +223,20 @@ public:
                       BoxRole::Frame,
                       {0, y_, 0, 0},
                       -1,
-                      "No tenant",
+                      said(context_, translatable("Diagram", "No tenant")),
                       "vmNetwork",
-                      counted(others.size(), "VM network", "VM networks"),
+                      networkCount(others.size()),
                       true},
                      others, 2.6);
         return builder_.finish();
     }
 
 private:
+    std::string networkCount(std::size_t count) const {
+        return counted(context_, count, translatable("Diagram", "{n} VM network"),
+                       translatable("Diagram", "{n} VM networks"));
+    }
+
     /// A frame around cards at its own x and y; answers its rectangle.
     Rect addFrame(const Box& box, const std::vector<AnyId>& cards, double aspect) {
         const int frame = builder_.addFrame(box);
@@ -248,15 +253,9 @@ private:
         double x = 0;
         double height = 0;
         for (const auto& [tenant, cards] : networks) {
-            const Rect rect = addFrame({tenant,
-                                        BoxRole::Frame,
-                                        {x, y_, 0, 0},
-                                        -1,
-                                        {},
-                                        "tenant",
-                                        counted(cards.size(), "VM network", "VM networks"),
-                                        true},
-                                       cards, 1.6);
+            const Rect rect = addFrame(
+                {tenant, BoxRole::Frame, {x, y_, 0, 0}, -1, {}, "tenant", networkCount(cards.size()), true},
+                cards, 1.6);
             height = std::max(height, rect.height);
             x = rect.right() + kGap;
             if (x > kWidest) {
@@ -275,8 +274,15 @@ private:
                 gateways.push_back(id);
         if (gateways.empty())
             return;
-        const Rect rect =
-            addFrame({{}, BoxRole::Frame, {0, y_, 0, 0}, -1, "Gateways", "gateway", {}, true}, gateways, 4);
+        const Rect rect = addFrame({{},
+                                    BoxRole::Frame,
+                                    {0, y_, 0, 0},
+                                    -1,
+                                    said(context_, translatable("Kind", "Gateways")),
+                                    "gateway",
+                                    {},
+                                    true},
+                                   gateways, 4);
         y_ = rect.bottom() + 30;
         double bend = kFrameHeader + 12;
         for (const auto& [id, use] : context_.design.table<VmNetworkGateway>())

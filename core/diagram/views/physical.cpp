@@ -11,7 +11,7 @@ namespace fd::diagram {
 
 namespace {
 
-std::string hostCount(const PhysicalTree& tree, std::size_t at) {
+std::string hostCount(const CardContext& context, const PhysicalTree& tree, std::size_t at) {
     std::size_t hosts = 0;
     std::vector<std::size_t> open{at};
     while (!open.empty()) {
@@ -20,7 +20,7 @@ std::string hostCount(const PhysicalTree& tree, std::size_t at) {
         hosts += node.hosts.size();
         open.insert(open.end(), node.frames.begin(), node.frames.end());
     }
-    return counted(hosts, "host", "hosts");
+    return counted(context, hosts, translatable("Diagram", "{n} host"), translatable("Diagram", "{n} hosts"));
 }
 
 /// "rack NYC-R1" if all hosts of a frame stand in one rack.
@@ -32,7 +32,9 @@ std::string rackNote(const CardContext& context, const FrameNode& node) {
             return {};
         rack = host->rack;
     }
-    return rack.empty() || node.icon == "rack" ? std::string{} : " \u00b7 rack " + rack;
+    return rack.empty() || node.icon == "rack"
+               ? std::string{}
+               : " \u00b7 " + said(context, {translatable("Diagram", "rack {name}"), {{"name", rack}}});
 }
 
 class SceneMaker {
@@ -49,7 +51,8 @@ private:
         const FrameNode& node = tree_.nodes[at];
         if (at != 0) {
             boxes_.push_back({node.subject, BoxRole::Frame, node.rect, parent, node.title, node.icon,
-                              hostCount(tree_, at) + rackNote(context_, node), !node.hosts.empty()});
+                              hostCount(context_, tree_, at) + rackNote(context_, node),
+                              !node.hosts.empty()});
             parent = static_cast<int>(boxes_.size()) - 1;
         }
         for (const std::size_t child : node.frames)
