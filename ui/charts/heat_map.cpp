@@ -25,7 +25,6 @@ namespace {
 constexpr int kMargin = 6;
 constexpr int kCoreGap = 6; ///< between physical cores
 constexpr int kWidest = 52;
-constexpr int kHeader = 18; ///< the numbers of the processors
 
 /// The colour of writing that can be read on a fill.
 QColor textOn(Tone fill) {
@@ -45,8 +44,22 @@ HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent) {
     setMinimumHeight(80);
 }
 
+/// The numbers of the processors grow with the text of the desktop.
+QFont HeatMap::smallFont() const {
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.85);
+    else
+        small.setPixelSize(std::max(8, small.pixelSize() * 85 / 100));
+    return small;
+}
+
+int HeatMap::headerHeight() const {
+    return QFontMetrics(smallFont()).height() + 4;
+}
+
 QSize HeatMap::sizeHint() const {
-    return {480, kHeader + 2 * kMargin + rowHeight_ * std::clamp(static_cast<int>(rows_.size()), 2, 8)};
+    return {480, headerHeight() + 2 * kMargin + rowHeight_ * std::clamp(static_cast<int>(rows_.size()), 2, 8)};
 }
 
 void HeatMap::setRun(std::shared_ptr<const RunData> run) {
@@ -94,7 +107,7 @@ void HeatMap::layoutCells() {
     const int room = (viewport()->width() - nameWidth_ - 2 * kMargin - gaps) / most;
     cellWidth_ = std::clamp(room, narrowest, std::max(narrowest, kWidest));
     const int width = nameWidth_ + 2 * kMargin + most * cellWidth_ + gaps;
-    const int height = kHeader + 2 * kMargin + static_cast<int>(rows_.size()) * rowHeight_;
+    const int height = headerHeight() + 2 * kMargin + static_cast<int>(rows_.size()) * rowHeight_;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(cellWidth_);
@@ -113,7 +126,7 @@ std::optional<std::size_t> HeatMap::rowOf(Id<Host> host) const {
 QRect HeatMap::cellRect(std::size_t row, int processor) const {
     const int x = kMargin + nameWidth_ + processor * cellWidth_ + processor / rows_[row].siblings * kCoreGap;
     return {x - horizontalScrollBar()->value(),
-            kHeader + kMargin + static_cast<int>(row) * rowHeight_ - verticalScrollBar()->value(), cellWidth_,
+            headerHeight() + kMargin + static_cast<int>(row) * rowHeight_ - verticalScrollBar()->value(), cellWidth_,
             rowHeight_ - 6};
 }
 
@@ -197,18 +210,16 @@ void HeatMap::paintEvent(QPaintEvent*) {
             paintRow(painter, row);
     }
     // The numbers of the processors stay in sight.
-    painter.fillRect(QRect(0, 0, viewport()->width(), kHeader + 2), themeColor(Tone::Card));
-    QFont small = font();
-    small.setPixelSize(10);
-    painter.setFont(small);
+    painter.fillRect(QRect(0, 0, viewport()->width(), headerHeight() + 2), themeColor(Tone::Card));
+    painter.setFont(smallFont());
     painter.setPen(themeColor(Tone::TextMuted));
-    painter.drawText(QRect(kMargin - horizontalScrollBar()->value(), 2, nameWidth_, kHeader),
+    painter.drawText(QRect(kMargin - horizontalScrollBar()->value(), 2, nameWidth_, headerHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("Load in %"));
     const auto widest = std::max_element(
         rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.processors < b.processors; });
     for (int processor = 0; processor < widest->processors; ++processor) {
         const QRect cell = cellRect(static_cast<std::size_t>(widest - rows_.begin()), processor);
-        painter.drawText(QRect(cell.left(), 2, cell.width(), kHeader), Qt::AlignCenter,
+        painter.drawText(QRect(cell.left(), 2, cell.width(), headerHeight()), Qt::AlignCenter,
                          QString::number(processor));
     }
 }
@@ -238,8 +249,8 @@ void HeatMap::moveCurrent(int rows, int processors) {
     const int processor = current_ ? current_->processor + processors : 0;
     setCurrent(Cell{rows_[row].host, std::clamp(processor, 0, std::max(0, rows_[row].processors - 1))});
     const QRect rect = cellRect(row, current_->processor);
-    if (rect.top() < kHeader)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - kHeader - kMargin);
+    if (rect.top() < headerHeight())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - headerHeight() - kMargin);
     else if (rect.bottom() > viewport()->height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() +
                                       kMargin);

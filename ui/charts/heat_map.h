@@ -57,6 +57,8 @@ private:
         int siblings = 1;
         std::vector<double> loads;
     };
+    QFont smallFont() const;
+    int headerHeight() const;
     void layoutCells();
     QRect cellRect(std::size_t row, int processor) const;
     void paintRow(QPainter& painter, std::size_t row) const;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -112,6 +113,7 @@ ScenarioEditor::ScenarioEditor(workspace::Workspace& workspace, QWidget* parent)
     , events_(new ScenarioTableModel(workspace, kindOf<ScenarioEvent>, this))
     , stack_(new QStackedWidget(this))
     , about_(new QLabel)
+    , preview_(new QListWidget)
     , keep_(new QPushButton)
     , duration_(new QDoubleSpinBox)
     , sampling_(new QDoubleSpinBox)
@@ -133,9 +135,13 @@ ScenarioEditor::ScenarioEditor(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(splitter, 1);
     auto* readyMade = new QWidget;
     auto* text = new QVBoxLayout(readyMade);
+    text->setContentsMargins(4, 4, 4, 2);
     text->addWidget(about_);
+    text->addWidget(preview_, 1);
     text->addWidget(keep_, 0, Qt::AlignLeft);
-    text->addStretch();
+    preview_->setObjectName(QStringLiteral("scenarioPreview"));
+    preview_->setAlternatingRowColors(true);
+    preview_->setMinimumHeight(40);
     about_->setObjectName(QStringLiteral("scenarioAbout"));
     about_->setWordWrap(true);
     about_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -251,6 +257,7 @@ void ScenarioEditor::retranslate() {
     name(flowPart_.remove, tr("Remove the selected traffic"));
     name(eventPart_.add, tr("Add an event"));
     name(eventPart_.remove, tr("Remove the selected events"));
+    preview_->setAccessibleName(tr("What it plays"));
     keep_->setText(tr("Keep in the design to change it"));
     flows_->retranslate();
     events_->retranslate();
@@ -274,10 +281,13 @@ void ScenarioEditor::setScenario(Id<Scenario> scenario) {
             part->view->resizeColumnsToContents();
 }
 
-void ScenarioEditor::showReadyMade(const QString& name, const QString& about, bool canKeep) {
+void ScenarioEditor::showReadyMade(const QString& name, const QString& about, const QStringList& lines) {
     setScenario({});
-    about_->setText(QStringLiteral("<b>%1</b><p>%2</p>").arg(name.toHtmlEscaped(), about.toHtmlEscaped()));
-    keep_->setVisible(canKeep);
+    about_->setText(QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), about.toHtmlEscaped()));
+    preview_->clear();
+    preview_->addItems(lines);
+    preview_->setVisible(!lines.isEmpty());
+    keep_->setVisible(!lines.isEmpty());
     stack_->setCurrentIndex(1);
 }
 

@@ -12,6 +12,7 @@
 
 class QDoubleSpinBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -36,8 +37,8 @@ public:
 
     void setScenario(Id<Scenario> scenario);
     Id<Scenario> scenario() const { return scenario_; }
-    /// Describes what would be run; `about` says why it cannot be.
-    void showReadyMade(const QString& name, const QString& about, bool canKeep);
+    /// Describes what would be run, line by line; `about` says why it cannot be if there are no lines.
+    void showReadyMade(const QString& name, const QString& about, const QStringList& lines);
     ScenarioTableModel* flows() const { return flows_; }
     ScenarioTableModel* events() const { return events_; }
 
@@ -71,6 +72,7 @@ private:
     ScenarioTableModel* events_;
     QStackedWidget* stack_;
     QLabel* about_;
+    QListWidget* preview_;
     QPushButton* keep_;
     QDoubleSpinBox* duration_;
     QDoubleSpinBox* sampling_;

@@ -11,6 +11,7 @@
 #include "ui/charts/scenario_editor.h"
 #include "ui/charts/scenario_list.h"
 #include "ui/charts/series_chart.h"
+#include "ui/charts/story_text.h"
 #include "ui/charts/transport_bar.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
@@ -294,11 +295,16 @@ void SimulationPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+QStringList SimulationPanel::storyLines() const {
+    const auto story = scenarios_->story();
+    return story ? linesOf(workspace_.design(), *story) : QStringList();
+}
+
 void SimulationPanel::takeScenario() {
     if (const Id<Scenario> id = scenarios_->scenario())
         editor_->setScenario(id);
     else
-        editor_->showReadyMade(scenarios_->title(), scenarios_->about(), scenarios_->story().has_value());
+        editor_->showReadyMade(scenarios_->title(), scenarios_->about(), storyLines());
 }
 
 // --- a moment

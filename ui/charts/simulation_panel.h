@@ -4,6 +4,7 @@
 #include "diagram/view.h"
 #include "ui/charts/why.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
@@ -95,6 +96,7 @@ private:
     void observe();
     void retranslate();
     void takeScenario();
+    QStringList storyLines() const;
     void takeRun(const std::shared_ptr<const workspace::SimulationRun>& run, bool isFinished);
     void takeOther(const std::shared_ptr<const workspace::SimulationRun>& run);
     void keepRun(std::shared_ptr<const RunData> run);
