@@ -44,7 +44,7 @@ void runOnFile(MainWindow& window, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         window.messages().showMessage(
-            diagram::Tone::Error,
+            MessageBar::Tone::Error,
             QCoreApplication::translate("fd::ui::SimulationPanel", "\"%1\" could not be read: %2")
                 .arg(path, file.errorString()));
         return;
