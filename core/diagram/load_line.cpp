@@ -28,13 +28,19 @@ Point labelPlace(const std::vector<Point>& route) {
     return best;
 }
 
+/// Larger from afar, so that it can be read; left out where it could not: an empty plate would tell nothing.
 void plate(Drawing& drawing, Point at, const std::string& text, Tone tone) {
-    if (!drawing.showsText())
-        return; // an empty plate would tell nothing
-    const double width = textWidth(text, 10, Weight::Bold) + 12;
-    const Rect rect{at.x - width / 2, at.y - 8, width, 16};
-    drawing.box(rect, {Tone::Card, tone, 8, 1.5});
-    drawing.text(rect, text, {10, Tone::Text, Weight::Bold, Align::Centre});
+    const bool isFar = drawing.context().detail == Detail::Shapes;
+    if (!drawing.showsText() && !isFar)
+        return;
+    const double size = isFar ? 22 : 10;
+    const double width = textWidth(text, size, Weight::Bold) + size * 1.2;
+    const double height = size * 1.6;
+    const Rect rect{at.x - width / 2, at.y - height / 2, width, height};
+    drawing.box(rect, {Tone::Card, tone, height / 2, isFar ? 3 : 1.5});
+    const TextStyle look{size, Tone::Text, Weight::Bold, Align::Centre};
+    drawing.text(rect, text, look);
+    drawing.farName(rect, text, look);
 }
 
 std::string percent(double share) {

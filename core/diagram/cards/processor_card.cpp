@@ -148,8 +148,10 @@ public:
     }
 
     void paint() {
-        for (const Layout::Node& node : layout_.nodes)
+        for (const Layout::Node& node : layout_.nodes) {
             drawing_.text(node.caption, node.title, style::kCaption);
+            drawing_.farName(node.caption, node.title, {18, Tone::TextMuted, Weight::Bold, Align::Left});
+        }
         for (const Layout::Adapter& adapter : layout_.adapters)
             drawing_.child(adapterPart(adapter));
         for (std::size_t i = 0; i < layout_.processors.size(); ++i)
@@ -187,6 +189,7 @@ private:
                                      ? "RSS"
                                      : said(drawing_.context(), translatable("Diagram", "one queue"));
         part.text(adapter.caption, nic.name + " \u00b7 " + kind, style::kCaption);
+        part.farName(adapter.caption, nic.name, {18, Tone::TextMuted, Weight::Bold, Align::Left});
         std::map<std::size_t, double> active;
         if (const auto* queues = queuesOf(adapter.id))
             for (const QueueLoad& queue : *queues)
@@ -211,6 +214,10 @@ private:
         const Tone fill = loads_ ? heatTone(load) : Tone::HostSoft;
         drawing_.box(r, {fill, Tone::HostTone, 2, 0.8});
         const Tone text = loads_ ? textOn(fill) : Tone::HostTone;
+        // From afar the number alone, as large as the cell: the load of a run, or else which processor it is.
+        const std::string number = std::to_string(loads_ ? std::lround(load * 100) : static_cast<long>(i));
+        drawing_.farName({r.x + 1, r.y, r.width - 2, loads_ ? r.height - 8 : r.height}, number,
+                         {20, text, Weight::Bold, Align::Centre});
         if (!loads_) {
             drawing_.text(r, std::to_string(i), {11, text, Weight::Bold, Align::Centre});
             return;
