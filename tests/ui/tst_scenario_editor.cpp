@@ -26,10 +26,27 @@ private slots:
     void initTestCase() { applyTheme(QStringLiteral("light")); }
     void readyMadeOnesRun_data();
     void readyMadeOnesRun();
+    void readyMadeOnesSayWhatTheyPlay();
     void scenariosAreEditedAndUndone();
     void cellsTakeTimesAndAmounts();
     void recording();
 };
+
+void TestScenarioEditor::readyMadeOnesSayWhatTheyPlay() {
+    Session s;
+    s.panel.tabs()->setCurrentIndex(0);
+    auto* lines = s.find<QListWidget>("scenarioPreview");
+    for (const char* name : {"nic-failure", "copy-disk", "drain-host"}) {
+        s.panel.scenarios().chooseReadyMade(QLatin1String(name));
+        const auto story = s.panel.scenarios().story();
+        QVERIFY2(story, name);
+        QVERIFY(lines->isVisible());
+        QCOMPARE(static_cast<std::size_t>(lines->count()), 1 + story->events.size() + story->flows.size());
+        for (int row = 0; row < lines->count(); ++row)
+            QVERIFY2(lines->item(row)->text().size() > 8, qPrintable(lines->item(row)->text()));
+    }
+    QVERIFY(!lines->accessibleName().isEmpty());
+}
 
 void TestScenarioEditor::readyMadeOnesRun_data() {
     QTest::addColumn<QString>("name");
