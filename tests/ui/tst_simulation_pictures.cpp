@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the simulation looks like, on pixels: numbers that can be read in grey, scales that are the same on both sides,
-// better and worse without red and green, marks on full links.
+// What the simulation looks like, on pixels: numbers that can be read in grey, scales that are the same on
+// both sides, better and worse without red and green, marks on full links.
 #include "diagram/load_line.h"
 #include "diagram/theme.h"
 #include "simulation_session.h"
@@ -74,15 +74,20 @@ Ink inkOf(const QImage& picture) {
 
 using Matrix = std::array<double, 9>;
 // Machado, Oliveira and Fernandes 2009, full severity, for linear RGB.
-constexpr Matrix kProtanopia{0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998};
-constexpr Matrix kDeuteranopia{0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881};
+constexpr Matrix kProtanopia{0.152286, 1.052583,  -0.204868, 0.114503, 0.786281,
+                             0.099216, -0.003882, -0.048116, 1.051998};
+constexpr Matrix kDeuteranopia{0.367322, 0.860646,  -0.227968, 0.280085, 0.672501,
+                               0.047413, -0.011820, 0.042940,  0.968881};
 
 QColor seen(const QColor& colour, const Matrix& by) {
     const double in[] = {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
     double out[3];
     for (std::size_t i = 0; i < 3; ++i)
-        out[i] = std::clamp(ofLinear(std::clamp(by[3 * i] * in[0] + by[3 * i + 1] * in[1] + by[3 * i + 2] * in[2], 0.0, 1.0)), 0.0, 1.0);
-    return QColor::fromRgbF(static_cast<float>(out[0]), static_cast<float>(out[1]), static_cast<float>(out[2]));
+        out[i] = std::clamp(
+            ofLinear(std::clamp(by[3 * i] * in[0] + by[3 * i + 1] * in[1] + by[3 * i + 2] * in[2], 0.0, 1.0)),
+            0.0, 1.0);
+    return QColor::fromRgbF(static_cast<float>(out[0]), static_cast<float>(out[1]),
+                            static_cast<float>(out[2]));
 }
 
 QImage seen(QImage picture, const Matrix& by) {
@@ -167,7 +172,8 @@ private slots:
                 if (cell.top() < 22 || !heat.viewport()->rect().contains(cell))
                     continue;
                 const QRect number = cell.adjusted(4, 2, -4, -9);
-                const Ink ink = inkOf(picture.copy(QRectF(number.topLeft() * ratio, number.size() * ratio).toRect()));
+                const Ink ink =
+                    inkOf(picture.copy(QRectF(number.topLeft() * ratio, number.size() * ratio).toRect()));
                 const QString where = QStringLiteral("%1, processor %2: %3 on %4, %5 pixels")
                                           .arg(shownHost(s, host))
                                           .arg(processor)
@@ -271,7 +277,8 @@ private slots:
         for (const Matrix& eyes : {kProtanopia, kDeuteranopia})
             for (std::size_t i = 0; i < 3; ++i) {
                 const QImage one = seen(signs[i], eyes);
-                QVERIFY2(contrast(inkOf(one).ground, inkOf(one).darkest) >= 2.5, qPrintable(QString::number(i)));
+                QVERIFY2(contrast(inkOf(one).ground, inkOf(one).darkest) >= 2.5,
+                         qPrintable(QString::number(i)));
                 for (std::size_t j = i + 1; j < 3; ++j)
                     QVERIFY(differingShare(one, seen(signs[j], eyes)) > 0.3);
             }
@@ -288,7 +295,8 @@ private slots:
             diagram::ViewOptions options;
             options.annotations = &loads;
             std::string all;
-            for (const auto& part : diagram::draw(s.workspace.design(), s.workspace.relations(), options).parts)
+            for (const auto& part :
+                 diagram::draw(s.workspace.design(), s.workspace.relations(), options).parts)
                 if (part.subject == nic)
                     for (const auto& shape : part.shapes)
                         if (const auto* text = std::get_if<diagram::TextShape>(&shape))
@@ -296,7 +304,8 @@ private slots:
             return all;
         };
         QVERIFY(textsFor(0.3).find("\u25b2 +30 %") != std::string::npos);
-        QVERIFY(textsFor(-0.3).find("\u25bc \u2212" "30 %") != std::string::npos);
+        QVERIFY(textsFor(-0.3).find("\u25bc \u2212"
+                                    "30 %") != std::string::npos);
     }
 
     void aFullLinkPulsesOnceAndKeepsItsMark() {
@@ -330,6 +339,27 @@ private slots:
         canvas.setLoads(loads(1));
         QVERIFY(!canvas.marks().isFlashing());
         CanvasSettings::write(kReduceMotionKey, false);
+    }
+
+    /// Where a card has the colour of the ground, its outline has to stay however small it gets.
+    void cardsKeepTheirOutlinesFromAfar() {
+        applyTheme(QStringLiteral("highContrast"));
+        Session s;
+        CanvasView canvas(s.workspace);
+        canvas.resize(1200, 800);
+        const AnyId host = s.workspace.design().idsOf(kindOf<Host>).front();
+        canvas.setViewKind(diagram::ViewKind::Host, host.as<Host>());
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        canvas.setZoom(0.33);
+        const AnyId nic = s.workspace.design().idsOf(kindOf<PhysicalNic>).front();
+        const QRect card = canvas.mapFromScene(canvas.model().rectOf(nic)).boundingRect();
+        QVERIFY2(canvas.viewport()->rect().contains(card), "the card is not in sight");
+        const QImage edge =
+            canvas.viewport()->grab(QRect(card.left() + 4, card.bottom() - 3, card.width() - 8, 8)).toImage();
+        const Ink ink = inkOf(edge);
+        QVERIFY2(contrast(ink.ground, ink.darkest) >= 3, qPrintable(QString::number(ink.darkest)));
+        QVERIFY2(ink.pixels >= edge.width(), qPrintable(QString::number(ink.pixels)));
     }
 
     /// In a narrow dock all pages stay in sight, without arrows to scroll by.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The simulation as a part of the window: its commands in the menu and on the keyboard, what it lays on diagrams, and
-// what of it goes into exported pictures.
+// The simulation as a part of the window: its commands in the menu and on the keyboard, what it lays on
+// diagrams, and what of it goes into exported pictures.
 #include "exchange/file/fabric_file.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/charts/compare_page.h"
@@ -85,9 +85,9 @@ private slots:
         Session s;
         s.openContoso();
         ActionSet& actions = s.window.actions();
-        for (const char* id : {"simulate.play", "simulate.back", "simulate.forth", "simulate.toStart",
-                               "simulate.toEnd", "simulate.slower", "simulate.faster", "simulate.loop",
-                               "simulate.freeze"})
+        for (const char* id :
+             {"simulate.play", "simulate.back", "simulate.forth", "simulate.toStart", "simulate.toEnd",
+              "simulate.slower", "simulate.faster", "simulate.loop", "simulate.freeze"})
             QVERIFY2(actions.get(id) && actions.hasHandler(actions.get(id)), id);
         QVERIFY2(!actions.get("simulate.play")->isEnabled(), "there is no run yet");
         QVERIFY(runBusyHour(s));
@@ -202,7 +202,8 @@ private slots:
         s.openContoso();
         Transaction t = s.workspace.begin({"Cheaper"});
         const AnyId host = test::firstOf(s.workspace.design(), kindOf<Host>);
-        t.edit(host.as<Host>(), [](Host& record) { record.coreCapacity = Bandwidth::megabitsPerSecond(900); });
+        t.edit(host.as<Host>(),
+               [](Host& record) { record.coreCapacity = Bandwidth::megabitsPerSecond(900); });
         QVERIFY(s.workspace.commit(std::move(t)));
         const Design other = s.workspace.design();
         s.window.actions().get("edit.undo")->trigger();
@@ -220,10 +221,12 @@ private slots:
         QVERIFY(finished.count() > 0 || finished.wait(60000));
         ComparePage& page = s.window.simulation().comparison();
         QVERIFY(page.first() && page.second());
-        QVERIFY2(page.second()->title().contains(QStringLiteral("cheaper")), qPrintable(page.second()->title()));
+        QVERIFY2(page.second()->title().contains(QStringLiteral("cheaper")),
+                 qPrintable(page.second()->title()));
         auto* changes = s.find<QListWidget>("compareChanges");
         QCOMPARE(changes->count(), 1);
-        QVERIFY2(changes->item(0)->text().contains(QStringLiteral("900")), qPrintable(changes->item(0)->text()));
+        QVERIFY2(changes->item(0)->text().contains(QStringLiteral("900")),
+                 qPrintable(changes->item(0)->text()));
         QVERIFY(page.table()->rowCount() > 0);
         QVERIFY(page.table()->item(0, 3)->text() != QStringLiteral("="));
         // This design and the run that is looked at stay as they are.
@@ -256,8 +259,8 @@ private slots:
         options.annotations = &loads;
         options.words = &words;
         // The words that the user wrote.
-        std::set<std::string> own{"VLAN", "VMQ",  "RSS",  "RDMA", "LBFO", "SET", "NAT", "VPN",   "BGP",
-                                  "VSID", "SR-IOV", "Gbit", "Mbit", "bit",  "s",   "G",   "M", "RoCE"};
+        std::set<std::string> own{"VLAN", "VMQ",    "RSS",  "RDMA", "LBFO", "SET", "NAT", "VPN", "BGP",
+                                  "VSID", "SR-IOV", "Gbit", "Mbit", "bit",  "s",   "G",   "M",   "RoCE"};
         const auto addWords = [&own](std::string_view text) {
             std::string word;
             for (const char c : text) {

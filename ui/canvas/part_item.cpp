@@ -122,9 +122,7 @@ void PartItem::reduce(const diagram::Part& part, Patches& patches) {
     for (const diagram::Shape& shape : part.shapes) {
         const auto* box = std::get_if<diagram::BoxShape>(&shape);
         if (box && box->fill != diagram::Tone::None) {
-            // Frames and bodies of cards keep their own colour, or the picture would darken as it gets smaller.
-            const bool isBody = box->fill == diagram::Tone::Frame || box->fill == diagram::Tone::Card;
-            bucket(patches.boxes, {box->fill, isBody ? diagram::Tone::None : box->border}).push_back(render::toQt(box->rect));
+            bucket(patches.boxes, {box->fill, box->border}).push_back(render::toQt(box->rect));
         } else if (box && box->border != diagram::Tone::None) {
             const QRectF rect = render::toQt(box->rect);
             bucket(patches.lines, box->border)
@@ -153,6 +151,14 @@ const PartItem::Patches& PartItem::patchesAt(diagram::Detail detail) const {
     return *far_;
 }
 
+namespace {
+
+bool isBody(diagram::Tone fill) {
+    return fill == diagram::Tone::Frame || fill == diagram::Tone::Card;
+}
+
+} // namespace
+
 void PartItem::addTo(FarPicture& picture) const {
     if (!picture.exposed().intersects(announced_.translated(pos())))
         return;
@@ -160,12 +166,19 @@ void PartItem::addTo(FarPicture& picture) const {
     const auto shown = [&](const QColor& colour) { return style_.fadedIf(patches.isFaded, colour).rgb(); };
     for (const auto& [tones, rects] : patches.boxes) {
         const QRgb fill = shown(style_.colorOf(tones.first));
-        const bool hasBorder = tones.second != diagram::Tone::None;
+        // Frames and bodies of cards keep their own colour, or the picture would darken as it gets smaller.
+        const diagram::Tone border = isBody(tones.first) ? diagram::Tone::None : tones.second;
         picture.addBoxes(rects,
-                         {fill, hasBorder ? shown(style_.colorOf(tones.second)) : fill,
-                          shown(style_.patchColor(tones.first, tones.second))},
+                         {fill, border != diagram::Tone::None ? shown(style_.colorOf(border)) : fill,
+                          shown(style_.patchColor(tones.first, border))},
                          pos());
     }
+    // Where bodies have the colour of the ground, only their outlines tell them from it.
+    if (style_.colorOf(diagram::Tone::Card) == style_.colorOf(diagram::Tone::Canvas))
+        for (const auto& [tones, rects] : patches.boxes)
+            if (isBody(tones.first) && tones.second != diagram::Tone::None)
+                for (const QRectF& rect : rects)
+                    picture.addOutline(rect.translated(pos()), shown(style_.colorOf(tones.second)));
     for (const auto& [tone, lines] : patches.lines)
         picture.addLines(lines, shown(style_.colorOf(tone)), pos());
 }

@@ -91,7 +91,7 @@ void HeatMap::setSample(int sample) {
 void HeatMap::layoutCells() {
     const QFontMetrics metrics(font());
     rowHeight_ = std::max(30, metrics.height() + 14);
-    int widest = 0;
+    int widest = QFontMetrics(smallFont()).horizontalAdvance(tr("Load in %"));
     int most = 1;
     int siblings = 1;
     for (const Row& row : rows_) {
@@ -286,7 +286,8 @@ void HeatMap::keyPressEvent(QKeyEvent* event) {
 }
 
 void HeatMap::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LanguageChange)
         layoutCells();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         viewport()->update();
