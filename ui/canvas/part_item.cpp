@@ -153,6 +153,9 @@ const PartItem::Patches& PartItem::patchesAt(diagram::Detail detail) const {
 
 namespace {
 
+/// A small box would be nothing but its outline.
+constexpr double kSmallestOutlined = 8;
+
 bool isBody(diagram::Tone fill) {
     return fill == diagram::Tone::Frame || fill == diagram::Tone::Card;
 }
@@ -178,7 +181,8 @@ void PartItem::addTo(FarPicture& picture) const {
         for (const auto& [tones, rects] : patches.boxes)
             if (isBody(tones.first) && tones.second != diagram::Tone::None)
                 for (const QRectF& rect : rects)
-                    picture.addOutline(rect.translated(pos()), shown(style_.colorOf(tones.second)));
+                    if (rect.height() * style_.scale() > kSmallestOutlined)
+                        picture.addOutline(rect.translated(pos()), shown(style_.colorOf(tones.second)));
     for (const auto& [tone, lines] : patches.lines)
         picture.addLines(lines, shown(style_.colorOf(tone)), pos());
 }

@@ -19,6 +19,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fd::ui {
 
@@ -97,15 +98,13 @@ void BarPairsChart::draw() {
     auto* across = new QBarCategoryAxis;
     across->append(names);
     auto* up = new QValueAxis;
-    up->setRange(0, top > 0 ? top * 1.1 : 1);
     up->setTitleText(unit_);
-    up->setTickCount(std::clamp(height() / 40, 2, 6));
     chart_->addAxis(across, Qt::AlignBottom);
     chart_->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    up->applyNiceNumbers();
-    up->setLabelFormat(up->max() >= 10 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    top_ = top > 0 ? top : 1;
+    scale(*up);
     view_->setMinimumWidth(widthOf(names));
     chart_->setTitle(pairs_.empty() ? emptyText_ : QString());
     chart_->legend()->setVisible(!pairs_.empty());
@@ -127,13 +126,24 @@ int BarPairsChart::widthOf(const QStringList& names) const {
     return names.isEmpty() ? 0 : 70 + static_cast<int>(names.size()) * (std::min(widest, 140) + 10);
 }
 
+/// Round numbers, as many as there is room for, and no more height than the highest bar needs.
+void BarPairsChart::scale(QValueAxis& axis) const {
+    const double most = std::clamp(height() / 36, 2, 6);
+    double step = std::pow(10, std::floor(std::log10(top_ / most)));
+    for (const double factor : {2.0, 2.5, 2.0})
+        if (step * most < top_)
+            step *= factor; // 1, 2, 5, 10
+    const int steps = std::max(1, static_cast<int>(std::ceil(top_ / step)));
+    axis.setRange(0, steps * step);
+    axis.setTickCount(steps + 1);
+    axis.setLabelFormat(step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+}
+
 void BarPairsChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     for (QAbstractAxis* axis : chart_->axes(Qt::Vertical))
-        if (auto* up = qobject_cast<QValueAxis*>(axis)) {
-            up->setTickCount(std::clamp(height() / 40, 2, 6));
-            up->applyNiceNumbers();
-        }
+        if (auto* up = qobject_cast<QValueAxis*>(axis))
+            scale(*up);
 }
 
 void BarPairsChart::changeEvent(QEvent* event) {

@@ -10,6 +10,7 @@
 class QChart;
 class QChartView;
 class QScrollArea;
+class QValueAxis;
 
 namespace fd::ui {
 
@@ -40,6 +41,7 @@ protected:
 private:
     void draw();
     int widthOf(const QStringList& names) const;
+    void scale(QValueAxis& axis) const;
 
     QChart* chart_;
     QScrollArea* area_;
@@ -49,6 +51,7 @@ private:
     QString unit_;
     QString emptyText_;
     std::vector<Pair> pairs_;
+    double top_ = 1;
 };
 
 } // namespace fd::ui

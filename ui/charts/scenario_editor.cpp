@@ -142,6 +142,8 @@ ScenarioEditor::ScenarioEditor(workspace::Workspace& workspace, QWidget* parent)
     preview_->setObjectName(QStringLiteral("scenarioPreview"));
     preview_->setAlternatingRowColors(true);
     preview_->setMinimumHeight(40);
+    preview_->setTextElideMode(Qt::ElideRight);
+    preview_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     about_->setObjectName(QStringLiteral("scenarioAbout"));
     about_->setWordWrap(true);
     about_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -286,6 +288,8 @@ void ScenarioEditor::showReadyMade(const QString& name, const QString& about, co
     about_->setText(QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), about.toHtmlEscaped()));
     preview_->clear();
     preview_->addItems(lines);
+    for (int row = 0; row < preview_->count(); ++row)
+        preview_->item(row)->setToolTip(lines[row]);
     preview_->setVisible(!lines.isEmpty());
     keep_->setVisible(!lines.isEmpty());
     stack_->setCurrentIndex(1);

@@ -270,7 +270,7 @@ bool SeriesChart::eventFilter(QObject* watched, QEvent* event) {
 void SeriesChart::fit() {
     plot_->xAxis->ticker()->setTickCount(std::clamp(plot_->width() / 80, 2, 8));
     plot_->yAxis->ticker()->setTickCount(std::clamp(plot_->height() / 36, 2, 6));
-    const int wide = std::clamp(width() / 4, 120, 240);
+    const int wide = std::clamp(width() / 4, 150, 240);
     legendArea_->setFixedWidth(wide);
     for (std::size_t i = 0; i < boxes_.size() && i < lines_.size(); ++i)
         boxes_[i]->setText(fontMetrics().elidedText(lines_[i].name, Qt::ElideMiddle, wide - 66));

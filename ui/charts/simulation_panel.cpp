@@ -137,7 +137,7 @@ QWidget* SimulationPanel::buildProcessors() {
 QWidget* SimulationPanel::buildThroughput() {
     throughputOf_->setObjectName(QStringLiteral("throughputOf"));
     throughputOf_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    throughputOf_->setMinimumContentsLength(12);
+    throughputOf_->setMinimumContentsLength(18);
     pages_[kThroughput] =
         new ChartPage(QStringLiteral("throughput"), throughput_, [this] { return lineTable(*throughput_); });
     pages_[kThroughput]->addControl(throughputOf_);
