@@ -284,12 +284,12 @@ private slots:
         const AnyId subject = s.workspace.validation().findingsOf(hosts[0]).empty() ? hosts[1] : hosts[0];
         s.workspace.selection().set(subject);
         auto* name = s.find<FieldLineEdit>("field_name");
-        QVERIFY(name->mark() != FieldLineEdit::Mark::None);
+        QVERIFY(name->mark() != Wave::None);
         QVERIFY(!s.find<QLabel>("message_name")->text().isEmpty());
         s.workspace.undo();
         s.workspace.validation().waitForIdle();
         s.workspace.selection().set(subject);
-        QVERIFY(name->mark() == FieldLineEdit::Mark::None);
+        QVERIFY(name->mark() == Wave::None);
     }
 
     void thePinKeepsTheObject() {

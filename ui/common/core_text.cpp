@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kContexts{"Kind",   "Field",      "Choice", "Severity",  "Edit",  "Step",  "Find", "Operation",    "Rule", "Why", "Profile",
                                "Fix",    "Values",     "Names",  "Files",     "Guard", "Basis",        "Theme",
                                "View",   "Sample",     "Picture", "FabricFile", "Json", "Reachability", "Simulation",
-                               "Generate", "Validation", "Layout", "Scenario", "Diagram"};
+                               "Generate", "Validation", "Layout", "Scenario", "Diagram", "Chain"};
 
 QHash<QByteArray, QString>& cache() {
     // Only the window's thread translates.
@@ -53,7 +53,9 @@ QString insideSentence(QString name) {
 
 /// Arguments that are words of the program themselves, such as the label of a field.
 bool isTranslatedArgument(const std::string& name) {
-    return name == "field" || name == "kind" || name == "kinds" || name == "otherKind";
+    // "field1" and "shown1" are those of sentences that list several values as the program shows them.
+    return name == "kind" || name == "kinds" || name == "otherKind" || name.starts_with("field") ||
+           name.starts_with("shown");
 }
 
 } // namespace

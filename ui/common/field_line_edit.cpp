@@ -24,7 +24,7 @@ void FieldLineEdit::setWrong(bool isWrong) {
     update();
 }
 
-void FieldLineEdit::setMark(Mark mark) {
+void FieldLineEdit::setMark(Wave mark) {
     if (mark_ == mark)
         return;
     mark_ = mark;
@@ -68,14 +68,7 @@ void FieldLineEdit::paintEvent(QPaintEvent* event) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, unit_);
     }
-    if (!isWrong_ && mark_ != Mark::None) {
-        const bool isError = mark_ == Mark::Error;
-        painter.setPen(QPen(themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning), 2,
-                            isError ? Qt::SolidLine : Qt::DashLine));
-        painter.drawLine(3, height() - 2, width() - 4, height() - 2);
-    }
-    if (isWrong_)
-        painter.fillRect(QRect(2, height() - 3, width() - 4, 2), themeColor(diagram::Tone::Error));
+    drawWave(painter, rect().adjusted(0, 0, 0, -1), isWrong_ ? Wave::Error : mark_);
 }
 
 void FieldLineEdit::keyPressEvent(QKeyEvent* event) {

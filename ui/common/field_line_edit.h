@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/wavy_line.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
 namespace fd::ui {
 
-/// A line of text that can be marked as wrong by a line below it, and that shows a unit.
+/// A line of text that can be marked as wrong by a wavy line below it, and that shows a unit.
 class FieldLineEdit : public QLineEdit {
     Q_OBJECT
 
@@ -15,10 +17,9 @@ public:
     explicit FieldLineEdit(QWidget* parent = nullptr);
 
     void setWrong(bool isWrong);
-    /// Underlines what a rule found about the value: solid for an error, dashed for anything else.
-    enum class Mark { None, Warning, Error };
-    void setMark(Mark mark);
-    Mark mark() const { return mark_; }
+    /// Underlines what a rule found about the value.
+    void setMark(Wave mark);
+    Wave mark() const { return mark_; }
     bool isWrong() const { return isWrong_; }
     void setUnit(const QString& unit);
     /// Shown in italics while there is no text; empty for none.
@@ -39,7 +40,7 @@ private:
 
     QString unit_;
     bool isWrong_ = false;
-    Mark mark_ = Mark::None;
+    Wave mark_ = Wave::None;
     bool isSeveral_ = false;
 };
 

@@ -23,11 +23,12 @@ constexpr int kPauseMilliseconds = 2000;
 FieldRow::FieldRow(workspace::Workspace& workspace, Kind kind, const FieldInfo& field, QWidget* parent)
     : QObject(parent), workspace_(workspace), kind_(kind), field_(field), content_(new QWidget(parent)),
       label_(new QLabel(fieldLabel(field), parent)), editor_(makeValueEditor(workspace, field, content_)),
-      message_(new QLabel(content_)), pause_(new QTimer(this)) {
+      wave_(new WavyLine(content_)), message_(new QLabel(content_)), pause_(new QTimer(this)) {
     auto* layout = new QVBoxLayout(content_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(editor_);
+    layout->addWidget(wave_);
     layout->addWidget(message_);
     message_->setWordWrap(true);
     message_->setObjectName(QStringLiteral("message_") + QLatin1String(field.name));
@@ -68,7 +69,7 @@ void FieldRow::setObjects(const std::vector<AnyId>& ids) {
     ids_ = ids;
     isWrong_ = false;
     finding_.clear();
-    editor_->setMark(FieldLineEdit::Mark::None);
+    setMark(Wave::None);
     editor_->setWrong(false);
     message_->hide();
     refresh();
@@ -167,15 +168,20 @@ void FieldRow::showHint(const QString& typed) {
     message_->show();
 }
 
+/// Lists and boxes are underlined from outside.
+void FieldRow::setMark(Wave mark) {
+    wave_->setWave(editor_->setMark(mark) ? Wave::None : mark);
+}
+
 void FieldRow::setFinding(const QString& text, validation::Severity severity) {
     const QString line = text.isEmpty() ? QString() : tr("%1: %2", "severity: problem").arg(severityName(severity), text);
     if (line == finding_)
         return;
     finding_ = line;
     severity_ = severity;
-    editor_->setMark(line.isEmpty() ? FieldLineEdit::Mark::None
-                     : severity == validation::Severity::Error ? FieldLineEdit::Mark::Error
-                                                               : FieldLineEdit::Mark::Warning);
+    setMark(line.isEmpty()                               ? Wave::None
+            : severity == validation::Severity::Error ? Wave::Error
+                                                      : Wave::Warning);
     if (!isWrong_)
         showWrong({});
 }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/kind_operations.h"
+#include "ui/common/wavy_line.h"
 #include "validation/finding.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     void take(const QString& typed, bool isTyping);
     void leave();
     Result<void> write(const QString& typed, bool isTyping);
+    void setMark(Wave mark);
     void showWrong(const QString& reason);
     void showHint(const QString& typed);
     std::optional<QString> commonValue() const;
@@ -59,6 +61,7 @@ private:
     QWidget* content_;
     QLabel* label_;
     ValueEditor* editor_;
+    WavyLine* wave_;
     QLabel* message_;
     QString finding_;
     validation::Severity severity_ = validation::Severity::Advice;

@@ -116,7 +116,10 @@ public:
             line_->setCursorPosition(0);
     }
     void setWrong(bool isWrong) override { line_->setWrong(isWrong); }
-    void setMark(FieldLineEdit::Mark mark) override { line_->setMark(mark); }
+    bool setMark(Wave mark) override {
+        line_->setMark(mark);
+        return true;
+    }
     QWidget* input() override { return line_; }
     bool isBeingTyped() const override { return isTyping_ && line_->hasFocus(); }
 

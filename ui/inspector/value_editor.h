@@ -30,8 +30,8 @@ public:
     virtual void setValue(const std::optional<QString>& text, std::size_t count) = 0;
     /// Marks the entry as one that cannot be taken, or takes the mark away.
     virtual void setWrong(bool isWrong) = 0;
-    /// Underlines what a rule found about the value.
-    virtual void setMark(FieldLineEdit::Mark) {}
+    /// Underlines what a rule found about the value; false if the editor cannot.
+    virtual bool setMark(Wave) { return false; }
     /// The widget that has the keyboard, for labels and tests.
     virtual QWidget* input() = 0;
     /// True while the user is in the middle of typing, so that the text must not be replaced.

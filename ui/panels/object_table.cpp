@@ -82,11 +82,7 @@ public:
         if (!severity.isValid())
             return;
         const bool isError = severity.toInt() == static_cast<int>(validation::Severity::Error);
-        painter->save();
-        painter->setPen(QPen(themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning), 2,
-                             isError ? Qt::SolidLine : Qt::DashLine));
-        painter->drawLine(option.rect.left() + 3, option.rect.bottom() - 2, option.rect.right() - 3, option.rect.bottom() - 2);
-        painter->restore();
+        drawWave(*painter, option.rect.adjusted(0, 0, 0, -2), isError ? Wave::Error : Wave::Warning);
     }
 
 protected:
@@ -109,6 +105,9 @@ private:
                     const Result<void> fits = model.check(at, text);
                     line->setWrong(!fits);
                     reason_.setText(fits ? QString() : sentence(fits.error()));
+                    QPalette colours = reason_.palette();
+                    colours.setColor(QPalette::WindowText, themeColor(diagram::Tone::Error));
+                    reason_.setPalette(colours);
                     reason_.setVisible(!fits);
                 });
         return line;
@@ -133,8 +132,8 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(bar);
-    layout->addWidget(reason_);
     layout->addWidget(view_, 1);
+    layout->addWidget(reason_);
     kinds_->setObjectName(QStringLiteral("tableKind"));
     kinds_->setMaxVisibleItems(30);
     groups_->setObjectName(QStringLiteral("tableGroups"));
@@ -165,15 +164,19 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
             [this](int row) { model_->setGroupColumn(groups_->itemData(row).toInt()); });
     connect(model_, &ObjectTableModel::refused, this, [this](const Error& error) {
         reason_->setText(sentence(error));
+        colourReason(validation::Severity::Error);
         reason_->show();
     });
-    connect(&workspace_, &workspace::Workspace::designChanged, reason_, &QWidget::hide);
+    connect(&workspace_, &workspace::Workspace::designChanged, this, &ObjectTable::showFinding);
+    connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this,
+            &ObjectTable::showFinding);
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
         takeSelection();
     });
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ObjectTable::giveSelection);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ObjectTable::giveSelection);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ObjectTable::showFinding);
     connect(view_, &QTableView::customContextMenuRequested, this,
             [this](const QPoint& at) { emit contextMenuWanted(view_->viewport()->mapToGlobal(at)); });
     connect(&workspace_.selection(), &workspace::Selection::changed, this, &ObjectTable::takeSelection);
@@ -183,9 +186,21 @@ ObjectTable::ObjectTable(workspace::Workspace& workspace, QWidget* parent)
     showKind(current ? current.kind : kindOf<Host>);
 }
 
-void ObjectTable::colourReason() {
+/// The line below the table says what a rule found about the cell that has the keyboard.
+void ObjectTable::showFinding() {
+    const QModelIndex current = view_->currentIndex();
+    const validation::Finding* worst = model_->findingAt(current);
+    reason_->setVisible(worst);
+    if (!worst)
+        return;
+    reason_->setText(tr("%1: %2", "severity: problem").arg(severityName(worst->severity), sentence(worst->message)));
+    colourReason(worst->severity);
+}
+
+void ObjectTable::colourReason(validation::Severity severity) {
+    const bool isError = severity == validation::Severity::Error;
     QPalette colours = reason_->palette();
-    colours.setColor(QPalette::WindowText, themeColor(diagram::Tone::Error));
+    colours.setColor(QPalette::WindowText, themeColor(isError ? diagram::Tone::Error : diagram::Tone::Warning));
     reason_->setPalette(colours);
 }
 
@@ -208,7 +223,7 @@ void ObjectTable::fillGroups() {
 }
 
 void ObjectTable::retranslate() {
-    colourReason();
+    showFinding();
     fillGroups();
     groups_->setAccessibleName(tr("Group the rows"));
     kinds_->clear();
@@ -227,7 +242,7 @@ void ObjectTable::changeEvent(QEvent* event) {
         retranslate();
         model_->rebuild();
     } else if (event->type() == QEvent::PaletteChange) {
-        colourReason();
+        showFinding();
     }
     QWidget::changeEvent(event);
 }

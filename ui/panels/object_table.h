@@ -3,6 +3,8 @@
 
 #include "model/id.h"
 
+#include "validation/finding.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -44,7 +46,8 @@ protected:
 
 private:
     void retranslate();
-    void colourReason();
+    void showFinding();
+    void colourReason(validation::Severity severity);
     void spanHeadings();
     void fillGroups();
     void takeSelection();

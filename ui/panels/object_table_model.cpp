@@ -215,12 +215,27 @@ QVariant ObjectTableModel::headingData(const Row& row, int column, int role) con
     return {};
 }
 
-QVariant ObjectTableModel::findingOf(AnyId id, const FieldInfo& info) const {
-    std::optional<validation::Severity> worst;
+const validation::Finding* ObjectTableModel::findingOf(AnyId id, const FieldInfo& info) const {
+    const validation::Finding* worst = nullptr;
     for (const validation::Finding* finding : workspace_.validation().findingsOf(id))
-        if (!finding->isAccepted && finding->field == info.name && (!worst || finding->severity < *worst))
-            worst = finding->severity;
-    return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
+        if (!finding->isAccepted && finding->field == info.name && (!worst || finding->severity < worst->severity))
+            worst = finding;
+    return worst;
+}
+
+const validation::Finding* ObjectTableModel::findingAt(const QModelIndex& index) const {
+    const AnyId id = index.isValid() ? idAt(index.row()) : AnyId{};
+    return id ? findingOf(id, field(index.column())) : nullptr;
+}
+
+/// What the cell says, and what is wrong with it.
+QString ObjectTableModel::toolTipOf(AnyId id, const FieldInfo& info, const QString& value) const {
+    const validation::Finding* worst = findingOf(id, info);
+    if (!worst)
+        return value;
+    const QString problem =
+        tr("%1: %2", "severity: problem").arg(severityName(worst->severity), sentence(worst->message));
+    return value.isEmpty() ? problem : value + u'\n' + problem;
 }
 
 QVariant ObjectTableModel::data(const QModelIndex& index, int role) const {
@@ -249,8 +264,12 @@ QVariant ObjectTableModel::data(const QModelIndex& index, int role) const {
                                         : validation::Severity::Advice);
     }
     case kFoundRole: return std::binary_search(found_.begin(), found_.end(), id);
-    case kFindingRole: return findingOf(id, info);
-    case Qt::ToolTipRole: return isBoolean ? fieldLabel(info) : shownText(workspace_.design(), info, record);
+    case kFindingRole: {
+        const validation::Finding* worst = findingOf(id, info);
+        return worst ? QVariant(static_cast<int>(worst->severity)) : QVariant();
+    }
+    case Qt::ToolTipRole:
+        return toolTipOf(id, info, isBoolean ? fieldLabel(info) : shownText(workspace_.design(), info, record));
     case Qt::AccessibleTextRole:
         return QString(fieldLabel(info) + QStringLiteral(": ") + shownText(workspace_.design(), info, record));
     default: return {};

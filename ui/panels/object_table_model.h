@@ -42,6 +42,8 @@ public:
     int groupColumn() const { return groupColumn_; }
     /// None for a heading.
     AnyId idAt(int row) const;
+    /// The worst open finding on a cell; nullptr if there is none.
+    const validation::Finding* findingAt(const QModelIndex& index) const;
     bool isHeading(int row) const;
     int rowOf(AnyId id) const;
     /// How many objects are shown.
@@ -80,7 +82,8 @@ private:
     void takeChanges(const ChangeSet& changes);
     QString cell(AnyId id, int column) const;
     QVariant headingData(const Row& row, int column, int role) const;
-    QVariant findingOf(AnyId id, const FieldInfo& field) const;
+    const validation::Finding* findingOf(AnyId id, const FieldInfo& info) const;
+    QString toolTipOf(AnyId id, const FieldInfo& info, const QString& value) const;
 
     workspace::Workspace& workspace_;
     Kind kind_;

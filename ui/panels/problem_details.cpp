@@ -5,6 +5,7 @@
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/panels/rule_page.h"
+#include "validation/compared_values.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -110,7 +111,7 @@ QString ProblemDetails::html(const Finding& finding) const {
     if (!links.isEmpty())
         out += QStringLiteral("<p>%1</p>").arg(links.join(QStringLiteral(", ")));
     const QString page = explanationOf(finding.ruleId);
-    const QString values = sentence(finding.why);
+    const QString values = sentence(validation::comparedValues(design, finding));
     // Where no values are compared the page says what the rule looks for.
     out +=
         paragraph(tr("Why?"), values.isEmpty() ? sectionOf(page, RuleSection::Found).simplified() : values);

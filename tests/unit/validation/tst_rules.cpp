@@ -6,6 +6,7 @@
 //              and no rule anything that is neither expected nor allowed.
 // good-*.edit  near misses: the rule must find nothing.
 #include "edit_script.h"
+#include "validation/compared_values.h"
 #include "validation/why.h"
 
 #include <QDir>
@@ -129,6 +130,7 @@ private slots:
         QFETCH(QString, id);
         const RuleInfo* rule = validation::findRule(id.toStdString());
         bool hasRepair = false;
+        int withoutValues = 0;
         const QStringList paths = casesOf(rule->id, "bad-*.edit");
         QVERIFY2(!paths.empty(), "no case of this rule");
         for (const QString& path : paths) {
@@ -153,9 +155,15 @@ private slots:
                          ("not said: " + sentence + "\n" + list).c_str());
             judge(run, findings, list);
             for (const Finding& finding : findings)
-                if (finding.ruleId == rule->id)
+                if (finding.ruleId == rule->id) {
+                    const QString why = QString::fromStdString(english(validation::comparedValues(design, finding)));
+                    withoutValues += why.isEmpty() ? 1 : 0;
+                    QVERIFY2(why.isEmpty() || (why.endsWith(u'.') && !why.contains(u'{')), qPrintable(why));
                     hasRepair = !engine.fixesFor(finding).empty() || hasRepair;
+                }
         }
+        // UX-132: the values that were compared can be told for each finding.
+        QCOMPARE(withoutValues, 0);
         QVERIFY2(!rule->hasFix || hasRepair, "no case shows a repair that works");
     }
 

@@ -6,16 +6,23 @@ namespace fd::validation {
 namespace {
 
 std::set<int> missingVlans(const Look& look, On<PhysicalNic> nic) {
-    // Below a logical switch the uplink profile decides; elsewhere what is assigned to this adapter.
+    // Below a logical switch the uplink profile decides, below a standard one what is assigned to this adapter.
     const Id<HostSwitch> bound = switchOfNic(look, nic.id);
     const HostSwitch* record = look.get(bound);
-    const std::vector<Id<SubnetVlan>> rows =
-        record && isLogical(*record) ? look.value(kReach, bound).rows : nic->assignedSubnets;
     std::set<int> missing;
     const auto need = [&](const Entered<VlanId>& vlan) {
         if (vlan && !nic->trunkAllowedVlans.contains(*vlan) && nic->nativeVlan != *vlan)
             missing.insert(vlan->number());
     };
+    // Without a virtual switch the host itself uses the adapter and tags as the adapter says: VLAN 0 means not at all,
+    // and untagged frames need no place in the list.
+    if (!record) {
+        if (nic->vlanMode == VlanMode::Access)
+            need(nic->vlan);
+        return missing;
+    }
+    const std::vector<Id<SubnetVlan>> rows =
+        isLogical(*record) ? look.value(kReach, bound).rows : nic->assignedSubnets;
     for (const Id<SubnetVlan> row : rows)
         if (const SubnetVlan* found = look.get(row); found && isUsable(*found)) {
             need(found->vlan);
@@ -51,7 +58,7 @@ Rules nicTrunkMissingVlan() {
          .message =
              translatable("Rule", "The physical port of \"{nic}\" on \"{h}\" does not carry VLAN {ids}.")},
         {own(&PhysicalNic::host, &PhysicalNic::assignedSubnets, &PhysicalNic::trunkAllowedVlans,
-             &PhysicalNic::nativeVlan),
+             &PhysicalNic::nativeVlan, &PhysicalNic::vlanMode, &PhysicalNic::vlan),
          via(&PhysicalNic::assignedSubnets)
              .own(&SubnetVlan::vlan, &SubnetVlan::secondaryVlan, &SubnetVlan::subnet),
          readsOfTrunk(from(&HostSwitch::nics)),
