@@ -9,6 +9,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/how_many.h"
 #include "ui/canvas/overlay_item.h"
+#include "ui/canvas/question_menu.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
@@ -16,7 +17,6 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 
@@ -57,6 +57,18 @@ AnyId PaletteDrop::targetAt(QPointF at) const {
     return model.groupAround(model.frameAt(at));
 }
 
+/// The logical view has a column for each host group, with a frame at its head.
+Id<HostGroup> PaletteDrop::columnAt(QPointF at) const {
+    if (view_.viewKind() != diagram::ViewKind::Logical)
+        return {};
+    for (const DiagramItem* box : view_.model().boxes()) {
+        const diagram::Rect& head = box->box().rect;
+        if (box->subject().is<HostGroup>() && at.x() >= head.x && at.x() <= head.right())
+            return box->subject().as<HostGroup>();
+    }
+    return {};
+}
+
 QPointF PaletteDrop::cornerFor(QPointF at) const {
     const QPointF corner = at - kHold;
     if (!CanvasSettings::read().snapsToGrid)
@@ -65,17 +77,18 @@ QPointF PaletteDrop::cornerFor(QPointF at) const {
     return {snapped.x, snapped.y};
 }
 
-ops::Insertion PaletteDrop::insertion(Kind kind, AnyId target) const {
-    return {kind, target, view_.workspace().selection().ids(), {}};
+ops::Insertion PaletteDrop::insertion(Kind kind, const Place& place) const {
+    return {kind, place.target, view_.workspace().selection().ids(), {}, place.column};
 }
 
-const PaletteDrop::Trial& PaletteDrop::attempt(Kind kind, AnyId target) {
+const PaletteDrop::Trial& PaletteDrop::attempt(Kind kind, const Place& place) {
     auto& workspace = view_.workspace();
-    if (trial_.kind == kind && trial_.target == target && trial_.revision == workspace.revision() + 1)
+    if (trial_.kind == kind && trial_.target == place.target && trial_.column == place.column &&
+        trial_.revision == workspace.revision() + 1)
         return trial_;
-    const auto result = ops::canInsert(workspace.design(), workspace.relations(),
-                                       {kind, target, workspace.selection().ids(), {}});
-    trial_ = {kind, target, workspace.revision() + 1, result ? std::nullopt : std::optional(result.error())};
+    const auto result = ops::canInsert(workspace.design(), workspace.relations(), insertion(kind, place));
+    trial_ = {kind, place.target, place.column, workspace.revision() + 1,
+              result ? std::nullopt : std::optional(result.error())};
     return trial_;
 }
 
@@ -96,29 +109,44 @@ const diagram::Part& PaletteDrop::ghostOf(Kind kind) {
     return ghost_->second;
 }
 
-QString PaletteDrop::captionFor(Kind kind, AnyId target, bool severalWanted) const {
+QString PaletteDrop::captionFor(Kind kind, const Place& place, bool severalWanted) const {
+    const Design& design = view_.workspace().design();
     const QString what = severalWanted ? text("several %1").arg(kindPlural(kind)) : kindName(kind);
-    if (!target)
+    if (!place.target)
         return text("Add %1").arg(what);
-    return text("Add %1 to %2").arg(what, shownName(view_.workspace().design(), target));
+    if (kind == kindOf<NetworkSite> && place.column)
+        return text("Add %1 to %2 for host group %3")
+            .arg(what, shownName(design, place.target), shownName(design, place.column));
+    return text("Add %1 to %2").arg(what, shownName(design, place.target));
+}
+
+/// What the drop lands on; a network site lands in the cell of its logical network and host group.
+QRectF PaletteDrop::targetRect(Kind kind, const Place& place) const {
+    QRectF rect = place.target ? view_.model().rectOf(place.target) : QRectF();
+    if (kind == kindOf<NetworkSite> && place.column && place.target.is<LogicalNetwork>()) {
+        const QRectF head = view_.model().rectOf(place.column);
+        rect.setLeft(head.left() - 4);
+        rect.setRight(head.right() + 4);
+    }
+    return rect;
 }
 
 void PaletteDrop::show(Kind kind, QPoint pointer, bool severalWanted) {
     const QPointF at = view_.mapToScene(pointer);
-    const AnyId target = targetAt(at);
-    const Trial& tried = attempt(kind, target);
+    const Place place = placeAt(at);
+    const Trial& tried = attempt(kind, place);
     const bool accepts = !tried.refused;
     view_.showCaption(accepts ? Verdict::Accept : Verdict::Refuse,
-                      accepts ? captionFor(kind, target, severalWanted) : sentence(tried.refused->text), pointer);
+                      accepts ? captionFor(kind, place, severalWanted) : sentence(tried.refused->text), pointer);
     const diagram::Part& card = ghostOf(kind);
     const bool hasCard = card.bounds.width > 0;
     const QRectF ghost = hasCard ? render::toQt(card.bounds).translated(cornerFor(at))
                                  : render::toQt(kLabel).translated(at + QPointF(4, 4));
-    const QRectF targetRect = target ? view_.model().rectOf(target) : QRectF();
-    view_.overlay().show(ghost.united(targetRect).adjusted(-12, -12, 12, 12), [=, this](QPainter& painter) {
+    const QRectF target = targetRect(kind, place);
+    view_.overlay().show(ghost.united(target).adjusted(-12, -12, 12, 12), [=, this](QPainter& painter) {
         CanvasModel& model = view_.model();
-        if (!targetRect.isEmpty())
-            paintTarget(painter, view_, targetRect, accepts);
+        if (!target.isEmpty())
+            paintTarget(painter, view_, target, accepts);
         painter.save();
         painter.setOpacity(0.75);
         if (ghost_ && hasCard) {
@@ -156,28 +184,31 @@ bool PaletteDrop::drop(Kind kind, QPoint pointer, bool severalWanted) {
     const QPointF at = view_.mapToScene(pointer);
     clear();
     auto& workspace = view_.workspace();
-    const ops::Insertion wanted = insertion(kind, targetAt(at));
+    const Place place = placeAt(at);
+    const ops::Insertion wanted = insertion(kind, place);
     if (const auto possible = ops::canInsert(workspace.design(), workspace.relations(), wanted); !possible) {
         view_.showCaption(Verdict::Refuse, sentence(possible.error().text), pointer);
         return false;
     }
     if (severalWanted && kindInfo(kind).field("name"))
         askHowMany(kind, at);
-    else if (const auto question = ops::questionFor(workspace.design(), workspace.relations(), wanted))
-        ask(kind, {wanted.target, at, true}, *question);
     else
-        finish(kind, {wanted.target, at, true}, {});
+        askAndFinish(kind, place);
     return true;
 }
 
 void PaletteDrop::addTo(Kind kind, AnyId target) {
-    auto& workspace = view_.workspace();
     const QRectF beside = view_.model().rectOf(target);
-    const Place place{target, beside.isEmpty() ? freeSpot(kind) : beside.center(), beside.isEmpty()};
-    if (const auto question = ops::questionFor(workspace.design(), workspace.relations(), insertion(kind, target)))
-        ask(kind, place, *question);
-    else
-        finish(kind, place, {});
+    askAndFinish(kind, {target, beside.isEmpty() ? freeSpot(kind) : beside.center(), beside.isEmpty(), {}});
+}
+
+void PaletteDrop::askAndFinish(Kind kind, const Place& place) {
+    auto& workspace = view_.workspace();
+    const auto question = ops::questionFor(workspace.design(), workspace.relations(), insertion(kind, place));
+    if (!question)
+        return finish(kind, place, {});
+    askQuestion(view_, *question, view_.viewport()->mapToGlobal(view_.mapFromScene(place.at)),
+                [this, kind, place](const ops::InsertAnswer& answer) { finish(kind, place, answer); });
 }
 
 /// In the middle of what is in sight, moved down until nothing stands there.
@@ -203,25 +234,10 @@ void PaletteDrop::finish(Kind kind, const Place& place, const ops::InsertAnswer&
         view_.showCaption(Verdict::Refuse, sentence(made.error().text), view_.mapFromScene(place.at));
 }
 
-void PaletteDrop::ask(Kind kind, const Place& place, const ops::InsertQuestion& question) {
-    auto* menu = new QMenu(&view_);
-    menu->setObjectName(QStringLiteral("canvasQuestion"));
-    menu->setAccessibleName(sentence(question.text));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(sentence(question.text));
-    for (const ops::InsertChoice& choice : question.choices)
-        QObject::connect(menu->addAction(sentence(choice.label).replace(u'&', QStringLiteral("&&"))), &QAction::triggered,
-                         &view_, [this, kind, place, answer = choice.answer] { finish(kind, place, answer); });
-    menu->popup(view_.viewport()->mapToGlobal(view_.mapFromScene(place.at)));
-    // The first choice is ready for Enter.
-    if (menu->actions().size() > 1)
-        menu->setActiveAction(menu->actions().at(1));
-}
-
 void PaletteDrop::askHowMany(Kind kind, QPointF at) {
     auto* question = new HowMany(view_.workspace().design(), kind, &view_,
                                  [this, kind, at](int count, const std::string& pattern) {
-                                     insertSeveral(kind, at, {insertion(kind, targetAt(at)), count, pattern});
+                                     insertSeveral(kind, at, {insertion(kind, placeAt(at)), count, pattern});
                                  });
     question->openAt(view_.viewport()->mapToGlobal(view_.mapFromScene(at)));
 }
@@ -256,12 +272,12 @@ void PaletteDrop::insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wa
 }
 
 Result<AnyId> PaletteDrop::insert(Kind kind, QPointF at, const ops::InsertAnswer& answer) {
-    return insertAt(kind, {targetAt(at), at, true}, answer);
+    return insertAt(kind, placeAt(at), answer);
 }
 
 Result<AnyId> PaletteDrop::insertAt(Kind kind, const Place& place, const ops::InsertAnswer& answer) {
     auto& workspace = view_.workspace();
-    ops::Insertion wanted = insertion(kind, place.target);
+    ops::Insertion wanted = insertion(kind, place);
     wanted.answer = answer;
     Transaction transaction = workspace.begin(addLabel(kind));
     const auto made = ops::insert(transaction, workspace.relations(), wanted);

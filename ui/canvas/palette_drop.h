@@ -42,29 +42,34 @@ private:
     struct Trial {
         Kind kind{};
         AnyId target;
+        Id<HostGroup> column;
         std::uint64_t revision = 0;
         std::optional<Error> refused;
     };
     AnyId targetAt(QPointF at) const;
+    Id<HostGroup> columnAt(QPointF at) const;
     QPointF cornerFor(QPointF at) const;
-    const Trial& attempt(Kind kind, AnyId target);
     const diagram::Part& ghostOf(Kind kind);
-    QString captionFor(Kind kind, AnyId target, bool severalWanted) const;
     /// Where something is added: what it lands on, where the question or editor opens, and whether a card will stand
     /// right there; otherwise the arrangement finds its place.
     struct Place {
         AnyId target;
         QPointF at;
         bool isFixed = true;
+        Id<HostGroup> column{};
     };
-    void ask(Kind kind, const Place& place, const ops::InsertQuestion& question);
+    const Trial& attempt(Kind kind, const Place& place);
+    Place placeAt(QPointF at) const { return {targetAt(at), at, true, columnAt(at)}; }
+    QString captionFor(Kind kind, const Place& place, bool severalWanted) const;
+    QRectF targetRect(Kind kind, const Place& place) const;
+    void askAndFinish(Kind kind, const Place& place);
     Result<AnyId> insertAt(Kind kind, const Place& place, const ops::InsertAnswer& answer);
     void finish(Kind kind, const Place& place, const ops::InsertAnswer& answer);
     QPointF freeSpot(Kind kind);
     void askHowMany(Kind kind, QPointF at);
     void insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wanted);
     void startEditing(AnyId made);
-    ops::Insertion insertion(Kind kind, AnyId target) const;
+    ops::Insertion insertion(Kind kind, const Place& place) const;
 
     CanvasView& view_;
     Trial trial_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/edit_actions.h"
 
-#include "model/naming.h"
-#include "model/ops/connect.h"
 #include "model/ops/insert.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
@@ -10,7 +8,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/object_table.h"
 #include "ui/panels/outline_panel.h"
-#include "ui/shell/command_palette.h"
+#include "ui/shell/connect_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
@@ -41,54 +39,6 @@ void deleteSelected(MainWindow& window) {
     if (!plan.wanted.empty())
         window.messages().showPassing(whatIsGone(plan.wanted),
                                       {{MainWindow::tr("Undo"), [&window] { window.workspace().undo(); }}});
-}
-
-/// A cable's step says which port it went to.
-void nameThePort(Transaction& transaction, AnyId from, AnyId to) {
-    const Design& design = transaction.view();
-    const PhysicalNic* nic = design.get(from.is<PhysicalNic>() ? from.as<PhysicalNic>() : to.as<PhysicalNic>());
-    if (nic && !nic->physicalPort.empty() && (from.is<PhysicalSwitch>() || to.is<PhysicalSwitch>()))
-        transaction.setLabel({translatable("Edit", "Connect \"{name}\" to \"{other}\" port {port}"),
-                              {{"name", displayName(design, from.is<PhysicalNic>() ? from : to)},
-                               {"other", displayName(design, nic->physicalSwitch)},
-                               {"port", nic->physicalPort}}});
-}
-
-void connectSelected(MainWindow& window) {
-    const AnyId from = window.workspace().selection().current();
-    std::vector<PaletteEntry> entries;
-    for (const AnyId to :
-         ops::connectionTargets(window.workspace().design(), window.workspace().relations(), from)) {
-        entries.push_back(
-            {shownName(window.workspace().design(), to),
-             kindName(to.kind),
-             iconOf(to.kind),
-             {},
-             false,
-             [&window, from, to] {
-                 Transaction transaction =
-                     window.workspace().begin({translatable("Edit", "Connect \"{name}\" to \"{other}\""),
-                                               {{"name", displayName(window.workspace().design(), from)},
-                                                {"other", displayName(window.workspace().design(), to)}}});
-                 const auto made = ops::connect(transaction, window.workspace().relations(), {from, to});
-                 nameThePort(transaction, from, to);
-                 if (!made)
-                     window.showError(made.error());
-                 else if (window.workspace().commit(std::move(transaction)))
-                     window.workspace().show(*made);
-             },
-             {},
-             {}});
-    }
-    if (entries.empty()) {
-        window.messages().showPassing(MainWindow::tr("There is nothing that \"%1\" could be connected to.")
-                                          .arg(shownName(window.workspace().design(), from)));
-        return;
-    }
-    CommandPalette(std::move(entries),
-                   MainWindow::tr("Connect \"%1\" to…").arg(shownName(window.workspace().design(), from)),
-                   &window)
-        .exec();
 }
 
 /// Where the user is: on the canvas if it shows the object, in the table, else in the outline.

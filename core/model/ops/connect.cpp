@@ -18,6 +18,7 @@ struct Job {
     Transaction& transaction;
     const Relations& relations;
     std::string port;
+    std::optional<AnyId> with{};
 
     const Design& design() const { return transaction.view(); }
 };
@@ -108,8 +109,9 @@ Result<AnyId> join(Job& job, Id<PortClassification> classification, Id<LogicalSw
         port.isDefault = port.isDefault && other.logicalSwitch != logicalSwitch;
     }
     // A profile of the same name is what VMM's own pairs have; otherwise it stays open.
+    port.profile = job.with.value_or(AnyId{}).as<VirtualPortProfile>();
     for (const auto [id, profile] : job.design().table<VirtualPortProfile>())
-        if (profile.name == job.design().get(classification)->name)
+        if (!job.with && profile.name == job.design().get(classification)->name)
             port.profile = id;
     port.logicalSwitch = logicalSwitch;
     port.classification = classification;
@@ -326,7 +328,7 @@ Result<AnyId> connect(Transaction& transaction, const Relations& relations, cons
         return isGone();
     if (wanted.from == wanted.to)
         return refusal("connect.itself", translatable("Operation", "An object cannot be connected to itself."));
-    Job job{transaction, relations, wanted.port};
+    Job job{transaction, relations, wanted.port, wanted.with};
     for (const Rule& rule : kRules) {
         if (rule.from == wanted.from.kind && rule.to == wanted.to.kind)
             return rule.apply(job, wanted.from, wanted.to);
@@ -367,17 +369,24 @@ std::vector<AnyId> candidates(const Design& design, const Relations& relations, 
 
 } // namespace
 
+std::vector<AnyId> connectionTargets(const Design& design, const Relations& relations, AnyId from, Kind kind) {
+    std::vector<AnyId> targets;
+    const bool isKnown = std::any_of(std::begin(kRules), std::end(kRules), [&](const Rule& rule) {
+        return (rule.from == from.kind && rule.to == kind) || (rule.to == from.kind && rule.from == kind);
+    });
+    if (!isKnown)
+        return targets;
+    for (const AnyId id : candidates(design, relations, from, kind))
+        if (canConnect(design, relations, {from, id}))
+            targets.push_back(id);
+    return targets;
+}
+
 std::vector<AnyId> connectionTargets(const Design& design, const Relations& relations, AnyId from) {
     std::vector<AnyId> targets;
     for (const KindInfo& kind : allKinds()) {
-        const bool isKnown = std::any_of(std::begin(kRules), std::end(kRules), [&](const Rule& rule) {
-            return (rule.from == from.kind && rule.to == kind.kind) || (rule.to == from.kind && rule.from == kind.kind);
-        });
-        if (!isKnown)
-            continue;
-        for (const AnyId id : candidates(design, relations, from, kind.kind))
-            if (canConnect(design, relations, {from, id}))
-                targets.push_back(id);
+        const std::vector<AnyId> ofKind = connectionTargets(design, relations, from, kind.kind);
+        targets.insert(targets.end(), ofKind.begin(), ofKind.end());
     }
     return targets;
 }

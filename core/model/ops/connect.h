@@ -5,6 +5,7 @@
 #include "model/relations.h"
 #include "model/transaction.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct Connection {
     AnyId to;
     /// Name of a physical switch's port; empty: the first free one.
     std::string port{};
+    /// The virtual port profile that a port classification is paired with on a logical switch, which may be none.
+    /// Not said: the one of the same name, if there is one. See questionFor().
+    std::optional<AnyId> with{};
 };
 
 /// Joins two objects in whatever way their kinds allow: a cable, a team member, a VM network for an adapter, a site
@@ -29,5 +33,7 @@ Result<void> canConnect(const Design& design, const Relations& relations, const 
 
 /// The objects that `from` can be connected to, by kind and number.
 std::vector<AnyId> connectionTargets(const Design& design, const Relations& relations, AnyId from);
+/// Those of one kind.
+std::vector<AnyId> connectionTargets(const Design& design, const Relations& relations, AnyId from, Kind kind);
 
 } // namespace fd::ops

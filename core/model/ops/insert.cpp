@@ -20,6 +20,7 @@ struct Job {
     AnyId target;
     std::vector<AnyId> selected{};
     InsertAnswer answer{};
+    Id<HostGroup> column{};
 
     const Design& design() const { return transaction.view(); }
     template <class T>
@@ -138,14 +139,24 @@ NetworkSite newSite(Job& job, Id<LogicalNetwork> network) {
     NetworkSite site;
     site.logicalNetwork = network;
     site.name = freeName(job.design(), kindOf<NetworkSite>, displayName(job.design(), network) + "_0");
-    site.hostGroups = {rootGroup(job.transaction)};
+    site.hostGroups = {job.design().get(job.column) ? job.column : rootGroup(job.transaction)};
     return site;
 }
 
+/// A site or a row of one, as its site; none for anything else.
+Id<NetworkSite> siteOf(const Job& job) {
+    const SubnetVlan* row = job.design().get(job.target.as<SubnetVlan>());
+    return row ? row->site : job.target.as<NetworkSite>();
+}
+
 Result<AnyId> insertSite(Job& job) {
-    if (!job.design().get(job.target.as<LogicalNetwork>()))
+    Id<LogicalNetwork> network = job.target.as<LogicalNetwork>();
+    // Beside another site: a further one of the same logical network.
+    if (const NetworkSite* neighbour = job.design().get(siteOf(job)))
+        network = neighbour->logicalNetwork;
+    if (!job.design().get(network))
         return misplaced(translatable("Operation", "A network site belongs to a logical network. Drop it on one."));
-    const Id<NetworkSite> site = job.transaction.add(newSite(job, job.target.as<LogicalNetwork>()));
+    const Id<NetworkSite> site = job.transaction.add(newSite(job, network));
     SubnetVlan row;
     row.site = site;
     job.transaction.add(std::move(row));
@@ -156,14 +167,14 @@ Result<AnyId> insertLogicalNetwork(Job& job) {
     LogicalNetwork network;
     network.name = job.name<LogicalNetwork>("Logical Network");
     const Id<LogicalNetwork> id = job.transaction.add(std::move(network));
-    Job inside{job.transaction, job.relations, id, {}, {}};
+    Job inside{job.transaction, job.relations, id, {}, {}, job.column};
     const auto site = insertSite(inside);
     return site ? Result<AnyId>{AnyId(id)} : Result<AnyId>{site.error()};
 }
 
 Result<AnyId> insertRow(Job& job) {
     SubnetVlan row;
-    row.site = job.target.as<NetworkSite>();
+    row.site = siteOf(job);
     if (!job.design().get(row.site))
         return misplaced(translatable("Operation", "A subnet-VLAN belongs to a network site. Drop it on one."));
     return AnyId(job.transaction.add(std::move(row)));
@@ -240,9 +251,11 @@ Result<AnyId> insertVm(Job& job) {
 }
 
 Result<AnyId> insertVirtualNic(Job& job) {
-    if (!job.target.is<Vm>())
+    const VirtualNic* neighbour = job.design().get(job.target.as<VirtualNic>());
+    const Id<Vm> vm = neighbour ? neighbour->vm : job.target.as<Vm>();
+    if (!job.design().get(vm))
         return misplaced(translatable("Operation", "A virtual NIC belongs to a virtual machine. Drop it on one."));
-    return done(addVirtualNic(job.transaction, job.target.as<Vm>()));
+    return done(addVirtualNic(job.transaction, vm));
 }
 
 Result<AnyId> insertGateway(Job& job) {
@@ -279,7 +292,9 @@ Result<AnyId> insertSimple(Job& job) {
     made.name = job.name<T>(T::names.singular);
     const Id<T> id = job.transaction.add(std::move(made));
     if (job.target.is<LogicalSwitch>() && kindOf<T> != kindOf<VirtualPortProfile>)
-        if (const auto joined = connect(job.transaction, job.relations, {id, job.target}); !joined)
+        if (const auto joined = connect(job.transaction, job.relations,
+                                        {id, job.target, {}, job.answer.object});
+            !joined)
             return joined.error();
     return AnyId(id);
 }
@@ -365,7 +380,7 @@ bool fitPool(const Design& design, IpPool& pool) {
 Result<AnyId> insert(Transaction& transaction, const Relations& relations, const Insertion& wanted) {
     if (wanted.target && !transaction.view().contains(wanted.target))
         return isGone();
-    Job job{transaction, relations, wanted.target, wanted.selected, wanted.answer};
+    Job job{transaction, relations, wanted.target, wanted.selected, wanted.answer, wanted.column};
     for (const Rule& rule : kRules)
         if (rule.kind == wanted.kind)
             return rule.apply(job);

@@ -18,7 +18,8 @@ enum class GatewayUse : std::uint8_t { Nat, DirectRouting, SiteToSite };
 
 /// What was chosen where several things would fit; see questionFor().
 struct InsertAnswer {
-    /// The uplink port profile set or logical switch to deploy, or the VM network of a host virtual NIC.
+    /// The uplink port profile set or logical switch to deploy, the VM network of a host virtual NIC, or the virtual
+    /// port profile that a port classification is paired with.
     AnyId object{};
     std::optional<GatewayUse> use{};
     bool operator==(const InsertAnswer&) const = default;
@@ -31,6 +32,8 @@ struct Insertion {
     /// What is selected: a team dropped on one of several selected adapters takes those.
     std::vector<AnyId> selected{};
     InsertAnswer answer{};
+    /// The host group whose column it is dropped in, where rows and columns make cells.
+    Id<HostGroup> column{};
 };
 
 /// Adds an object of this kind where it was dropped, with what it needs to be useful and joined to the target in the

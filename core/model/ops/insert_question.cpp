@@ -66,7 +66,32 @@ std::optional<InsertQuestion> askGatewayUse(const Design& design, const Insertio
          {{{}, GatewayUse::SiteToSite}, {translatable("Operation", "Site-to-site VPN")}}}};
 }
 
+/// Asked where a classification is paired with a logical switch: by a drop or by a connection.
+std::optional<InsertQuestion> askPortProfile(const Design& design, AnyId classification) {
+    InsertQuestion question{{translatable("Operation", "Which virtual port profile?")}, {}};
+    const std::string name = displayName(design, classification);
+    for (const auto [id, profile] : design.table<VirtualPortProfile>()) {
+        if (question.choices.size() >= kMostChoices)
+            break;
+        // VMM's own pairs have the same name, so that one comes first.
+        const auto at = profile.name == name ? question.choices.begin() : question.choices.end();
+        question.choices.insert(at, {{id, {}}, {"{profile}", {named("profile", design, id)}}});
+    }
+    if (question.choices.empty())
+        return std::nullopt;
+    question.choices.push_back({{}, {translatable("Operation", "None yet")}});
+    return question;
+}
+
 } // namespace
+
+std::optional<InsertQuestion> questionFor(const Design& design, const Relations& relations, const Connection& wanted) {
+    const auto isPair = [&](AnyId a, AnyId b) { return a.is<PortClassification>() && b.is<LogicalSwitch>(); };
+    if (wanted.with || !(isPair(wanted.from, wanted.to) || isPair(wanted.to, wanted.from)) ||
+        !canConnect(design, relations, wanted))
+        return std::nullopt;
+    return askPortProfile(design, wanted.from.is<PortClassification>() ? wanted.from : wanted.to);
+}
 
 std::optional<InsertQuestion> questionFor(const Design& design, const Relations& relations, const Insertion& wanted) {
     if (!canInsert(design, relations, wanted))
@@ -77,6 +102,8 @@ std::optional<InsertQuestion> questionFor(const Design& design, const Relations&
         return askVmNetwork(design);
     if (wanted.kind == kindOf<Gateway>)
         return askGatewayUse(design, wanted);
+    if (wanted.kind == kindOf<PortClassification> && wanted.target.is<LogicalSwitch>())
+        return askPortProfile(design, {});
     return std::nullopt;
 }
 

@@ -8,10 +8,12 @@
 #include "model/ops/connect_fixes.h"
 #include "model/ops/insert.h"
 #include "model/ops/insert_question.h"
+#include "model/ops/placement_chain.h"
 #include "model/ops/switching.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace fd;
@@ -148,6 +150,9 @@ private slots:
     void replug();
     void questions();
     void severalGetTheirNames();
+    void ux040_pairAsksForThePortProfile();
+    void ux040_chainNamesTheBrokenLink();
+    void siteFallsIntoItsCell();
 };
 
 void TestConnectionRules::ux040_everyPairOfKinds_data() {
@@ -295,6 +300,75 @@ void TestConnectionRules::severalGetTheirNames() {
     QCOMPARE(ops::plannedNames(t.view(), kindOf<Host>, "ny-{08..}-x", 3),
              (std::vector<std::string>{"ny-08-x", "ny-09-x", "ny-10-x"}));
     QCOMPARE(ops::plannedNames(t.view(), kindOf<HostGroup>, "Lab", 2), (std::vector<std::string>{"Lab", "Lab 2"}));
+}
+
+void TestConnectionRules::ux040_pairAsksForThePortProfile() {
+    Fabric f;
+    VirtualPortProfile profile;
+    profile.name = "Fast";
+    Transaction t = f.document.begin({"Profile"});
+    const Id<VirtualPortProfile> fast = t.add(profile);
+    QVERIFY(f.document.commit(std::move(t)).has_value());
+    f.relations.reset(f.design());
+    const ops::Connection wanted{f.first.at(kindOf<PortClassification>), f.first.at(kindOf<LogicalSwitch>), {}, {}};
+    const auto question = ops::questionFor(f.design(), f.relations, wanted);
+    QVERIFY(question);
+    QVERIFY(question->choices.size() >= 2);
+    QVERIFY(!question->choices.back().answer.object); // "None yet"
+    ops::Connection chosen = wanted;
+    chosen.with = fast;
+    Transaction join = f.document.begin({"Pair"});
+    const auto made = ops::connect(join, f.relations, chosen);
+    QVERIFY(made.has_value());
+    QVERIFY(join.view().get(made->as<VirtualPort>())->profile == fast);
+    // What has been answered is not asked again.
+    QVERIFY(!ops::questionFor(f.design(), f.relations, chosen));
+}
+
+void TestConnectionRules::ux040_chainNamesTheBrokenLink() {
+    Fabric f;
+    const auto linksNow = [&] {
+        return ops::placementChain(FabricView(f.design(), f.relations), f.one<VmNetwork>(), f.one<Host>());
+    };
+    const auto broken = [&] {
+        const auto links = linksNow();
+        return std::count_if(links.begin(), links.end(), [](const ops::ChainLink& link) { return !link.holds; });
+    };
+    const auto links = linksNow();
+    QCOMPARE(links.size(), std::size_t{4});
+    QVERIFY(links[0].holds);  // the VM network has a logical network
+    QVERIFY(!links[1].holds); // which has no network site for the host
+    QVERIFY(links[1].object == f.first.at(kindOf<LogicalNetwork>));
+    QVERIFY(!links.back().holds);
+    QCOMPARE(broken(), 3);
+    Transaction t = f.document.begin({"Site"});
+    NetworkSite site;
+    site.name = "Prod_0";
+    site.logicalNetwork = f.one<LogicalNetwork>();
+    site.hostGroups = {t.view().get(f.one<Host>())->hostGroup};
+    SubnetVlan row;
+    row.site = t.add(site);
+    row.vlan = Entered<VlanId>(*VlanId::of(20));
+    t.add(row);
+    QVERIFY(f.document.commit(std::move(t)).has_value());
+    f.relations.reset(f.design());
+    QCOMPARE(broken(), 2);
+}
+
+void TestConnectionRules::siteFallsIntoItsCell() {
+    Fabric f;
+    Transaction t = f.document.begin({"Site"});
+    ops::Insertion wanted{kindOf<NetworkSite>, f.first.at(kindOf<LogicalNetwork>), {}, {}, f.one<HostGroup>()};
+    const auto made = ops::insert(t, f.relations, wanted);
+    QVERIFY(made.has_value());
+    const NetworkSite site = *t.view().get(made->as<NetworkSite>());
+    QCOMPARE(site.hostGroups.size(), std::size_t{1});
+    QVERIFY(site.hostGroups.front() == f.one<HostGroup>());
+    // Beside a site: one more of the same logical network.
+    wanted.target = *made;
+    const auto second = ops::insert(t, f.relations, wanted);
+    QVERIFY(second.has_value());
+    QVERIFY(t.view().get(second->as<NetworkSite>())->logicalNetwork == site.logicalNetwork);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionRules)

@@ -6,7 +6,9 @@
 #include "model/ops/connect_fixes.h"
 #include "model/ops/support.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/chain_window.h"
 #include "ui/canvas/overlay_item.h"
+#include "ui/canvas/question_menu.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/common/core_text.h"
 #include "workspace/workspace.h"
@@ -231,16 +233,35 @@ void ConnectGesture::finish(QPoint viewPosition) {
     view_.hideCaption();
     if (from_ && end.to && end.to != from_ && !(cable_ && end.to == cable_->moved)) {
         auto& workspace = view_.workspace();
+        const ops::Connection wanted{from_, end.to, end.port, {}};
+        const auto question = cable_ ? std::nullopt
+                                     : ops::questionFor(workspace.design(), workspace.relations(), wanted);
         Transaction transaction = workspace.begin(label(end));
-        const auto made = join(transaction, end);
-        if (!made)
+        if (question) {
+            ask(wanted, label(end), *question, viewPosition);
+        } else if (const auto made = join(transaction, end); !made) {
             refuse(end, made.error(), viewPosition);
-        else if (view_.commit(std::move(transaction)))
+        } else if (view_.commit(std::move(transaction))) {
             workspace.selection().set(*made);
+        }
     }
     from_ = {};
     cable_.reset();
     targets_.clear();
+}
+
+void ConnectGesture::ask(const ops::Connection& wanted, const Text& label, const ops::InsertQuestion& question,
+                         QPoint viewPosition) {
+    askQuestion(view_, question, view_.viewport()->mapToGlobal(viewPosition),
+                [view = &view_, wanted, label](const ops::InsertAnswer& answer) {
+                    auto& workspace = view->workspace();
+                    ops::Connection chosen = wanted;
+                    chosen.with = answer.object;
+                    Transaction transaction = workspace.begin(label);
+                    const auto made = ops::connect(transaction, workspace.relations(), chosen);
+                    if (made && view->commit(std::move(transaction)))
+                        workspace.selection().set(*made);
+                });
 }
 
 /// The reason stays at the pointer, with the repairs that would make it work.
@@ -259,6 +280,9 @@ void ConnectGesture::refuse(const End& end, const Error& error, QPoint viewPosit
                               if (made && view->commit(std::move(transaction)))
                                   space.selection().set(*made);
                           }});
+    if (error.code == "place.no-path")
+        offers.push_back({QCoreApplication::translate("Canvas", "Show the chain"),
+                          [view = &view_, wanted] { showChain(*view, view->workspace(), wanted); }});
     if (!offers.empty())
         view_.offer(std::move(offers));
 }

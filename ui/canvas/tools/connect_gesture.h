@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/ops/connect.h"
+#include "model/ops/insert_question.h"
 
 #include <QPoint>
 #include <QRectF>
@@ -61,6 +61,8 @@ private:
     Text label(const End& end) const;
     void collectTargets();
     void draw(QPointF at, const QRectF& target, bool accepts);
+    void ask(const ops::Connection& wanted, const Text& label, const ops::InsertQuestion& question,
+             QPoint viewPosition);
     void refuse(const End& end, const Error& error, QPoint viewPosition);
 
     CanvasView& view_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/naming.h"
+#include "model/ops/duplicate.h"
 #include "model/ops/place.h"
 #include "model/ops/support.h"
 #include "ui/canvas/canvas_view.h"
@@ -52,8 +53,9 @@ private:
 
     void begin();
     void leaveHovered();
-    void placeMachines(QPoint at);
-    void finishPlace(QPoint at);
+    void placeMachines(QPoint at, bool copies);
+    void finishPlace(QPoint at, bool copies);
+    void copyMachines(const std::vector<Id<Vm>>& vms, Id<Host> host, QPoint at);
     void drawBand(QPointF at);
     void finishBand(QPointF at);
     std::vector<Id<Vm>> machines() const;
@@ -144,7 +146,7 @@ void SelectTool::move(QMouseEvent& event) {
     switch (gesture_) {
     case Gesture::Band: drawBand(view_.mapToScene(at)); break;
     case Gesture::Move: moving_.move(at, (event.modifiers() & Qt::ControlModifier) != 0); break;
-    case Gesture::Place: placeMachines(at); break;
+    case Gesture::Place: placeMachines(at, (event.modifiers() & Qt::ControlModifier) != 0); break;
     case Gesture::Connect: connecting_.move(at); break;
     case Gesture::None:
     case Gesture::Pressed: break;
@@ -161,7 +163,7 @@ std::vector<Id<Vm>> SelectTool::machines() const {
     return found;
 }
 
-void SelectTool::placeMachines(QPoint at) {
+void SelectTool::placeMachines(QPoint at, bool copies) {
     auto& workspace = view_.workspace();
     const Design& design = workspace.design();
     const CanvasHit over = view_.hitAt(at);
@@ -172,14 +174,17 @@ void SelectTool::placeMachines(QPoint at) {
     const Vm* vm = design.get(hit_.subject.as<Vm>());
     if (!host) {
         view_.showCaption(Verdict::Refuse, text("Drop the machine on a host."), at);
-    } else if (vm && host != vm->host) {
+    } else if (vm && (copies || host != vm->host)) {
         target = render::toQt(over.item->box().rect);
         Transaction attempt = ops::trial(design);
         const auto placed = ops::placeVm(attempt, workspace.relations(), hit_.subject.as<Vm>(), host);
         accepts = placed.has_value();
-        const QString move = text("Move %1 to %2").arg(shownName(design, hit_.subject), shownName(design, host));
-        if (!placed)
+        const QString move = text(copies ? "Copy %1 to %2" : "Move %1 to %2").arg(shownName(design, hit_.subject), shownName(design, host));
+        accepts = accepts || (copies && host == vm->host);
+        if (!accepts)
             view_.showCaption(Verdict::Refuse, sentence(placed.error().text), at);
+        else if (!placed)
+            view_.showCaption(Verdict::Accept, move, at);
         else if (placed->notes.empty())
             view_.showCaption(Verdict::Accept, move, at);
         else
@@ -200,13 +205,36 @@ void SelectTool::placeMachines(QPoint at) {
     });
 }
 
-void SelectTool::finishPlace(QPoint at) {
+/// Copies stand on the host that they are dropped on, their own too.
+void SelectTool::copyMachines(const std::vector<Id<Vm>>& vms, Id<Host> host, QPoint at) {
+    auto& workspace = view_.workspace();
+    const Design& design = workspace.design();
+    Transaction transaction =
+        workspace.begin(Text{translatable("Step", "Copy {name}"), {{"name", displayName(design, vms.front())}}});
+    const auto made =
+        ops::duplicate(transaction, workspace.relations(), {std::vector<AnyId>(vms.begin(), vms.end())});
+    for (const AnyId id : made ? *made : std::vector<AnyId>{}) {
+        const Vm* copy = transaction.view().get(id.as<Vm>());
+        if (!copy || copy->host == host)
+            continue;
+        if (const auto placed = ops::placeVm(transaction, workspace.relations(), id.as<Vm>(), host); !placed) {
+            view_.showCaption(Verdict::Refuse, sentence(placed.error().text), at);
+            return;
+        }
+    }
+    if (made && view_.commit(std::move(transaction)))
+        workspace.selection().set(*made);
+}
+
+void SelectTool::finishPlace(QPoint at, bool copies) {
     auto& workspace = view_.workspace();
     const CanvasHit over = view_.hitAt(at);
     const Id<Host> host = over ? ops::hostOf(workspace.design(), over.item->subject()) : Id<Host>{};
     if (!host)
         return;
     const std::vector<Id<Vm>> vms = machines();
+    if (copies)
+        return copyMachines(vms, host, at);
     const Text label = vms.size() == 1
                            ? Text{translatable("Step", "Move {vm} to {host}"),
                                   {{"vm", displayName(workspace.design(), vms.front())},
@@ -265,7 +293,7 @@ void SelectTool::release(QMouseEvent& event) {
         break;
     case Gesture::Band: finishBand(view_.mapToScene(at)); break;
     case Gesture::Move: moving_.finish((event.modifiers() & Qt::ControlModifier) != 0); break;
-    case Gesture::Place: finishPlace(at); break;
+    case Gesture::Place: finishPlace(at, (event.modifiers() & Qt::ControlModifier) != 0); break;
     case Gesture::Connect: connecting_.finish(at); break;
     case Gesture::None: break;
     }
