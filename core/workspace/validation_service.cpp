@@ -23,6 +23,8 @@ namespace {
 
 /// Beyond so many waiting changes one full check of the newest state is the shorter way.
 constexpr std::size_t kFoldAbove = 200;
+/// Each question about repairs costs some runs of the rules; the oldest beyond so many is not answered.
+constexpr std::size_t kMostQuestions = 16;
 
 bool isLayoutOnly(const ChangeSet& changes) {
     return std::all_of(changes.changes.begin(), changes.changes.end(),
@@ -90,13 +92,15 @@ struct ValidationService::Worker {
             std::optional<FixAnswer> question;
             {
                 std::unique_lock lock(mutex);
-                if (!wake.wait(lock, stop, [&] { return !requests.empty() || fixQuestion; }))
+                if (!wake.wait(lock, stop, [&] { return !requests.empty() || !fixQuestions.empty(); }))
                     return;
                 // Questions wait until the engine has seen every change.
-                if (requests.empty())
-                    question = std::exchange(fixQuestion, std::nullopt);
-                else
+                if (requests.empty()) {
+                    question = std::move(fixQuestions.front());
+                    fixQuestions.pop_front();
+                } else {
                     request = takeNext();
+                }
                 isBusy = true;
             }
             std::optional<Answer> answer;
@@ -109,7 +113,7 @@ struct ValidationService::Worker {
                 if (answer)
                     answers.push_back(std::move(*answer));
                 if (question)
-                    fixAnswer = std::move(question);
+                    fixAnswers.push_back(std::move(*question));
                 isBusy = false;
             }
             idle.notify_all();
@@ -156,8 +160,8 @@ struct ValidationService::Worker {
     std::condition_variable_any idle;
     std::deque<Request> requests;
     std::vector<Answer> answers;
-    std::optional<FixAnswer> fixQuestion;
-    std::optional<FixAnswer> fixAnswer;
+    std::deque<FixAnswer> fixQuestions;
+    std::vector<FixAnswer> fixAnswers;
     bool isBusy = false;
     std::jthread thread;
 };
@@ -198,7 +202,11 @@ void ValidationService::request(Request request) {
 void ValidationService::requestFixes(const Finding& finding) {
     {
         const std::lock_guard lock(worker_->mutex);
-        worker_->fixQuestion = FixAnswer{finding, {}, epoch_};
+        std::deque<FixAnswer>& waiting = worker_->fixQuestions;
+        std::erase_if(waiting, [&](const FixAnswer& other) { return other.finding == finding; });
+        waiting.push_back({finding, {}, epoch_});
+        if (waiting.size() > kMostQuestions)
+            waiting.pop_front();
     }
     worker_->wake.notify_all();
 }
@@ -206,18 +214,18 @@ void ValidationService::requestFixes(const Finding& finding) {
 void ValidationService::waitForIdle() {
     {
         std::unique_lock lock(worker_->mutex);
-        worker_->idle.wait(lock, [&] { return worker_->requests.empty() && !worker_->fixQuestion && !worker_->isBusy; });
+        worker_->idle.wait(lock, [&] { return worker_->requests.empty() && worker_->fixQuestions.empty() && !worker_->isBusy; });
     }
     deliver();
 }
 
 void ValidationService::deliver() {
     std::vector<Answer> answers;
-    std::optional<FixAnswer> fixes;
+    std::vector<FixAnswer> fixes;
     {
         const std::lock_guard lock(worker_->mutex);
         answers.swap(worker_->answers);
-        fixes = std::exchange(worker_->fixAnswer, std::nullopt);
+        fixes.swap(worker_->fixAnswers);
     }
     for (Answer& answer : answers) {
         pending_ -= answer.weight;
@@ -230,8 +238,9 @@ void ValidationService::deliver() {
     }
     if (!answers.empty())
         emit progressChanged();
-    if (fixes && fixes->epoch == epoch_)
-        emit fixesReady(fixes->finding, fixes->fixes);
+    for (const FixAnswer& answer : fixes)
+        if (answer.epoch == epoch_)
+            emit fixesReady(answer.finding, answer.fixes);
 }
 
 FindingDelta ValidationService::takeAll(std::vector<Finding> findings) {

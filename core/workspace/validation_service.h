@@ -41,7 +41,8 @@ public:
     void recheck(const Design& design, std::uint64_t revision);
     /// Takes over one change; `design` is the state after it.
     void advance(const Design& design, const ChangeSet& changes);
-    /// Has the repairs of a present finding tried out; fixesReady() answers. Only the newest question is answered.
+    /// Has the repairs of a present finding tried out; fixesReady() answers. Of very many questions the newest are
+    /// answered.
     void requestFixes(const validation::Finding& finding);
     /// Waits until every request so far is answered and delivered. For tests, exports and the command line.
     void waitForIdle();

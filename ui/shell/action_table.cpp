@@ -25,6 +25,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window) {
         window->addAction(action);
     }
     hasHandler_.resize(actions_.size());
+    isUseful_.resize(actions_.size());
     retranslate();
 }
 
@@ -40,6 +41,12 @@ void ActionSet::on(std::string_view id, std::function<void()> run) {
     connect(actions_[at->second], &QAction::triggered, this, [run = std::move(run)] { run(); });
 }
 
+void ActionSet::onlyIf(std::string_view id, std::function<bool()> isUseful) {
+    const auto at = byId_.find(id);
+    Q_ASSERT(at != byId_.end());
+    isUseful_[at->second] = std::move(isUseful);
+}
+
 bool ActionSet::hasHandler(const QAction* action) const {
     for (std::size_t i = 0; i < actions_.size(); ++i)
         if (actions_[i] == action)
@@ -50,7 +57,7 @@ bool ActionSet::hasHandler(const QAction* action) const {
 void ActionSet::refresh(const std::function<bool(EnabledWhen)>& holds) {
     const auto specs = actionSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i)
-        actions_[i]->setEnabled(holds(specs[i].when));
+        actions_[i]->setEnabled(holds(specs[i].when) && (!isUseful_[i] || isUseful_[i]()));
 }
 
 void ActionSet::retranslate() {

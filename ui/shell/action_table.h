@@ -73,6 +73,8 @@ public:
     const std::vector<QAction*>& all() const { return actions_; }
     /// What the action does. Each action needs exactly one of these; a test sees to it.
     void on(std::string_view id, std::function<void()> run);
+    /// The action is of use only where this holds too; asked often, so it must be quick.
+    void onlyIf(std::string_view id, std::function<bool()> isUseful);
     bool hasHandler(const QAction* action) const;
     /// Enables and disables by what holds now.
     void refresh(const std::function<bool(EnabledWhen)>& holds);
@@ -82,6 +84,7 @@ private:
     std::vector<QAction*> actions_;
     std::unordered_map<std::string_view, std::size_t> byId_;
     std::vector<bool> hasHandler_;
+    std::vector<std::function<bool()>> isUseful_;
 };
 
 /// An action's text without access key and dots, for the palette and the keyboard sheet.

@@ -20,8 +20,11 @@ constexpr std::array kRow{"object.addRow", "object.addPool", "object.showVlan", 
                           ">fixes",        "edit.delete"};
 constexpr std::array kSite{"object.addRow", "object.addPool", "edit.rename",     "edit.duplicate",  "object.showVlan",
                            "object.hosts",  "edit.connect",   "edit.properties", ">fixes",          "edit.delete"};
+// A cable is a property of its adapter, so it is pulled; deleting would take the adapter away.
 constexpr std::array kCable{"edit.rename",  "object.firstEnd", "object.otherEnd", "edit.disconnect",
-                            "object.vlans", "simulate.fail",   ">fixes",          "edit.delete"};
+                            "object.vlans", "edit.properties", "simulate.fail",   ">fixes"};
+constexpr std::array kLink{"edit.rename",   "object.firstEnd", "object.otherEnd", "object.vlans", "edit.properties",
+                           "simulate.fail", ">fixes",          "edit.delete"};
 constexpr std::array kCanvas{">addHere",     "edit.pasteHere", "arrange.layout", "view.fit", "view.zoomActual",
                              "arrange.snap", ">showOnly",      "edit.selectAll"};
 constexpr std::array kOther{"edit.properties", "edit.rename",     "edit.copy",            "edit.paste",
@@ -33,6 +36,7 @@ constexpr std::array kMenus{
     ContextMenuSpec{"host", kHost},     ContextMenuSpec{"physicalNic", kNic},
     ContextMenuSpec{"logicalSwitch", kLogicalSwitch}, ContextMenuSpec{"subnetVlan", kRow},
     ContextMenuSpec{"networkSite", kSite}, ContextMenuSpec{"other", kOther},
+    ContextMenuSpec{"link", kLink},
 };
 
 } // namespace
@@ -44,8 +48,10 @@ std::span<const ContextMenuSpec> contextMenus() {
 const ContextMenuSpec& contextMenuFor(AnyId id, bool isCable) {
     if (!id)
         return kMenus[0];
-    if (isCable || id.is<PhysicalLink>())
+    if (isCable && id.is<PhysicalNic>())
         return kMenus[1];
+    if (isCable || id.is<PhysicalLink>())
+        return kMenus[8];
     if (id.is<Host>())
         return kMenus[2];
     if (id.is<PhysicalNic>())

@@ -12,9 +12,10 @@
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/inspector/inspector_panel.h"
-#include "ui/panels/problems_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/connect_actions.h"
 #include "ui/shell/edit_actions.h"
+#include "ui/shell/fix_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
@@ -25,6 +26,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <initializer_list>
+#include <vector>
 
 namespace fd::ui {
 
@@ -45,18 +48,6 @@ void addNone(QMenu& menu) {
         menu.addAction(MainWindow::tr("None"))->setEnabled(false);
 }
 
-void join(MainWindow& window, AnyId from, AnyId to) {
-    workspace::Workspace& workspace = window.workspace();
-    Transaction transaction = workspace.begin({translatable("Step", "Connect {a} and {b}"),
-                                               {{"a", displayName(workspace.design(), from)},
-                                                {"b", displayName(workspace.design(), to)}}});
-    const auto made = ops::connect(transaction, workspace.relations(), {from, to, {}});
-    if (!made)
-        window.showError(made.error());
-    else
-        static_cast<void>(workspace.commit(std::move(transaction)));
-}
-
 /// Joins the selected object with one of a kind, by a menu.
 void fillTargets(MainWindow& window, QMenu& menu, Kind kind) {
     const AnyId from = current(window);
@@ -64,10 +55,10 @@ void fillTargets(MainWindow& window, QMenu& menu, Kind kind) {
     if (!from)
         return addNone(menu);
     std::size_t count = 0;
-    for (const AnyId to : ops::connectionTargets(design, window.workspace().relations(), from))
-        if (to.kind == kind && ++count <= kLongestMenu)
-            QObject::connect(menu.addAction(iconOf(kind), plain(shownName(design, to))), &QAction::triggered, &window,
-                             [&window, from, to] { join(window, from, to); });
+    for (const AnyId to : ops::connectionTargets(design, window.workspace().relations(), from, kind))
+        if (++count <= kLongestMenu)
+            QObject::connect(menu.addAction(iconOf(kind), plain(shownName(design, to))), &QAction::triggered,
+                             &window, [&window, from, to] { connectObjects(window, from, to); });
     addNone(menu);
 }
 
@@ -99,37 +90,27 @@ void fillGroups(MainWindow& window, QMenu& menu) {
     addNone(menu);
 }
 
+bool canAddAny(MainWindow& window) {
+    const workspace::Workspace& workspace = window.workspace();
+    const AnyId target = current(window);
+    return std::ranges::any_of(ops::childKinds(target.kind, bool(target)), [&](Kind kind) {
+        return ops::canInsert(workspace.design(), workspace.relations(), {kind, target}).has_value();
+    });
+}
+
 void fillChildren(MainWindow& window, QMenu& menu) {
     workspace::Workspace& workspace = window.workspace();
     const AnyId target = current(window);
     for (const Kind kind : ops::childKinds(target.kind, static_cast<bool>(target))) {
         QAction* action = menu.addAction(iconOf(kind), kindName(kind));
-        action->setEnabled(ops::canInsert(workspace.design(), workspace.relations(), {kind, target}).has_value());
+        action->setEnabled(
+            ops::canInsert(workspace.design(), workspace.relations(), {kind, target}).has_value());
         QObject::connect(action, &QAction::triggered, &window, [&window, kind, target] {
             if (CanvasView* canvas = window.views().canvas())
                 canvas->addTo(kind, target);
             else
                 insertKind(window, kind);
         });
-    }
-    addNone(menu);
-}
-
-/// The findings of what is selected and of what belongs to it; choosing one shows its repairs.
-void fillFixes(MainWindow& window, QMenu& menu) {
-    const Design& design = window.workspace().design();
-    const AnyId id = current(window);
-    std::size_t count = 0;
-    for (const validation::Finding& finding : window.workspace().validation().findings()) {
-        const bool isHere = finding.subject == id || (id.is<Host>() && ops::hostOf(design, finding.subject) == id.as<Host>());
-        if (!id || finding.isAccepted || !isHere || ++count > 12)
-            continue;
-        const QString text = menu.fontMetrics().elidedText(sentence(finding.message), Qt::ElideRight, 420);
-        QObject::connect(menu.addAction(iconOf(finding.severity), plain(text)), &QAction::triggered, &window,
-                         [&window, finding] {
-                             window.panels().show("problems");
-                             window.problems().select(finding);
-                         });
     }
     addNone(menu);
 }
@@ -142,7 +123,8 @@ void disconnectSelected(MainWindow& window) {
         if (id.is<PhysicalNic>() || id.is<PhysicalLink>())
             static_cast<void>(ops::disconnect(transaction, id));
     if (transaction.empty())
-        window.messages().showPassing(MainWindow::tr("Nothing is connected here that could be disconnected."));
+        window.messages().showPassing(
+            MainWindow::tr("Nothing is connected here that could be disconnected."));
     else
         static_cast<void>(workspace.commit(std::move(transaction)));
 }
@@ -187,15 +169,23 @@ void deploy(MainWindow& window) {
     const AnyId from = current(window);
     const Design& design = window.workspace().design();
     std::vector<PaletteEntry> entries;
-    for (const AnyId to : ops::connectionTargets(design, window.workspace().relations(), from))
-        if (from.is<LogicalSwitch>() && to.is<Host>())
-            entries.push_back({shownName(design, to), kindName(to.kind), iconOf(to.kind), {}, false,
-                               [&window, from, to] { join(window, from, to); }, {}, {}});
+    for (const AnyId to : ops::connectionTargets(design, window.workspace().relations(), from, kindOf<Host>))
+        if (from.is<LogicalSwitch>())
+            entries.push_back({shownName(design, to),
+                               kindName(to.kind),
+                               iconOf(to.kind),
+                               {},
+                               false,
+                               [&window, from, to] { connectObjects(window, from, to); },
+                               {},
+                               {}});
     if (entries.empty()) {
         window.messages().showPassing(MainWindow::tr("There is no host that it could be deployed to."));
         return;
     }
-    CommandPalette(std::move(entries), MainWindow::tr("Deploy \"%1\" to…").arg(shownName(design, from)), &window).exec();
+    CommandPalette(std::move(entries), MainWindow::tr("Deploy \"%1\" to…").arg(shownName(design, from)),
+                   &window)
+        .exec();
 }
 
 void addBelow(MainWindow& window, Kind kind) {
@@ -205,30 +195,79 @@ void addBelow(MainWindow& window, Kind kind) {
         insertKind(window, kind);
 }
 
-/// Shows the object at one end of a cable or link.
-void showEnd(MainWindow& window, bool isFirst) {
+/// The object at one end of a cable or link; none where it is not plugged in.
+AnyId endOf(MainWindow& window, bool isFirst) {
     const Design& design = window.workspace().design();
     const AnyId id = current(window);
-    AnyId end;
     if (const PhysicalLink* link = design.get(id.as<PhysicalLink>()))
-        end = isFirst ? link->from : link->to;
-    else if (const PhysicalNic* nic = design.get(id.as<PhysicalNic>()))
-        end = isFirst ? AnyId(nic->host) : AnyId(nic->physicalSwitch);
-    if (end)
-        window.workspace().show(end);
+        return isFirst ? link->from : link->to;
+    if (const PhysicalNic* nic = design.get(id.as<PhysicalNic>()); nic && nic->physicalSwitch)
+        return isFirst ? AnyId(nic->host) : AnyId(nic->physicalSwitch);
+    if (const UplinkPortProfileSet* set = design.get(id.as<UplinkPortProfileSet>()))
+        return isFirst ? AnyId(set->logicalSwitch) : AnyId(set->profile);
+    if (const VmNetworkGateway* use = design.get(id.as<VmNetworkGateway>()))
+        return isFirst ? AnyId(use->vmNetwork) : AnyId(use->gateway);
+    return {};
+}
+
+bool hasTargets(MainWindow& window, Kind from, Kind to) {
+    const AnyId id = current(window);
+    return id.kind == from && id &&
+           !ops::connectionTargets(window.workspace().design(), window.workspace().relations(), id, to)
+                .empty();
+}
+
+bool isConnected(MainWindow& window) {
+    const auto& ids = window.workspace().selection().ids();
+    return std::ranges::any_of(ids, [&](AnyId id) {
+        const PhysicalNic* nic = window.workspace().design().get(id.as<PhysicalNic>());
+        return id.is<PhysicalLink>() || (nic && nic->physicalSwitch);
+    });
+}
+
+/// Entries that do nothing for what is selected are greyed, and left out of context menus.
+void limitActions(MainWindow& window) {
+    ActionSet& actions = window.actions();
+    const auto onlyFor = [&](const char* id, std::initializer_list<Kind> kinds) {
+        actions.onlyIf(id, [&window, kinds = std::vector(kinds)] {
+            const AnyId chosen = current(window);
+            return chosen && std::ranges::find(kinds, chosen.kind) != kinds.end();
+        });
+    };
+    onlyFor("object.queues", {kindOf<PhysicalNic>});
+    onlyFor("object.vlans", {kindOf<PhysicalNic>, kindOf<PhysicalLink>});
+    onlyFor("object.deploy", {kindOf<LogicalSwitch>});
+    onlyFor("object.hosts", {kindOf<LogicalSwitch>, kindOf<NetworkSite>, kindOf<SubnetVlan>});
+    onlyFor("object.addRow", {kindOf<NetworkSite>, kindOf<SubnetVlan>});
+    onlyFor("object.addPool", {kindOf<NetworkSite>, kindOf<SubnetVlan>, kindOf<VmSubnet>});
+    actions.onlyIf("object.open",
+                   [&window] { return bool(ops::hostOf(window.workspace().design(), current(window))); });
+    actions.onlyIf("object.firstEnd", [&window] { return bool(endOf(window, true)); });
+    actions.onlyIf("object.otherEnd", [&window] { return bool(endOf(window, false)); });
+    actions.onlyIf("edit.disconnect", [&window] { return isConnected(window); });
 }
 
 } // namespace
 
 void installObjectActions(MainWindow& window) {
     WindowMenus& menus = window.menus();
-    menus.addDynamic("moveToGroup", [&window](QMenu& menu) { fillGroups(window, menu); });
-    menus.addDynamic("addHere", [&window](QMenu& menu) { fillChildren(window, menu); });
-    menus.addDynamic("addToTeam", [&window](QMenu& menu) { fillTargets(window, menu, kindOf<NicTeam>); });
-    menus.addDynamic("uplinks", [&window](QMenu& menu) { fillTargets(window, menu, kindOf<UplinkPortProfile>); });
-    menus.addDynamic("classifications",
-                     [&window](QMenu& menu) { fillTargets(window, menu, kindOf<PortClassification>); });
-    menus.addDynamic("fixes", [&window](QMenu& menu) { fillFixes(window, menu); });
+    menus.addDynamic(
+        "moveToGroup", [&window](QMenu& menu) { fillGroups(window, menu); },
+        [&window] { return window.workspace().design().table<HostGroup>().size() > 1; });
+    menus.addDynamic(
+        "addHere", [&window](QMenu& menu) { fillChildren(window, menu); },
+        [&window] { return canAddAny(window); });
+    const auto addTargets = [&](const char* id, Kind from, Kind to) {
+        menus.addDynamic(
+            id, [&window, to](QMenu& menu) { fillTargets(window, menu, to); },
+            [&window, from, to] { return hasTargets(window, from, to); });
+    };
+    addTargets("addToTeam", kindOf<PhysicalNic>, kindOf<NicTeam>);
+    addTargets("uplinks", kindOf<LogicalSwitch>, kindOf<UplinkPortProfile>);
+    addTargets("classifications", kindOf<LogicalSwitch>, kindOf<PortClassification>);
+    menus.addDynamic(
+        "fixes", [&window](QMenu& menu) { fillFixMenu(window, menu); },
+        [&window] { return !fixableHere(window).empty(); });
     ActionSet& actions = window.actions();
     actions.on("object.open", [&window] {
         if (const Id<Host> host = ops::hostOf(window.workspace().design(), current(window)))
@@ -243,8 +282,9 @@ void installObjectActions(MainWindow& window) {
     actions.on("object.deploy", [&window] { deploy(window); });
     actions.on("object.addRow", [&window] { addBelow(window, kindOf<SubnetVlan>); });
     actions.on("object.addPool", [&window] { addBelow(window, kindOf<IpPool>); });
-    actions.on("object.firstEnd", [&window] { showEnd(window, true); });
-    actions.on("object.otherEnd", [&window] { showEnd(window, false); });
+    actions.on("object.firstEnd", [&window] { window.workspace().show(endOf(window, true)); });
+    actions.on("object.otherEnd", [&window] { window.workspace().show(endOf(window, false)); });
+    limitActions(window);
 }
 
 } // namespace fd::ui

@@ -97,8 +97,17 @@ void WindowMenus::addEntry(QMenu& menu, std::string_view id) {
     }
 }
 
-void WindowMenus::addDynamic(const char* id, std::function<void(QMenu&)> fill) {
-    dynamic_[QLatin1String(id)] = std::move(fill);
+void WindowMenus::addDynamic(const char* id, std::function<void(QMenu&)> fill, std::function<bool()> isUseful) {
+    dynamic_[QLatin1String(id)] = {std::move(fill), std::move(isUseful)};
+}
+
+bool WindowMenus::isUseful(std::string_view entry) const {
+    if (entry.front() != '>') {
+        const QAction* action = window_.actions().get(entry);
+        return action && action->isEnabled();
+    }
+    const auto dynamic = dynamic_.find(QLatin1String(entry.data() + 1, static_cast<qsizetype>(entry.size()) - 1));
+    return dynamic == dynamic_.end() || !dynamic->second.isUseful || dynamic->second.isUseful();
 }
 
 void WindowMenus::fill(QMenu& menu, const char* id) {
@@ -112,7 +121,7 @@ void WindowMenus::fill(QMenu& menu, const char* id) {
 void WindowMenus::fillDynamicMenu(QMenu& menu, const QString& id) {
     menu.clear();
     if (const auto feature = dynamic_.find(id); feature != dynamic_.end())
-        feature->second(menu);
+        feature->second.fill(menu);
     else if (id == QStringLiteral("samples"))
         fillSamples(menu);
     else if (id == QStringLiteral("recent"))
@@ -145,8 +154,12 @@ void WindowMenus::fillRecent(QMenu& menu) {
             menu.addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(plainMenuText(info.fileName())));
         action->setObjectName(QStringLiteral("recent_%1").arg(number));
         action->setToolTip(path);
-        action->setEnabled(info.exists());
-        connect(action, &QAction::triggered, this, [this, path] { window_.openFile(path); });
+        if (info.exists()) {
+            connect(action, &QAction::triggered, this, [this, path] { window_.openFile(path); });
+        } else {
+            action->setText(MainWindow::tr("%1 (not found): locate…").arg(action->text()));
+            connect(action, &QAction::triggered, this, [this, path] { window_.files().locateRecent(path); });
+        }
     }
     if (paths.isEmpty())
         menu.addAction(MainWindow::tr("No files yet"))->setEnabled(false);
@@ -219,7 +232,8 @@ std::unique_ptr<QMenu> WindowMenus::contextMenu(bool isCable) {
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAccessibleName(MainWindow::tr("Context menu"));
     for (const char* entry : spec.entries)
-        addEntry(*menu, entry);
+        if (isUseful(entry))
+            addEntry(*menu, entry);
     giveAccessKeys(*menu);
     for (QMenu* child : menu->findChildren<QMenu*>())
         child->setObjectName(QStringLiteral("context_") + child->objectName());

@@ -28,8 +28,9 @@ public:
     /// Makes the menu bar in the language in force.
     void build();
     void fillPanels(QMenu& menu);
-    /// A submenu that is filled anew whenever it opens; features add theirs before the menu bar is made.
-    void addDynamic(const char* id, std::function<void(QMenu&)> fill);
+    /// A submenu that is filled anew whenever it opens; features add theirs before the menu bar is made. Context menus
+    /// leave it out where it would have nothing to offer.
+    void addDynamic(const char* id, std::function<void(QMenu&)> fill, std::function<bool()> isUseful = {});
     /// The entries of the menu with this id of the table.
     void fill(QMenu& menu, const char* id);
     /// The menu for what is selected; that of the empty canvas if nothing is.
@@ -46,9 +47,14 @@ private:
     void fillKinds(QMenu& menu);
 
     void addEntry(QMenu& menu, std::string_view id);
+    bool isUseful(std::string_view entry) const;
 
     MainWindow& window_;
-    std::map<QString, std::function<void(QMenu&)>> dynamic_;
+    struct Dynamic {
+        std::function<void(QMenu&)> fill;
+        std::function<bool()> isUseful;
+    };
+    std::map<QString, Dynamic> dynamic_;
 };
 
 } // namespace fd::ui
