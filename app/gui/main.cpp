@@ -6,6 +6,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/shell/design_files.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
@@ -26,7 +28,7 @@
 namespace {
 
 struct Options {
-    QString file;
+    QStringList files;
     QString sample;
     QString theme;
     QString language;
@@ -39,7 +41,7 @@ void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(QStringLiteral("Design, check and simulate Hyper-V and VMM network fabrics."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The design to open."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The designs to open, each in a window of its own."), QStringLiteral("[FILE...]"));
     parser.addOptions({
         {QStringLiteral("sample"), QStringLiteral("Open a sample, for example contoso."), QStringLiteral("NAME")},
         {QStringLiteral("theme"), QStringLiteral("system, light, dark or highContrast; for this run only."),
@@ -55,7 +57,7 @@ void addOptions(QCommandLineParser& parser) {
 
 Options readOptions(const QCommandLineParser& parser) {
     Options options;
-    options.file = parser.positionalArguments().value(0);
+    options.files = parser.positionalArguments();
     options.sample = parser.value(QStringLiteral("sample"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.language = parser.value(QStringLiteral("language"));
@@ -99,8 +101,10 @@ void openLast(fd::ui::MainWindow& window) {
 }
 
 void openWhatWasAsked(fd::ui::MainWindow& window, fd::workspace::Workspace& workspace, const Options& options) {
-    if (!options.file.isEmpty())
-        window.openFile(options.file);
+    if (options.files.size() > 1)
+        window.files().drops().open(options.files);
+    else if (!options.files.isEmpty())
+        window.openFile(options.files.front());
     else if (!options.sample.isEmpty())
         window.openSample(options.sample);
     else if (fd::ui::isOn("reopenLast"))

@@ -4,13 +4,17 @@
 #include "base/text.h"
 #include "model/ops/plan.h"
 #include "ui/common/core_text.h"
+#include "ui/shell/compare_window.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/new_design_wizard.h"
+#include "ui/shell/notes_window.h"
 #include "ui/shell/samples.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_fields.h"
 #include "ui/shell/view_area.h"
+#include "workspace/read_design.h"
 #include "workspace/recent_files.h"
 
 #include <QFileDialog>
@@ -43,7 +47,7 @@ QString fileNameOf(QString title) {
 
 } // namespace
 
-DesignFiles::DesignFiles(MainWindow& window) : QObject(&window), window_(window) {}
+DesignFiles::DesignFiles(MainWindow& window) : QObject(&window), window_(window), drops_(new FileDrop(window)) {}
 
 bool DesignFiles::mayLoseChanges() {
     if (!window_.workspace().isModified())
@@ -167,6 +171,35 @@ void DesignFiles::discard(const workspace::RecoveryEntry& entry) {
     window_.views().startPage()->setRecoveries(window_.workspace().recoveries());
 }
 
+void DesignFiles::compareRecovery(const workspace::RecoveryEntry& entry) {
+    auto onDisk = workspace::readDesignFile(entry.origin.path);
+    auto recovered = workspace::readDesignFile(entry.snapshotPath);
+    if (!onDisk || !recovered) {
+        showError(onDisk ? recovered.error() : onDisk.error());
+        return;
+    }
+    showComparison(window_, {std::move(*onDisk), QFileInfo(entry.origin.path).fileName(), std::move(*recovered),
+                             MainWindow::tr("recovered work")});
+}
+
+void DesignFiles::compareWithFile() {
+    auto onDisk = workspace::readDesignFile(window_.workspace().path());
+    if (!onDisk) {
+        showError(onDisk.error());
+        return;
+    }
+    showComparison(window_, {window_.workspace().design(), MainWindow::tr("this window"), std::move(*onDisk),
+                             QFileInfo(window_.workspace().path()).fileName()});
+    // The question stays until it is answered.
+    showOutsideChange();
+}
+
+void DesignFiles::locateRecent(const QString& path) {
+    const QString found = window_.views().startPage()->locate(path);
+    if (!found.isEmpty())
+        openFile(found);
+}
+
 bool DesignFiles::save() {
     if (window_.workspace().path().isEmpty() || window_.workspace().isReadOnly())
         return saveAs();
@@ -231,6 +264,7 @@ void DesignFiles::showOutsideChange() {
               if (window_.workspace().reload())
                   afterOpening();
           }},
+         {MainWindow::tr("Compare"), [this] { compareWithFile(); }},
          {MainWindow::tr("Keep mine"), [this] {
               if (window_.workspace().isModified() && window_.workspace().saveAnyway())
                   window_.status().refresh();
@@ -250,11 +284,8 @@ void DesignFiles::showNotes() {
                                QStringList lines;
                                for (const Error& note : window_.workspace().openNotes())
                                    lines += sentence(note);
-                               QMessageBox box(QMessageBox::Information, MainWindow::tr("Notes on opening"),
-                                               MainWindow::tr("Notes on opening"), QMessageBox::Close,
-                                               &window_);
-                               box.setDetailedText(lines.join(u'\n'));
-                               box.exec();
+                               showNotesWindow(window_, MainWindow::tr("Notes on opening"),
+                                               MainWindow::tr("The file itself is not changed."), lines);
                            }});
     window_.messages().showMessage(MessageBar::Tone::Warning, text, buttons);
 }

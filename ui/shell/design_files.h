@@ -9,6 +9,7 @@
 
 namespace fd::ui {
 
+class FileDrop;
 class MainWindow;
 
 /// Opening, saving and closing designs, with the questions that belong to it.
@@ -27,6 +28,11 @@ public:
     bool openSample(const QString& name);
     void recover(const workspace::RecoveryEntry& entry);
     void discard(const workspace::RecoveryEntry& entry);
+    /// Shows what the recovered work has that the file has not.
+    void compareRecovery(const workspace::RecoveryEntry& entry);
+    /// Opens a file that was moved, after asking where it is now.
+    void locateRecent(const QString& path);
+    FileDrop& drops() { return *drops_; }
     bool save();
     bool saveAs();
     void reload();
@@ -44,7 +50,10 @@ private:
     void rememberSaved();
     void showNotes();
 
+    void compareWithFile();
+
     MainWindow& window_;
+    FileDrop* drops_;
 };
 
 /// The actions of the File menu but exports.

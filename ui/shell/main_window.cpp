@@ -15,6 +15,7 @@
 #include "ui/shell/duplicate_actions.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/export_actions.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/find_actions.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/layout_actions.h"
@@ -43,11 +44,9 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QToolBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace fd::ui {
@@ -57,12 +56,6 @@ namespace {
 constexpr int kLayoutVersion = 2;
 constexpr QSize kDefaultSize(1440, 900);
 
-QString droppedFile(const QMimeData* data) {
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".fabric"), Qt::CaseInsensitive))
-            return url.toLocalFile();
-    return {};
-}
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
@@ -270,6 +263,7 @@ void MainWindow::connectViews() {
     connect(start, &StartPage::sampleRequested, files_, &DesignFiles::openSample);
     connect(start, &StartPage::fileRequested, files_, &DesignFiles::openFile);
     connect(start, &StartPage::recoverRequested, files_, &DesignFiles::recover);
+    connect(start, &StartPage::compareRequested, files_, &DesignFiles::compareRecovery);
     connect(start, &StartPage::discardRequested, files_, &DesignFiles::discard);
 }
 
@@ -371,16 +365,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!FileDrop::filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = FileDrop::filesIn(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    files_->drops().open(paths);
 }
 
 QMenu* MainWindow::createPopupMenu() {

@@ -191,14 +191,19 @@ void StartPage::addRecoveries(QVBoxLayout& column) {
         text->setWordWrap(true);
         auto* open = new QPushButton(tr("Open recovered"));
         open->setObjectName(QStringLiteral("recoveryOpen") + suffix);
+        auto* compare = new QPushButton(tr("Compare"));
+        compare->setObjectName(QStringLiteral("recoveryCompare") + suffix);
+        compare->setVisible(file.isFile());
         auto* discard = new QPushButton(tr("Discard"));
         discard->setObjectName(QStringLiteral("recoveryDiscard") + suffix);
         row->addWidget(sign);
         row->addWidget(text, 1);
         row->addWidget(open);
+        row->addWidget(compare);
         row->addWidget(discard);
         column.addWidget(frame);
         connect(open, &QPushButton::clicked, this, [this, entry] { emit recoverRequested(entry); });
+        connect(compare, &QPushButton::clicked, this, [this, entry] { emit compareRequested(entry); });
         connect(discard, &QPushButton::clicked, this, [this, entry] { emit discardRequested(entry); });
     }
 }
@@ -270,8 +275,22 @@ void StartPage::addRecent(QVBoxLayout& column) {
         column.addWidget(none);
     }
     int number = 0;
-    for (const QString& path : paths.first(std::min<qsizetype>(paths.size(), kMostRecent)))
+    const qsizetype shown = showsAllRecent_ ? paths.size() : std::min<qsizetype>(paths.size(), kMostRecent);
+    for (const QString& path : paths.first(shown))
         addRecentFile(column, path, ++number);
+    if (paths.size() <= kMostRecent)
+        return;
+    auto* more = new QPushButton(showsAllRecent_ ? tr("Show fewer") : tr("Show all %n", "recent files", static_cast<int>(paths.size())));
+    more->setObjectName(QStringLiteral("startAllRecent"));
+    more->setFlat(true);
+    column.addWidget(more, 0, Qt::AlignLeft);
+    connect(
+        more, &QPushButton::clicked, this,
+        [this] {
+            showsAllRecent_ = !showsAllRecent_;
+            rebuild();
+        },
+        Qt::QueuedConnection);
 }
 
 void StartPage::addRecentFile(QVBoxLayout& column, const QString& path, int number) {
@@ -314,15 +333,16 @@ void StartPage::addRecentFile(QVBoxLayout& column, const QString& path, int numb
         Qt::QueuedConnection);
 }
 
-void StartPage::locate(const QString& path) {
+QString StartPage::locate(const QString& path) {
     const QString found =
         QFileDialog::getOpenFileName(this, tr("Locate \"%1\"").arg(QFileInfo(path).fileName()),
                                      QFileInfo(path).absolutePath(), tr("Fabric designs (*.fabric)"));
     if (found.isEmpty())
-        return;
+        return {};
     QSettings settings;
     workspace::RecentFiles(settings).replace(path, found);
     rebuild();
+    return found;
 }
 
 } // namespace fd::ui

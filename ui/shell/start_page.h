@@ -27,6 +27,8 @@ public:
 
     /// Reads the list of files from the settings again.
     void refreshRecent();
+    /// Asks where a file is now that is not where it was; its entry follows. Empty if nobody knows.
+    QString locate(const QString& path);
     void setRecoveries(std::vector<workspace::RecoveryEntry> entries);
 
 signals:
@@ -38,6 +40,7 @@ signals:
     void helpRequested();
     void tourRequested();
     void recoverRequested(const fd::workspace::RecoveryEntry& entry);
+    void compareRequested(const fd::workspace::RecoveryEntry& entry);
     void discardRequested(const fd::workspace::RecoveryEntry& entry);
 
 protected:
@@ -53,7 +56,6 @@ private:
     void placeSamples();
     void addRecent(QVBoxLayout& column);
     void addRecentFile(QVBoxLayout& column, const QString& path, int number);
-    void locate(const QString& path);
     void askForPictures();
 
     struct Pictured {
@@ -65,6 +67,7 @@ private:
     std::vector<StartCard*> sampleCards_;
     QGridLayout* sampleGrid_ = nullptr;
     std::vector<workspace::RecoveryEntry> recoveries_;
+    bool showsAllRecent_ = false;
 };
 
 } // namespace fd::ui
