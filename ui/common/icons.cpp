@@ -64,7 +64,9 @@ private:
     Tone tone_;
 };
 
-Tone toneOf(Kind kind) {
+} // namespace
+
+Tone kindTone(Kind kind) {
     const std::string_view name = kindInfo(kind).name;
     constexpr std::array<std::pair<std::string_view, Tone>, 18> tones{{
         {"host", Tone::HostTone},
@@ -92,8 +94,6 @@ Tone toneOf(Kind kind) {
     return Tone::TextMuted;
 }
 
-} // namespace
-
 QIcon icon(std::string_view name, Tone tone) {
     return QIcon(new StrokeIcon(std::string(name), tone));
 }
@@ -113,7 +113,7 @@ QIcon applicationIcon() {
 
 QIcon iconOf(Kind kind) {
     const std::string_view name = kindInfo(kind).name;
-    return icon(diagram::iconBody(name).empty() ? std::string_view("select") : name, toneOf(kind));
+    return icon(diagram::iconBody(name).empty() ? std::string_view("select") : name, kindTone(kind));
 }
 
 QIcon iconOf(validation::Severity severity) {

@@ -16,6 +16,8 @@ namespace fd::ui {
 QIcon icon(std::string_view name, diagram::Tone tone = diagram::Tone::Text);
 /// The mark of the program, in all sizes that desktops ask for.
 QIcon applicationIcon();
+/// The colour of the family that a kind of object belongs to.
+diagram::Tone kindTone(Kind kind);
 /// The icon of a kind of object in the colour of its family.
 QIcon iconOf(Kind kind);
 /// The sign of a severity; its shape alone tells which.

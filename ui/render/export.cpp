@@ -3,11 +3,13 @@
 
 #include "diagram/svg/svg_writer.h"
 #include "ui/render/painter.h"
+#include "ui/render/sheets.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
 #include <QMarginsF>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -20,7 +22,6 @@ namespace {
 constexpr double kLargestSide = 32'000;
 constexpr double kMostPixels = 400e6;
 constexpr int kDotsPerInch = 96;
-constexpr double kTitleBlock = 44;
 
 Error writeError(const QSaveFile& file) {
     return {"picture.write",
@@ -35,40 +36,6 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return writeError(file);
     return {};
-}
-
-void fillCanvas(QPainter& painter, const QRectF& rect, diagram::Theme theme) {
-    painter.fillRect(rect, color(diagram::Tone::Canvas, theme));
-}
-
-/// Title at the left, description below it, note at the right, at the foot of a page.
-void paintTitleBlock(QPainter& painter, const QRectF& block, const PictureOptions& options) {
-    using diagram::Tone;
-    painter.setPen(QPen(color(Tone::FrameBorder, options.theme), 1));
-    painter.drawLine(block.topLeft(), block.topRight());
-    painter.setPen(color(Tone::Text, options.theme));
-    painter.setFont(font(16, diagram::Weight::Bold));
-    const QRectF top(block.x(), block.y() + 6, block.width(), 20);
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, options.title);
-    painter.setFont(font(11, diagram::Weight::Normal));
-    painter.setPen(color(Tone::TextMuted, options.theme));
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, options.note);
-    painter.drawText(QRectF(block.x(), block.y() + 26, block.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     options.description);
-}
-
-void paintPage(QPainter& painter, QRectF page, const diagram::DisplayList& picture,
-               const PictureOptions& options) {
-    if (options.paper) {
-        const QRectF block(page.x(), page.bottom() - kTitleBlock, page.width(), kTitleBlock);
-        paintTitleBlock(painter, block, options);
-        page.setBottom(block.top() - 8);
-    }
-    const double scale = std::min(page.width() / picture.bounds.width, page.height() / picture.bounds.height);
-    painter.translate(page.center());
-    painter.scale(scale, scale);
-    painter.translate(-toQt(picture.bounds).center());
-    Painter(options.theme).paint(painter, picture);
 }
 
 /// Qt orders the fonts of a PDF by their hashes, which are others in each process: the same picture would give other bytes.
@@ -92,19 +59,6 @@ QPageLayout sheetFor(const diagram::DisplayList& picture, const PictureOptions& 
     const auto turned = bounds.width > bounds.height ? QPageLayout::Landscape : QPageLayout::Portrait;
     return {QPageSize(*options.paper), options.orientation.value_or(turned), QMarginsF(10, 10, 10, 10),
             QPageLayout::Millimeter};
-}
-
-void paintSheet(QPainter& painter, const diagram::DisplayList& picture, const PictureOptions& options) {
-    const QPageLayout layout = sheetFor(picture, options);
-    const QRectF page(QPointF(0, 0), QSizeF(layout.paintRectPixels(kDotsPerInch).size()));
-    // The whole sheet, margins too: a dark page with a white edge looks like a mistake.
-    const QMarginsF margins = layout.margins(QPageLayout::Point);
-    const double toPixels = kDotsPerInch / 72.0;
-    fillCanvas(painter,
-               page.adjusted(-margins.left() * toPixels - 1, -margins.top() * toPixels - 1,
-                             margins.right() * toPixels + 1, margins.bottom() * toPixels + 1),
-               options.theme);
-    paintPage(painter, page, picture, options);
 }
 
 QImage toImage(const diagram::DisplayList& picture, const PictureOptions& options) {
@@ -166,7 +120,12 @@ Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
         writer.setPageLayout(sheetFor(picture, options));
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintSheet(painter, picture, options);
+        const int sheets = planSheets(picture, options).count();
+        for (int sheet = 0; sheet < sheets; ++sheet) {
+            if (sheet > 0)
+                writer.newPage();
+            paintSheet(painter, picture, options, sheet);
+        }
     }
     return writeFile(path, bytes);
 }

@@ -11,8 +11,7 @@
 #include <QString>
 
 #include <optional>
-
-class QPainter;
+#include <vector>
 
 namespace fd::render {
 
@@ -31,6 +30,21 @@ struct PictureOptions {
     std::optional<QPageLayout::Orientation> orientation;
     /// What stands at the right of the title block, for example a date; nothing is added by itself.
     QString note;
+    /// A row of the title block, for example "Customer" and "Contoso".
+    struct Fact {
+        QString label;
+        QString value;
+    };
+    std::vector<Fact> facts;
+    QImage logo;
+    /// How large on paper: 1 draws a unit as 1/96 inch, on as many sheets as that takes. 0 fits the picture
+    /// into `pagesWide` times `pagesHigh` sheets.
+    double paperScale = 0;
+    int pagesWide = 1;
+    int pagesHigh = 1;
+    bool hasCutMarks = true;
+    /// Cut off what lies outside the bounds of the picture.
+    bool clipsToBounds = false;
 };
 
 /// The picture as an image. Empty if it would be larger than 32,000 pixels on a side or 400 million pixels.
@@ -39,15 +53,11 @@ QImage toImage(const diagram::DisplayList& picture, const PictureOptions& option
 /// The page as large as the picture, or a sheet of paper turned the way the picture is.
 QPageLayout sheetFor(const diagram::DisplayList& picture, const PictureOptions& options);
 
-/// Paints a whole sheet, its background too, in units of 1/96 inch with the origin where the margins end. PDF files,
-/// prints and previews all come from here.
-void paintSheet(QPainter& painter, const diagram::DisplayList& picture, const PictureOptions& options);
-
 /// Writes a PNG file. Errors: "picture.too-large", "picture.write".
 Result<void> writePng(const diagram::DisplayList& picture, const QString& path,
                       const PictureOptions& options);
 
-/// Writes a PDF file with vectors and searchable text, the picture fitted into one page. Error:
+/// Writes a PDF file with vectors and searchable text, on as many pages as planSheets() says. Error:
 /// "picture.write".
 Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
                       const PictureOptions& options);

@@ -4,7 +4,7 @@
 #include "exchange/report/compose_report.h"
 #include "ui/common/core_text.h"
 #include "ui/panels/problems_panel.h"
-#include "ui/render/export.h"
+#include "ui/render/sheets.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"

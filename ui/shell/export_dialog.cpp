@@ -4,24 +4,30 @@
 #include "diagram/view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
+#include "ui/render/sheets.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/picture_request.h"
+#include "ui/shell/title_block_page.h"
 #include "ui/shell/view_area.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <utility>
 
 namespace fd::ui {
 
@@ -53,52 +59,52 @@ constexpr std::array kViews{ViewChoice{"physical", "Physical", ViewKind::Physica
 constexpr double kScreenDpi = 96;
 constexpr QSize kPreviewSize(460, 380);
 
-Id<Host> hostOfView(MainWindow& window) {
-    const AnyId selected = window.workspace().selection().current();
-    if (selected.is<Host>())
-        return selected.as<Host>();
-    const auto hosts = window.workspace().design().idsOf(kindOf<Host>);
-    return hosts.empty() ? Id<Host>{} : hosts.front().as<Host>();
+constexpr double kSheetGap = 10;
+
+void paintOneSheet(QPainter& painter, const diagram::DisplayList& picture,
+                   const render::PictureOptions& options, int sheet) {
+    const QPageLayout layout = render::sheetFor(picture, options);
+    painter.save();
+    painter.setClipRect(QRectF(layout.fullRectPixels(static_cast<int>(kScreenDpi))));
+    painter.translate(layout.paintRectPixels(static_cast<int>(kScreenDpi)).topLeft());
+    render::paintSheet(painter, picture, options, sheet);
+    painter.restore();
 }
 
-/// The sheet with its margins as it will come out, as large as the room allows.
+/// The sheets with their margins as they will come out and lie together, as large as the room allows.
 QImage sheetImage(const diagram::DisplayList& picture, const render::PictureOptions& options, QSize room,
                   qreal density) {
-    const QPageLayout layout = render::sheetFor(picture, options);
-    const QRectF full = layout.fullRectPixels(static_cast<int>(kScreenDpi));
-    const QRectF inner = layout.paintRectPixels(static_cast<int>(kScreenDpi));
+    const render::SheetPlan plan = render::planSheets(picture, options);
+    const QSizeF full =
+        QRectF(render::sheetFor(picture, options).fullRectPixels(static_cast<int>(kScreenDpi))).size();
     if (full.isEmpty())
         return {};
-    const double scale = std::min(room.width() / full.width(), room.height() / full.height());
-    QImage image((full.size() * scale * density).toSize().expandedTo(QSize(1, 1)),
-                 QImage::Format_ARGB32_Premultiplied);
+    const QSizeF all(full.width() * plan.columns, full.height() * plan.rows);
+    const double scale = std::min((room.width() - kSheetGap * (plan.columns - 1)) / all.width(),
+                                  (room.height() - kSheetGap * (plan.rows - 1)) / all.height());
+    const QSizeF size(all.width() * scale + kSheetGap * (plan.columns - 1),
+                      all.height() * scale + kSheetGap * (plan.rows - 1));
+    QImage image((size * density).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(density);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    painter.translate(inner.topLeft());
-    render::paintSheet(painter, picture, options);
+    for (int sheet = 0; sheet < plan.count(); ++sheet) {
+        painter.save();
+        painter.translate((sheet % plan.columns) * (full.width() * scale + kSheetGap),
+                          (sheet / plan.columns) * (full.height() * scale + kSheetGap));
+        painter.scale(scale, scale);
+        paintOneSheet(painter, picture, options, sheet);
+        painter.restore();
+    }
     return image;
 }
 
 } // namespace
 
 diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, const PictureWish& wish) {
-    diagram::ViewOptions options;
-    options.words = &pictureWords();
-    for (const ViewChoice& choice : kViews)
-        if (view == QLatin1String(choice.name))
-            options.view = choice.kind;
-    if (options.view == ViewKind::Host)
-        options.host = hostOfView(window);
-    workspace::Workspace& workspace = window.workspace();
-    if (wish.onlySelection)
-        for (const AnyId id : workspace.selection().ids())
-            options.only.insert(id);
-    if (wish.withLoads)
-        options.annotations = &window.views().loads();
-    return diagram::draw(workspace.design(), workspace.relations(), options);
+    return pictureOf(window, {view, wish.onlySelection ? PictureArea::Selection : PictureArea::All, false,
+                              wish.withLoads, false});
 }
 
 ExportDialog::ExportDialog(MainWindow& window)
@@ -114,11 +120,11 @@ ExportDialog::ExportDialog(MainWindow& window)
     restore();
     for (QComboBox* box : {format_, view_, area_, theme_, paper_, orientation_, resolution_})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    for (QCheckBox* box : {transparent_, loads_})
+    connect(scale_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    for (const QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    for (QLineEdit* edit : {title_, author_})
-        connect(edit, &QLineEdit::textChanged, this, &ExportDialog::refreshPreview);
-    resize(860, 540);
+    connect(block_, &TitleBlockPage::changed, this, &ExportDialog::refreshPreview);
+    resize(940, 600);
     refresh();
 }
 
@@ -136,20 +142,14 @@ void ExportDialog::build() {
     theme_ = addChoice("exportTheme", tr("&Theme:"));
     paper_ = addChoice("exportPaper", tr("&Paper:"));
     orientation_ = addChoice("exportOrientation", tr("&Orientation:"));
+    scale_ = addChoice("exportScale", tr("Scale:"));
     resolution_ = addChoice("exportResolution", tr("Re&solution:"));
-    transparent_ = new QCheckBox(tr("Transparent &background"));
-    transparent_->setObjectName(QStringLiteral("exportTransparent"));
-    form_->addRow(transparent_);
-    loads_ = new QCheckBox(tr("With the &loads of the simulation"));
-    loads_->setObjectName(QStringLiteral("exportLoads"));
+    legend_ = addSwitch("exportLegend", tr("Legend"));
+    badges_ = addSwitch("exportBadges", tr("Signs of problems"));
+    loads_ = addSwitch("exportLoads", tr("With the &loads of the simulation"));
     loads_->setToolTip(tr("What the diagram shows of the simulated moment is in the picture too"));
-    form_->addRow(loads_);
-    title_ = new QLineEdit(window_.workspace().title());
-    title_->setObjectName(QStringLiteral("exportTitle"));
-    author_ = new QLineEdit;
-    author_->setObjectName(QStringLiteral("exportAuthor"));
-    form_->addRow(tr("T&itle:"), title_);
-    form_->addRow(tr("&Author:"), author_);
+    cutMarks_ = addSwitch("exportCutMarks", tr("Cut marks"));
+    transparent_ = addSwitch("exportTransparent", tr("Transparent &background"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("exportCancel"));
     export_ = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -172,14 +172,63 @@ void ExportDialog::build() {
     right->addWidget(preview_, 1);
     right->addWidget(size_);
     auto* left = new QVBoxLayout;
-    left->addLayout(form_);
-    left->addStretch(1);
+    left->addWidget(buildPages());
     auto* row = new QHBoxLayout;
     row->addLayout(left);
     row->addLayout(right, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
+}
+
+QCheckBox* ExportDialog::addSwitch(const char* name, const QString& label) {
+    auto* box = new QCheckBox(label);
+    box->setObjectName(QLatin1String(name));
+    form_->addRow(QString(), box);
+    return box;
+}
+
+/// The choices, which may be higher than a small screen, and what stands in the title block.
+QWidget* ExportDialog::buildPages() {
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(QStringLiteral("exportPages"));
+    pages->setAccessibleName(tr("Pages"));
+    auto* picture = new QWidget;
+    picture->setLayout(form_);
+    auto* scroll = new QScrollArea(pages);
+    scroll->setObjectName(QStringLiteral("exportScroll"));
+    scroll->setAccessibleName(tr("&Diagram").remove(u'&'));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(picture);
+    scroll->setMinimumWidth(picture->minimumSizeHint().width() + 28);
+    block_ = new TitleBlockPage(window_.workspace().title(), pages);
+    pages->addTab(scroll, tr("&Diagram"));
+    pages->addTab(block_, tr("Title bloc&k"));
+    return pages;
+}
+
+/// One sheet, a size on as many sheets as it takes, or a number of sheets that it fills.
+void ExportDialog::fillScales() {
+    scale_->addItem(tr("Fit to one sheet"), QStringLiteral("fit"));
+    for (const int percent : {50, 75, 100, 150, 200})
+        scale_->addItem(tr("%1 %").arg(percent), QString::number(percent));
+    for (const auto& [wide, high] :
+         std::initializer_list<std::pair<int, int>>{{2, 1}, {2, 2}, {3, 2}, {4, 3}})
+        scale_->addItem(tr("%1 × %2 sheets").arg(wide).arg(high),
+                        QStringLiteral("%1x%2").arg(wide).arg(high));
+}
+
+void ExportDialog::applyScale(render::PictureOptions& options) const {
+    const QString chosen = scale_->currentData().toString();
+    if (const auto at = chosen.indexOf(u'x'); at > 0) {
+        options.pagesWide = chosen.left(at).toInt();
+        options.pagesHigh = chosen.mid(at + 1).toInt();
+    } else {
+        options.paperScale = chosen.toInt() / 100.0;
+    }
 }
 
 void ExportDialog::fillChoices() {
@@ -190,9 +239,11 @@ void ExportDialog::fillChoices() {
     format_->addItem(tr("Report (HTML)"), static_cast<int>(Format::Report));
     for (const ViewChoice& view : kViews)
         view_->addItem(QCoreApplication::translate("View", view.title), QLatin1String(view.name));
-    area_->addItem(tr("Everything"), false);
+    area_->addItem(tr("Everything"), static_cast<int>(PictureArea::All));
     if (!window_.workspace().selection().empty())
-        area_->addItem(tr("The selection"), true);
+        area_->addItem(tr("The selection"), static_cast<int>(PictureArea::Selection));
+    if (window_.views().canvas())
+        area_->addItem(tr("What is on screen"), static_cast<int>(PictureArea::Screen));
     theme_->addItem(tr("Light"), static_cast<int>(Theme::Light));
     theme_->addItem(tr("For print"), static_cast<int>(Theme::Print));
     theme_->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
@@ -203,6 +254,7 @@ void ExportDialog::fillChoices() {
     orientation_->addItem(tr("As the picture"), -1);
     orientation_->addItem(tr("Landscape"), static_cast<int>(QPageLayout::Landscape));
     orientation_->addItem(tr("Portrait"), static_cast<int>(QPageLayout::Portrait));
+    fillScales();
     for (const int dpi : {96, 150, 192, 300, 600})
         resolution_->addItem(tr("%1 dpi").arg(dpi), dpi);
 }
@@ -222,21 +274,25 @@ void ExportDialog::restore() {
     choose(theme_, static_cast<int>(Theme::Print));
     choose(paper_, static_cast<int>(QPageSize::A4));
     choose(orientation_, -1);
+    choose(scale_, QStringLiteral("fit"));
     choose(resolution_, 192);
-    transparent_->setChecked(settings.value(QStringLiteral("export/transparent")).toBool());
-    loads_->setChecked(settings.value(QStringLiteral("export/loads"), true).toBool());
-    author_->setText(settings.value(QStringLiteral("export/author")).toString());
+    for (QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
+        box->setChecked(
+            settings
+                .value(QStringLiteral("export/") + box->objectName(), box != transparent_ && box != legend_)
+                .toBool());
+    block_->restore();
     // The view in front is what people mean.
     view_->setCurrentIndex(std::max(0, view_->findData(window_.views().currentViewName())));
 }
 
 void ExportDialog::remember() const {
     QSettings settings;
-    for (const QComboBox* box : {format_, theme_, paper_, orientation_, resolution_})
+    for (const QComboBox* box : {format_, theme_, paper_, orientation_, scale_, resolution_})
         settings.setValue(QStringLiteral("export/") + box->objectName(), box->currentData());
-    settings.setValue(QStringLiteral("export/transparent"), transparent_->isChecked());
-    settings.setValue(QStringLiteral("export/loads"), loads_->isChecked());
-    settings.setValue(QStringLiteral("export/author"), author_->text());
+    for (const QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
+        settings.setValue(QStringLiteral("export/") + box->objectName(), box->isChecked());
+    block_->remember();
 }
 
 ExportDialog::Format ExportDialog::format() const {
@@ -260,21 +316,28 @@ QString ExportDialog::ending() const {
 }
 
 diagram::DisplayList ExportDialog::picture() const {
-    return pictureOfView(window_, view_->currentData().toString(),
-                         {area_->currentData().toBool(), loads_->isChecked() && loads_->isEnabled()});
+    PictureRequest request;
+    request.view = view_->currentData().toString();
+    request.area = static_cast<PictureArea>(area_->currentData().toInt());
+    request.hasBadges = badges_->isChecked();
+    request.hasLoads = loads_->isChecked() && loads_->isEnabled();
+    request.hasLegend = legend_->isChecked();
+    return pictureOf(window_, request);
 }
 
 render::PictureOptions ExportDialog::options() const {
     render::PictureOptions options;
     options.theme = static_cast<Theme>(theme_->currentData().toInt());
-    options.title = title_->text();
-    options.description = author_->text();
-    options.note = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    block_->apply(options);
+    options.hasCutMarks = cutMarks_->isChecked();
+    options.clipsToBounds = static_cast<PictureArea>(area_->currentData().toInt()) == PictureArea::Screen;
     options.isTransparent = transparent_->isChecked() && transparent_->isEnabled();
     if (format() == Format::Pdf && paper_->currentData().toInt() >= 0)
         options.paper = static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt());
     if (orientation_->currentData().toInt() >= 0)
         options.orientation = static_cast<QPageLayout::Orientation>(orientation_->currentData().toInt());
+    if (options.paper)
+        applyScale(options);
     if (format() == Format::Png || format() == Format::Clipboard)
         options.scale = resolution_->currentData().toInt() / kScreenDpi;
     return options;
@@ -295,9 +358,12 @@ void ExportDialog::refresh() {
         use(field, isPicture);
     use(paper_, isPaper);
     use(orientation_, isPaper && paper_->currentData().toInt() >= 0);
-    use(author_, isPaper && paper_->currentData().toInt() >= 0);
-    use(title_, isPicture && wanted != Format::Clipboard);
+    use(scale_, isPaper && paper_->currentData().toInt() >= 0);
     use(resolution_, isPixels);
+    block_->setEnabled(isPicture && wanted != Format::Clipboard);
+    cutMarks_->setEnabled(scale_->isEnabled() && scale_->currentData().toString() != QStringLiteral("fit"));
+    for (QCheckBox* box : {legend_, badges_})
+        box->setEnabled(isPicture);
     transparent_->setEnabled(isPixels || wanted == Format::Svg);
     const diagram::Annotations& loads = window_.views().loads();
     loads_->setEnabled(isPicture && (!loads.load.empty() || !loads.coreLoad.empty()));
@@ -320,9 +386,12 @@ void ExportDialog::refreshPreview() {
     preview_->setPixmap(QPixmap::fromImage(image));
     if (wanted.paper || format() == Format::Pdf) {
         const QSizeF size = render::sheetFor(list, wanted).fullRect(QPageLayout::Millimeter).size();
-        size_->setText(
+        const render::SheetPlan plan = render::planSheets(list, wanted);
+        const QString millimetres =
             tr("%1 × %2 mm")
-                .arg(QLocale().toString(size.width(), 'f', 0), QLocale().toString(size.height(), 'f', 0)));
+                .arg(QLocale().toString(size.width(), 'f', 0), QLocale().toString(size.height(), 'f', 0));
+        size_->setText(plan.count() > 1 ? tr("%n sheets of %1", "", plan.count()).arg(millimetres)
+                                        : millimetres);
     } else {
         size_->setText(tr("%1 × %2 pixels")
                            .arg(QLocale().toString(static_cast<int>(list.bounds.width * wanted.scale)),

@@ -10,12 +10,12 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace fd::ui {
 
 class MainWindow;
+class TitleBlockPage;
 
 /// Pictures and the report as files: what to write and how on the left, the true page on the right. What was
 /// chosen last is chosen again.
@@ -40,6 +40,10 @@ protected:
 
 private:
     QComboBox* addChoice(const char* name, const QString& label);
+    QCheckBox* addSwitch(const char* name, const QString& label);
+    QWidget* buildPages();
+    void fillScales();
+    void applyScale(render::PictureOptions& options) const;
     void build();
     void fillChoices();
     void restore();
@@ -55,11 +59,14 @@ private:
     QComboBox* theme_ = nullptr;
     QComboBox* paper_ = nullptr;
     QComboBox* orientation_ = nullptr;
+    QComboBox* scale_ = nullptr;
     QComboBox* resolution_ = nullptr;
     QCheckBox* transparent_ = nullptr;
+    QCheckBox* legend_ = nullptr;
+    QCheckBox* badges_ = nullptr;
     QCheckBox* loads_ = nullptr;
-    QLineEdit* title_ = nullptr;
-    QLineEdit* author_ = nullptr;
+    QCheckBox* cutMarks_ = nullptr;
+    TitleBlockPage* block_ = nullptr;
     QLabel* preview_;
     QLabel* size_;
     QPushButton* export_ = nullptr;

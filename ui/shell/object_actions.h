@@ -5,8 +5,8 @@ namespace fd::ui {
 
 class MainWindow;
 
-/// What can be done with the object that is selected, by its kind: the Object menu, from which the context menus take
-/// their entries.
+/// What can be done with the object that is selected, by its kind: the Object menu, from which the context
+/// menus take their entries.
 void installObjectActions(MainWindow& window);
 
 } // namespace fd::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/icons.h"
+#include "diagram/legend.h"
 #include "ui/render/export.h"
 #include "ui/render/icon_engine.h"
 #include "ui/render/painter.h"
+#include "ui/render/sheets.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -101,6 +103,63 @@ private slots:
             render::writeSvg(samplePicture(), folder_.filePath(QStringLiteral("none/c.svg")), {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, std::string("picture.write"));
+    }
+
+    void ux203_drawingAndTitleBlockLieApart_data() {
+        QTest::addColumn<int>("paper");
+        QTest::addColumn<int>("orientation");
+        for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1,
+                                                  QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid})
+            for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape})
+                QTest::addRow("%s %s", qPrintable(QPageSize::name(paper)),
+                              orientation == QPageLayout::Portrait ? "portrait" : "landscape")
+                    << static_cast<int>(paper) << static_cast<int>(orientation);
+    }
+    void ux203_drawingAndTitleBlockLieApart() {
+        QFETCH(int, paper);
+        QFETCH(int, orientation);
+        render::PictureOptions options;
+        options.paper = static_cast<QPageSize::PageSizeId>(paper);
+        options.orientation = static_cast<QPageLayout::Orientation>(orientation);
+        options.title = QStringLiteral("Fabric");
+        options.facts = {{QStringLiteral("Customer"), QStringLiteral("Contoso")}};
+        DisplayList picture = samplePicture();
+        const Rect drawn = picture.bounds;
+        addLegend(picture, "Legend", {{"host", Tone::HostTone, "Host"}, {{}, Tone::Heat4, "Load"}});
+        // The legend stands below the picture, and the picture has grown around it.
+        const Rect legend = picture.parts.back().bounds;
+        QVERIFY(!legend.intersects(drawn));
+        QVERIFY(picture.bounds.bottom() >= legend.bottom() && picture.bounds.right() >= legend.right());
+        const render::SheetPlan plan = render::planSheets(picture, options);
+        QVERIFY(!plan.drawing.intersects(plan.titleBlock));
+        QVERIFY(plan.titleBlock.height() > 40 && plan.drawing.height() > 3 * plan.titleBlock.height());
+        QVERIFY(picture.bounds.width * plan.scale <= plan.drawing.width() + 0.01);
+        QVERIFY(picture.bounds.height * plan.scale <= plan.drawing.height() + 0.01);
+        QCOMPARE(plan.count(), 1);
+    }
+
+    void ux203_severalSheetsOverlapAndShowAll() {
+        DisplayList picture = samplePicture();
+        picture.bounds = {0, 0, 4000, 1500};
+        render::PictureOptions options;
+        options.paper = QPageSize::A4;
+        options.paperScale = 1;
+        const render::SheetPlan plan = render::planSheets(picture, options);
+        QVERIFY(plan.columns > 1 && plan.rows > 1);
+        QCOMPARE(plan.scale, 1.0);
+        QVERIFY(plan.overlap > 30); // 10 mm
+        QVERIFY(plan.columns * plan.drawing.width() - (plan.columns - 1) * plan.overlap >= 4000);
+        QVERIFY(plan.rows * plan.drawing.height() - (plan.rows - 1) * plan.overlap >= 1500);
+        const QString path = folder_.filePath(QStringLiteral("many.pdf"));
+        QVERIFY(render::writePdf(picture, path, options));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Count " + QByteArray::number(plan.count())));
+        options.paperScale = 0;
+        options.pagesWide = 2;
+        options.pagesHigh = 2;
+        const render::SheetPlan fitted = render::planSheets(picture, options);
+        QVERIFY(fitted.columns <= 2 && fitted.rows <= 2 && fitted.count() >= 2);
     }
 
     void pdfHasThePageSizeAndFonts_data() {
