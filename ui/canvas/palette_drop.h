@@ -7,6 +7,7 @@
 
 #include <QPoint>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
