@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -193,6 +194,7 @@ QWidget* ExportDialog::buildPages() {
     auto* pages = new QTabWidget(this);
     pages->setObjectName(QStringLiteral("exportPages"));
     pages->setAccessibleName(tr("Pages"));
+    pages->tabBar()->setAccessibleName(tr("Pages"));
     auto* picture = new QWidget;
     picture->setLayout(form_);
     auto* scroll = new QScrollArea(pages);
