@@ -60,10 +60,10 @@ QString linesOf(const QTreeWidget& tree) {
 
 } // namespace
 
-class TestFiles : public QObject {
+class TestOutsideFiles : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { startTests("tst_files"); }
+    void initTestCase() { startTests("tst_outside_files"); }
     void init() { QSettings().clear(); }
 
     void ux215_severalFilesOpenSeveralWindows() {
@@ -197,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFiles)
-#include "tst_files.moc"
+QTEST_MAIN(TestOutsideFiles)
+#include "tst_outside_files.moc"
