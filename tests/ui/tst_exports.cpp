@@ -4,7 +4,7 @@
 #include "pictures.h"
 #include "story_session.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/render/export.h"
+#include "ui/render/sheets.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/view_area.h"
 
@@ -296,7 +296,7 @@ private slots:
                 choose(*dialog, "exportResolution", 96);
             dialog->findChild<QLineEdit*>(QStringLiteral("exportTitle"))
                 ->setText(QString::fromStdString(settings.name));
-            dialog->findChild<QLineEdit*>(QStringLiteral("exportAuthor"))
+            dialog->findChild<QLineEdit*>(QStringLiteral("exportSubtitle"))
                 ->setText(QString::fromStdString(settings.description));
             keys.nameFile(byWindow);
             QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("exportAccept")), Qt::LeftButton);

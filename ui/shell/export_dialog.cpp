@@ -281,7 +281,7 @@ void ExportDialog::restore() {
     for (QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
         box->setChecked(
             settings
-                .value(QStringLiteral("export/") + box->objectName(), box != transparent_ && box != legend_)
+                .value(QStringLiteral("export/") + box->objectName(), box == loads_ || box == cutMarks_)
                 .toBool());
     block_->restore();
     // The view in front is what people mean.
