@@ -102,7 +102,8 @@ bool CanvasView::handleArrow(QKeyEvent& event) {
         else if (dx > 0)
             emit forwardRequested();
     } else if (event.modifiers() & Qt::ControlModifier) {
-        nudgeSelection(dx * kGridStep, dy * kGridStep);
+        const int step = CanvasSettings::read().gridStep;
+        nudgeSelection(dx * step, dy * step);
     } else {
         moveFocus(dx, dy, (event.modifiers() & Qt::ShiftModifier) != 0);
     }

@@ -5,6 +5,7 @@
 #include "model/naming.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
+#include "ui/common/preferences.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -259,8 +260,9 @@ void CanvasModel::apply(const ChangeSet& changes) {
 
 void CanvasModel::collectBadges() {
     annotations_.badges.clear();
+    const bool showsAdvice = isOn("badgesOfAdvice");
     for (const validation::Finding& finding : workspace_.validation().findings()) {
-        if (finding.isAccepted)
+        if (finding.isAccepted || (!showsAdvice && finding.severity == validation::Severity::Advice))
             continue;
         diagram::Badge& badge = annotations_.badges[finding.subject];
         const diagram::Tone tone = toneOf(finding.severity);

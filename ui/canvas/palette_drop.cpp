@@ -14,6 +14,7 @@
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/kind_drag.h"
+#include "ui/common/new_host.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,10 @@ Id<HostGroup> PaletteDrop::columnAt(QPointF at) const {
 
 QPointF PaletteDrop::cornerFor(QPointF at) const {
     const QPointF corner = at - kHold;
-    if (!CanvasSettings::read().snapsToGrid)
+    const CanvasSettings settings = CanvasSettings::read();
+    if (!settings.snapsToGrid)
         return {std::round(corner.x()), std::round(corner.y())};
-    const diagram::Point snapped = diagram::snapToGrid({corner.x(), corner.y()}, kGridStep);
+    const diagram::Point snapped = diagram::snapToGrid({corner.x(), corner.y()}, settings.gridStep);
     return {snapped.x, snapped.y};
 }
 
@@ -249,6 +251,8 @@ void PaletteDrop::insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wa
         Text{translatable("Step", "Add {n} {kinds}"),
              {{"n", std::to_string(wanted.count)}, {"kinds", kindInfo(kind).plural}}});
     const auto made = ops::insertMany(transaction, workspace.relations(), wanted);
+    for (const AnyId id : made ? *made : std::vector<AnyId>{})
+        applyHostPreferences(transaction, id);
     if (!made) {
         view_.showCaption(Verdict::Refuse, sentence(made.error().text), view_.mapFromScene(at));
         return;
@@ -283,6 +287,7 @@ Result<AnyId> PaletteDrop::insertAt(Kind kind, const Place& place, const ops::In
     const auto made = ops::insert(transaction, workspace.relations(), wanted);
     if (!made)
         return made.error();
+    applyHostPreferences(transaction, *made);
     const bool hasCard = made->is<Host>() || made->is<PhysicalSwitch>() || made->is<Router>();
     if (hasCard && place.isFixed && view_.viewKind() == diagram::ViewKind::Physical) {
         const QPoint corner = cornerFor(place.at).toPoint();

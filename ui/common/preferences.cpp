@@ -33,6 +33,11 @@ constexpr std::array kTextSizes{
     PreferenceChoice{"1.75", "175 %"}, PreferenceChoice{"2", "200 %"},
 };
 
+constexpr std::array kSpeeds{
+    PreferenceChoice{"1G", "1 Gbit/s"},   PreferenceChoice{"10G", "10 Gbit/s"},   PreferenceChoice{"25G", "25 Gbit/s"},
+    PreferenceChoice{"40G", "40 Gbit/s"}, PreferenceChoice{"100G", "100 Gbit/s"},
+};
+
 constexpr std::array kSpecs{
     PreferenceSpec{
         "theme", translatable("Preference", "General"), Kind::Choice, translatable("Preference", "Theme"),
@@ -42,14 +47,41 @@ constexpr std::array kSpecs{
     PreferenceSpec{"reopenLast", translatable("Preference", "General"), Kind::Switch,
                    translatable("Preference", "Open the last design at start"),
                    translatable("Preference", "Otherwise the start page is shown."), "false"},
-    PreferenceSpec{"wheelZooms", translatable("Preference", "Views"), Kind::Switch,
+    PreferenceSpec{"newHostNics", translatable("Preference", "General"), Kind::Number,
+                   translatable("Preference", "Adapters of a new host"),
+                   translatable("Preference", "So many physical adapters has a host that you add."), "2", 1, 16},
+    PreferenceSpec{"newHostSpeed", translatable("Preference", "General"), Kind::Choice,
+                   translatable("Preference", "Speed of a new host's adapters"),
+                   translatable("Preference", "Hosts that are there already stay as they are."), "10G", 0, 0, "",
+                   kSpeeds},
+    PreferenceSpec{"canvas/snapToGrid", translatable("Preference", "Canvas"), Kind::Switch,
+                   translatable("Preference", "Snap to grid"),
+                   translatable("Preference", "Cards that are moved or dropped stand on the lines of a grid."), "true"},
+    PreferenceSpec{"canvas/gridStep", translatable("Preference", "Canvas"), Kind::Number,
+                   translatable("Preference", "Width of the grid"),
+                   translatable("Preference", "Also how far Ctrl and an arrow key move the selection."), "10", 5, 100},
+    PreferenceSpec{"canvas/showGuides", translatable("Preference", "Canvas"), Kind::Switch,
+                   translatable("Preference", "Show guides"),
+                   translatable("Preference", "Lines appear where edges meet those of neighbours."), "true"},
+    PreferenceSpec{"canvas/lockPositions", translatable("Preference", "Canvas"), Kind::Switch,
+                   translatable("Preference", "Lock positions"),
+                   translatable("Preference", "Cards cannot be moved by accident."), "false"},
+    PreferenceSpec{"wheelZooms", translatable("Preference", "Canvas"), Kind::Switch,
                    translatable("Preference", "The wheel zooms"),
                    translatable("Preference", "Otherwise the wheel scrolls, and zooms with Ctrl."), "false"},
     PreferenceSpec{
-        "singleLetterKeys", translatable("Preference", "Views"), Kind::Switch,
+        "singleLetterKeys", translatable("Preference", "Canvas"), Kind::Switch,
         translatable("Preference", "Single letters choose tools"),
         translatable("Preference", "V selects, C connects, H moves the view while a view has the keyboard."),
         "true"},
+    PreferenceSpec{"badgesOfAdvice", translatable("Preference", "Validation"), Kind::Switch,
+                   translatable("Preference", "Advice on pictures"),
+                   translatable("Preference", "Otherwise only errors and warnings have a sign on cards; the list of "
+                                              "problems has all."),
+                   "true"},
+    PreferenceSpec{"showsLoads", translatable("Preference", "Simulation"), Kind::Switch,
+                   translatable("Preference", "Loads on pictures"),
+                   translatable("Preference", "The simulated moment is drawn on cables, adapters and hosts."), "true"},
     PreferenceSpec{
         "autosaveSeconds", translatable("Preference", "Files"), Kind::Number,
         translatable("Preference", "Save for recovery after"),

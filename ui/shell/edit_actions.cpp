@@ -4,7 +4,7 @@
 #include "model/ops/insert.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
-#include "ui/common/icons.h"
+#include "ui/common/new_host.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/object_table.h"
 #include "ui/panels/outline_panel.h"
@@ -87,6 +87,7 @@ void insertKind(MainWindow& window, Kind kind) {
             return;
         }
     }
+    applyHostPreferences(transaction, *inserted);
     if (window.workspace().commit(std::move(transaction)))
         window.workspace().show(*inserted);
 }

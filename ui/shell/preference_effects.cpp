@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preference_effects.h"
 
+#include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/view_area.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWheelEvent>
+
+#include <utility>
 
 namespace fd::ui {
 
@@ -46,7 +51,23 @@ void PreferenceEffects::apply(const QString& key) {
         window_.setAnimated(mayMove);
         for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip})
             QApplication::setEffectEnabled(effect, mayMove);
+    } else if (key == QStringLiteral("showsLoads")) {
+        // Drawn, or not, as the setting says now.
+        const diagram::Annotations loads = window_.views().loads();
+        window_.views().setLoads(loads);
+    } else if (key == QStringLiteral("badgesOfAdvice")) {
+        for (CanvasView* canvas : window_.views().findChildren<CanvasView*>())
+            canvas->model().rebuild();
+    } else if (key.startsWith(QStringLiteral("canvas/"))) {
+        showSwitches();
     }
+}
+
+/// The Arrange menu has some of the settings too.
+void PreferenceEffects::showSwitches() {
+    for (const auto& [action, key] : {std::pair{"arrange.snap", kSnapToGridKey}, std::pair{"arrange.guides", kShowGuidesKey},
+                                      std::pair{"arrange.lock", kLockPositionsKey}})
+        window_.actions().get(action)->setChecked(isOn(key));
 }
 
 bool PreferenceEffects::eventFilter(QObject* watched, QEvent* event) {

@@ -23,6 +23,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showSwitches();
     bool filterWheel(QObject* watched, QEvent* event);
     bool filterKey(QObject* watched, QEvent* event) const;
 

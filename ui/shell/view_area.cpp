@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/relations.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/common/preferences.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/panels/object_table.h"
@@ -109,7 +110,7 @@ void ViewArea::fillCurrent() {
     canvas->setObjectName(QLatin1String("canvas_") + QLatin1String(spec->name));
     canvas->setAccessibleName(tabText(currentIndex()));
     page->layout()->addWidget(canvas);
-    canvas->setLoads(loads_);
+    canvas->setLoads(isOn("showsLoads") ? loads_ : diagram::Annotations{});
     connect(canvas, &CanvasView::zoomChanged, this, &ViewArea::zoomChanged);
     connect(canvas, &CanvasView::openRequested, this, &ViewArea::open);
     canvas->setVlan(vlan_);
@@ -240,7 +241,7 @@ void ViewArea::open(AnyId id) {
 void ViewArea::setLoads(const diagram::Annotations& loads) {
     loads_ = loads;
     for (CanvasView* view : findChildren<CanvasView*>())
-        view->setLoads(loads);
+        view->setLoads(isOn("showsLoads") ? loads_ : diagram::Annotations{});
 }
 
 void ViewArea::zoomIn() {

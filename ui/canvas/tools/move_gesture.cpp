@@ -95,7 +95,7 @@ QPointF MoveGesture::pulled(QPointF offset) {
         return std::any_of(guides_.begin(), guides_.end(),
                            [&](const diagram::Guide& guide) { return guide.isVertical == isVertical; });
     };
-    const diagram::Point grid = diagram::snapToGrid({there.x, there.y}, kGridStep);
+    const diagram::Point grid = diagram::snapToGrid({there.x, there.y}, settings_.gridStep);
     QPointF result = offset + QPointF(snap.offset.x, snap.offset.y);
     if (!meets(true))
         result.setX(settings_.snapsToGrid ? grid.x - around_.x : offset.x());
