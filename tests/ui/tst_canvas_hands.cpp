@@ -165,8 +165,8 @@ void TestCanvasHands::dropStandsWhereTheGhostWas() {
     CanvasSettings::write(kSnapToGridKey, true);
     QVERIFY(s.drop("host", {303, 207}));
     const QRectF rect = s.view->model().rectOf(Id<Host>{1});
-    QCOMPARE(std::fmod(rect.x(), kGridStep), 0.0);
-    QCOMPARE(std::fmod(rect.y(), kGridStep), 0.0);
+    QCOMPARE(std::fmod(rect.x(), CanvasSettings().gridStep), 0.0);
+    QCOMPARE(std::fmod(rect.y(), CanvasSettings().gridStep), 0.0);
     const QPointF at = s.view->mapToScene(QPoint(303, 207));
     QVERIFY(rect.contains(at));
 }
@@ -358,8 +358,8 @@ void TestCanvasHands::snapsToGridAndNeighbours() {
     QPoint title = r.s.view->mapFromScene(r.s.view->model().rectOf(r.hv02).topLeft() + QPointF(60, 12));
     r.s.drag(title, title + QPoint(33, 47));
     QRectF rect = r.s.view->model().rectOf(r.hv02);
-    QCOMPARE(std::fmod(rect.x(), kGridStep), 0.0);
-    QCOMPARE(std::fmod(rect.y(), kGridStep), 0.0);
+    QCOMPARE(std::fmod(rect.x(), CanvasSettings().gridStep), 0.0);
+    QCOMPARE(std::fmod(rect.y(), CanvasSettings().gridStep), 0.0);
     // Within reach of a neighbour its edge wins over the grid.
     CanvasSettings::write(kShowGuidesKey, true);
     const QRectF neighbour = r.s.view->model().rectOf(r.hv01);
