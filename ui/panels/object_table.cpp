@@ -253,7 +253,8 @@ void ObjectTable::showKind(Kind kind) {
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind)));
     view_->resizeColumnsToContents();
     for (int column = 0; column < model_->columnCount(); ++column)
-        view_->setColumnWidth(column, std::clamp(view_->columnWidth(column), kNarrowest, kWidest));
+        view_->setColumnWidth(column, std::max(std::clamp(view_->columnWidth(column), kNarrowest, kWidest),
+                                               view_->horizontalHeader()->sectionSizeHint(column)));
     takeSelection();
 }
 

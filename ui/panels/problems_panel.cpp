@@ -61,9 +61,11 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Problem, QHeaderView::Stretch);
+    // In a narrow panel the problem itself keeps room for more than its heading.
+    table_->horizontalHeader()->setMinimumSectionSize(table_->fontMetrics().averageCharWidth() * 12);
     table_->setColumnWidth(ProblemsModel::Severity, 104);
-    table_->setColumnWidth(ProblemsModel::Where, 200);
-    table_->setColumnWidth(ProblemsModel::Rule, 130);
+    table_->setColumnWidth(ProblemsModel::Where, 150);
+    table_->setColumnWidth(ProblemsModel::Rule, 110);
     table_->setColumnWidth(ProblemsModel::Since, 80);
 
     empty_ = new QLabel(this);

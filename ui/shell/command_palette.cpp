@@ -175,7 +175,8 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString&
     hint_->setForegroundRole(QPalette::PlaceholderText);
     hint_->setText(tr("Enter runs, Alt+Enter shows the place in the menus, Esc closes."));
     hint_->setWordWrap(true);
-    resize(560, 420);
+    // The hint in the field is read to its end with large letters too.
+    resize(std::max(560, query_->fontMetrics().horizontalAdvance(hint) + 40), 420);
     connect(query_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(query_, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(list_, &QListView::clicked, this, &CommandPalette::runCurrent);

@@ -80,6 +80,7 @@ FindBar::~FindBar() = default;
 void FindBar::retranslate() {
     query_->setPlaceholderText(
         tr("Find: a name, or kind:nic speed:>=10 vlan:120 site:\"New York\" problem:error"));
+    query_->setToolTip(query_->placeholderText()); // a narrow field does not show all of it
     query_->setAccessibleName(tr("Find objects"));
     const auto name = [](QToolButton* button, const QString& text) {
         button->setToolTip(text);

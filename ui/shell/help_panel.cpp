@@ -92,6 +92,7 @@ void HelpPanel::retranslate() {
     name(forward_, tr("Forward"));
     name(home_, tr("Start of the help"));
     search_->setPlaceholderText(tr("Search the help"));
+    search_->setMinimumWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) + 24);
     search_->setAccessibleName(tr("Search the help"));
     list_->setAccessibleName(tr("Pages of the help"));
     page_->setAccessibleName(tr("Help page"));
