@@ -3,7 +3,9 @@
 
 #include "model/naming.h"
 #include "model/ops/insert.h"
+#include "model/ops/name_pattern.h"
 #include "ui/common/core_text.h"
+#include "ui/common/names_preview.h"
 
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -27,11 +29,7 @@ QString suggestedPattern(const Design& design, Kind kind) {
     std::string name = kind == kindOf<Host> ? "HV01" : kind == kindOf<Vm> ? "VM01" : kindInfo(kind).singular;
     if (kind == kindOf<PhysicalSwitch>)
         name = "ToR01";
-    name = freeName(design, kind, name);
-    const std::size_t stemEnd = name.find_last_not_of("0123456789") + 1;
-    if (stemEnd == name.size())
-        return fromUtf8(name + " {1..}");
-    return fromUtf8(name.substr(0, stemEnd) + "{" + name.substr(stemEnd) + "..}");
+    return fromUtf8(ops::patternFrom(freeName(design, kind, name)));
 }
 
 } // namespace
@@ -68,14 +66,8 @@ void HowMany::refresh() {
     const int count = count_->value();
     add_->setText(tr("Add %1").arg(countOfKind(kind_, static_cast<std::size_t>(count))));
     const auto names = ops::plannedNames(design_, kind_, toUtf8(pattern_->text().trimmed()), count);
-    QStringList shown;
-    for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 3); ++i)
-        shown << fromUtf8(names[i]);
-    if (names.size() > 4)
-        shown << QStringLiteral("\u2026");
-    if (names.size() > 3)
-        shown << fromUtf8(names.back());
-    preview_->setText(shown.join(QStringLiteral(", ")));
+    add_->setEnabled(names.has_value());
+    preview_->setText(names ? namesPreview(*names) : sentence(names.error()));
     adjustSize();
 }
 
@@ -91,6 +83,8 @@ void HowMany::openAt(QPoint globalPosition) {
 }
 
 void HowMany::accept() {
+    if (!add_->isEnabled())
+        return;
     const Answer answer = answer_;
     const int count = count_->value();
     const std::string pattern = toUtf8(pattern_->text().trimmed());

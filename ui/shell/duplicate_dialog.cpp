@@ -5,6 +5,7 @@
 #include "model/ops/copying.h"
 #include "model/ops/name_pattern.h"
 #include "ui/common/core_text.h"
+#include "ui/common/names_preview.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -200,17 +201,12 @@ ops::Duplication DuplicateDialog::wanted() const {
 QString DuplicateDialog::previewOf(const std::vector<std::string>& names) const {
     // Names as they will be given out: a taken one goes on to the next that is free.
     ops::FreshValues fresh(design_);
-    QStringList given;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const bool isItself = counts_ == Counts::All && i == 0;
-        const QString name = fromUtf8(isItself ? names[i] : fresh.name(objects_.front().kind, names[i]));
-        if (i < 3 || i + 1 == names.size())
-            given += name;
+    std::vector<std::string> given;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const bool isItself = counts_ == Counts::All && at == 0;
+        given.push_back(isItself ? names[at] : fresh.name(objects_.front().kind, names[at]));
     }
-    if (names.size() <= 4)
-        return given.join(QStringLiteral(", "));
-    return tr("%1 … %2", "the first names, the last one")
-        .arg(given.mid(0, 3).join(QStringLiteral(", ")), given.last());
+    return namesPreview(given);
 }
 
 QString DuplicateDialog::summary() const {

@@ -119,7 +119,30 @@ std::optional<MacAddress> FreshValues::mac(MacAddress old) {
     return found;
 }
 
+void FreshValues::renew(Transaction& transaction, AnyId copy) {
+    const auto renewMac = [this](std::optional<MacAddress>& mac) {
+        if (mac)
+            mac = this->mac(*mac);
+    };
+    const auto renewAddress = [this](Id<IpPool> pool, std::optional<IpAddress>& address) {
+        if (address)
+            address = this->address(pool, *address);
+    };
+    const auto renewAdapter = [&](auto& nic) {
+        renewMac(nic.mac);
+        renewAddress(nic.ipv4Pool, nic.ipv4Address);
+        renewAddress(nic.ipv6Pool, nic.ipv6Address);
+    };
+    transaction.edit(copy.as<VirtualNic>(), renewAdapter);
+    transaction.edit(copy.as<HostVirtualNic>(), renewAdapter);
+    transaction.edit(copy.as<IpAssignment>(),
+                     [&](IpAssignment& record) { renewAddress(record.pool, record.address); });
+    transaction.edit(copy.as<MacAssignment>(), [&](MacAssignment& record) { renewMac(record.mac); });
+}
+
 std::optional<IpAddress> FreshValues::address(Id<IpPool> pool, IpAddress old) {
+    if (!takesAddresses_)
+        return std::nullopt;
     const auto key = std::pair(pool, old);
     if (const auto known = addressOfCopy_.find(key); known != addressOfCopy_.end())
         return known->second;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/relations.h"
+#include "model/transaction.h"
 
 #include <map>
 #include <optional>
@@ -30,6 +31,10 @@ public:
 
     /// A copy may keep addresses that nothing else has: its original was cut.
     void keepFreeAddresses() { keepsFree_ = true; }
+    /// Copies get no addresses of pools.
+    void takeNoAddresses() { takesAddresses_ = false; }
+    /// Gives adapters and the records of assignments new addresses; other objects stay as they are.
+    void renew(Transaction& transaction, AnyId copy);
     /// `wanted` itself, or with the next free number.
     std::string name(Kind kind, const std::string& wanted);
     /// One for each old address and round; none if it is in no pool or the pool is used up.
@@ -49,6 +54,7 @@ private:
 
     const Design& design_;
     bool keepsFree_ = false;
+    bool takesAddresses_ = true;
     std::map<Kind, std::set<std::string>> names_;
     std::map<std::pair<Kind, std::string>, unsigned long> nextNumber_;
     std::set<MacAddress> macs_;

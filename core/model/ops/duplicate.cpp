@@ -37,7 +37,10 @@ class Copier {
 public:
     /// `design` is the state before the first copy.
     Copier(Transaction& transaction, const Design& design, const Duplication& wanted, const std::vector<AnyId>& all)
-        : transaction_(transaction), wanted_(wanted), all_(all), fresh_(design), cables_(cablesPerSwitch(design, all)) {}
+        : transaction_(transaction), wanted_(wanted), all_(all), fresh_(design), cables_(cablesPerSwitch(design, all)) {
+        if (!wanted.takesAddresses)
+            fresh_.takeNoAddresses();
+    }
 
     void round(int number, std::vector<AnyId>& made) {
         number_ = number;
@@ -89,18 +92,6 @@ private:
         static_cast<void>(ok);
     }
 
-    std::optional<IpAddress> addressFor(Id<IpPool> pool, const std::optional<IpAddress>& old) {
-        return old && wanted_.takesAddresses ? fresh_.address(pool, *old) : std::nullopt;
-    }
-
-    template <class Nic>
-    void renewAdapter(Nic& nic) {
-        if (nic.mac)
-            nic.mac = fresh_.mac(*nic.mac);
-        nic.ipv4Address = addressFor(nic.ipv4Pool, nic.ipv4Address);
-        nic.ipv6Address = addressFor(nic.ipv6Pool, nic.ipv6Address);
-    }
-
     void renewCable(Id<PhysicalNic> copy) {
         const PhysicalNic nic = *transaction_.view().get(copy);
         transaction_.edit(copy, [](PhysicalNic& record) {
@@ -137,15 +128,7 @@ private:
     void renew(AnyId copy) {
         if (copy.is<PhysicalNic>())
             renewCable(copy.as<PhysicalNic>());
-        transaction_.edit(copy.as<VirtualNic>(), [&](VirtualNic& nic) { renewAdapter(nic); });
-        transaction_.edit(copy.as<HostVirtualNic>(), [&](HostVirtualNic& nic) { renewAdapter(nic); });
-        transaction_.edit(copy.as<IpAssignment>(), [&](IpAssignment& assignment) {
-            assignment.address = addressFor(assignment.pool, assignment.address);
-        });
-        transaction_.edit(copy.as<MacAssignment>(), [&](MacAssignment& assignment) {
-            if (assignment.mac)
-                assignment.mac = fresh_.mac(*assignment.mac);
-        });
+        fresh_.renew(transaction_, copy);
         transaction_.edit(copy.as<VmNetwork>(), [](VmNetwork& network) { network.routingDomainId.reset(); });
         if (const VmSubnet* subnet = transaction_.view().get(copy.as<VmSubnet>()); subnet && subnet->vsid)
             if (const auto vsid = freeVsid(transaction_.view()))

@@ -4,6 +4,7 @@
 #include "model/naming.h"
 #include "model/ops/add.h"
 #include "model/ops/connect.h"
+#include "model/ops/name_pattern.h"
 #include "model/ops/support.h"
 #include "model/ops/switching.h"
 
@@ -394,55 +395,25 @@ Result<void> canInsert(const Design& design, const Relations& relations, const I
     return result ? Result<void>{} : Result<void>{result.error()};
 }
 
-namespace {
-
-/// A name with a number in it: what stands before and after, and how many digits there are at least.
-struct NumberedPattern {
-    std::string before;
-    std::string after;
-    std::size_t width = 0;
-    unsigned long first = 1;
-};
-
-bool isNumber(std::string_view text) {
-    return !text.empty() && text.size() < 9 && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-NumberedPattern patternOf(std::string_view text) {
-    const std::size_t open = text.find('{');
-    const std::size_t close = text.find('}', open == std::string_view::npos ? 0 : open);
-    if (open != std::string_view::npos && close != std::string_view::npos) {
-        std::string_view inside = text.substr(open + 1, close - open - 1);
-        inside = inside.substr(0, inside.find("."));
-        if (isNumber(inside))
-            return {std::string(text.substr(0, open)), std::string(text.substr(close + 1)), inside.size(),
-                    std::stoul(std::string(inside))};
-    }
-    const std::size_t stemEnd = text.find_last_not_of("0123456789") + 1;
-    const std::string_view digits = text.substr(stemEnd);
-    if (isNumber(digits))
-        return {std::string(text.substr(0, stemEnd)), {}, digits.size(), std::stoul(std::string(digits))};
-    return {std::string(text) + " ", {}, 0, 1};
-}
-
-} // namespace
-
-std::vector<std::string> plannedNames(const Design& design, Kind kind, std::string_view pattern, int count) {
+Result<std::vector<std::string>> plannedNames(const Design& design, Kind kind, std::string_view pattern, int count) {
+    auto wanted = NamePattern::parse(pattern);
+    if (!wanted)
+        return wanted.error();
     std::set<std::string> taken;
     for (const AnyId id : design.idsOf(kind))
         taken.insert(nameOfObject(design, id));
-    const NumberedPattern parts = patternOf(pattern);
     std::vector<std::string> names;
-    for (unsigned long number = parts.first; names.size() < static_cast<std::size_t>(std::max(0, count)); ++number) {
-        std::string digits = std::to_string(number);
-        if (digits.size() < parts.width)
-            digits.insert(0, parts.width - digits.size(), '0');
-        // "Rack" itself comes before "Rack 2".
-        std::string name = parts.width == 0 && number == parts.first ? std::string(pattern)
-                                                                     : parts.before + digits + parts.after;
-        if (!taken.contains(name))
+    const auto use = [&](std::string name) {
+        if (names.size() < static_cast<std::size_t>(std::max(0, count)) && taken.insert(name).second)
             names.push_back(std::move(name));
+    };
+    if (!wanted->isNumbered()) {
+        // "Rack" itself comes before "Rack 2", and "HV05" before "HV06".
+        use(wanted->at(0));
+        wanted = NamePattern::parse(patternFrom(wanted->at(0)));
     }
+    for (std::size_t at = 0; wanted && names.size() < static_cast<std::size_t>(std::max(0, count)); ++at)
+        use(wanted->at(at));
     return names;
 }
 
@@ -450,7 +421,12 @@ Result<std::vector<AnyId>> insertMany(Transaction& transaction, const Relations&
     std::vector<AnyId> made;
     std::vector<std::string> names;
     if (!wanted.pattern.empty())
-        names = plannedNames(transaction.view(), wanted.what.kind, wanted.pattern, wanted.count);
+    {
+        auto planned = plannedNames(transaction.view(), wanted.what.kind, wanted.pattern, wanted.count);
+        if (!planned)
+            return planned.error();
+        names = std::move(*planned);
+    }
     for (int i = 0; i < wanted.count; ++i) {
         const auto one = insert(transaction, relations, wanted.what);
         if (!one)

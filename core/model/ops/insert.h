@@ -49,11 +49,11 @@ Result<void> canInsert(const Design& design, const Relations& relations, const I
 std::span<const Kind> childKinds(Kind kind, bool hasTarget = true);
 
 /// The names of `count` new objects of a kind. The first is called `pattern`, or has the number in its braces
-/// ("HV{01..}-b"); each further one has the next number that is free.
-std::vector<std::string> plannedNames(const Design& design, Kind kind, std::string_view pattern, int count);
+/// ("HV{01..}-b"); each further one has the next number that is free. Errors: those of NamePattern::parse.
+Result<std::vector<std::string>> plannedNames(const Design& design, Kind kind, std::string_view pattern, int count);
 
 /// Adds several, named as plannedNames() says. An empty pattern lets each choose its own name. Errors: those of
-/// `insert`.
+/// `insert` and of plannedNames().
 struct InsertMany {
     Insertion what;
     int count = 1;

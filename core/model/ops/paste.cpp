@@ -294,16 +294,7 @@ private:
         rename(original, copy);
         if (copy.is<PhysicalNic>())
             renewCable(copy.as<PhysicalNic>());
-        transaction_.edit(copy.as<VirtualNic>(), [&](VirtualNic& nic) { renewAdapter(nic); });
-        transaction_.edit(copy.as<HostVirtualNic>(), [&](HostVirtualNic& nic) { renewAdapter(nic); });
-        transaction_.edit(copy.as<IpAssignment>(), [&](IpAssignment& assignment) {
-            if (assignment.address)
-                assignment.address = fresh_.address(assignment.pool, *assignment.address);
-        });
-        transaction_.edit(copy.as<MacAssignment>(), [&](MacAssignment& assignment) {
-            if (assignment.mac)
-                assignment.mac = fresh_.mac(*assignment.mac);
-        });
+        fresh_.renew(transaction_, copy);
         if (!fragment_.isCut)
             transaction_.edit(copy.as<VmNetwork>(),
                               [](VmNetwork& network) { network.routingDomainId.reset(); });
@@ -323,16 +314,6 @@ private:
             return;
         const auto ok = transaction_.setField(copy, "name", fresh_.name(copy.kind, name));
         static_cast<void>(ok);
-    }
-
-    template <class Nic>
-    void renewAdapter(Nic& nic) {
-        if (nic.mac)
-            nic.mac = fresh_.mac(*nic.mac);
-        if (nic.ipv4Address)
-            nic.ipv4Address = fresh_.address(nic.ipv4Pool, *nic.ipv4Address);
-        if (nic.ipv6Address)
-            nic.ipv6Address = fresh_.address(nic.ipv6Pool, *nic.ipv6Address);
     }
 
     void renewCable(Id<PhysicalNic> copy) {

@@ -297,9 +297,12 @@ void TestConnectionRules::severalGetTheirNames() {
     // HV01 and HV02 are there already.
     QCOMPARE(displayName(t.view(), made->front()), std::string("HV03"));
     QCOMPARE(displayName(t.view(), made->back()), std::string("HV07"));
-    QCOMPARE(ops::plannedNames(t.view(), kindOf<Host>, "ny-{08..}-x", 3),
+    QCOMPARE(*ops::plannedNames(t.view(), kindOf<Host>, "ny-{08..}-x", 3),
              (std::vector<std::string>{"ny-08-x", "ny-09-x", "ny-10-x"}));
-    QCOMPARE(ops::plannedNames(t.view(), kindOf<HostGroup>, "Lab", 2), (std::vector<std::string>{"Lab", "Lab 2"}));
+    QCOMPARE(*ops::plannedNames(t.view(), kindOf<HostGroup>, "Lab", 2), (std::vector<std::string>{"Lab", "Lab 2"}));
+    QCOMPARE(*ops::plannedNames(t.view(), kindOf<HostGroup>, "Rack08", 2),
+             (std::vector<std::string>{"Rack08", "Rack09"}));
+    QCOMPARE(ops::plannedNames(t.view(), kindOf<Host>, "HV{a..}", 2).error().code, std::string("names.pattern"));
 }
 
 void TestConnectionRules::ux040_pairAsksForThePortProfile() {
