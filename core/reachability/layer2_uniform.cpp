@@ -47,9 +47,8 @@ std::set<IslandVlan> Layer2::uniformVlans(const std::vector<const Attachment*>& 
     }
     for (const auto& [vlan, members] : nodes) {
         const auto& states = reached(*members.begin(), vlan.second);
-        const bool alike = std::all_of(members.begin(), members.end(), [&](int node) {
-            return &reached(node, vlan.second) == &states &&
-                   std::binary_search(states.begin(), states.end(), key(node, vlan.second));
+        const bool alike = std::all_of(members.begin(), members.end(), [&, tag = vlan.second](int node) {
+            return &reached(node, tag) == &states && std::binary_search(states.begin(), states.end(), key(node, tag));
         });
         if (alike && !refused.contains(vlan))
             uniform.insert(vlan);

@@ -92,7 +92,9 @@ class LineEditor : public ValueEditor {
 public:
     LineEditor(const FieldInfo& field, QWidget* parent) : ValueEditor(parent), line_(new FieldLineEdit(this)) {
         plainLayout(this, line_);
-        line_->setUnit(QString::fromUtf8(field.unit));
+        // The only unit that is a word; the others are symbols.
+        line_->setUnit(field.unit == std::string_view("bytes") ? ValueEditor::tr("bytes")
+                                                               : QString::fromUtf8(field.unit));
         connect(line_, &QLineEdit::textEdited, this, [this](const QString& text) {
             isTyping_ = true;
             emit entered(text, true);

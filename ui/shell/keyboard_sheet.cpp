@@ -67,7 +67,7 @@ QTreeWidgetItem* addGroup(QTreeWidget* list, const QString& title) {
 
 void fill(QTreeWidget* list, const ActionSet& actions) {
     QTreeWidgetItem* everywhere =
-        addGroup(list, QCoreApplication::translate("Keys", QT_TRANSLATE_NOOP("Keys", "Everywhere")));
+        addGroup(list, QCoreApplication::translate("Keys", "Everywhere"));
     for (const QAction* action : actions.all()) {
         if (action->shortcuts().isEmpty())
             continue;

@@ -220,8 +220,8 @@ private:
             const Id<HostGroup> root = rootGroup(transaction_);
             transaction_.edit(copy.as<Host>(), [root](Host& record) { record.hostGroup = root; });
             const std::string name = displayName(transaction_.view(), root);
-            std::erase_if(out_.lost, [&](const LostLink& link) {
-                return link.object == copy && link.field == field && link.target == name;
+            std::erase_if(out_.lost, [&, made = copy](const LostLink& link) {
+                return link.object == made && link.field == field && link.target == name;
             });
         }
     }
