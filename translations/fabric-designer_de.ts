@@ -467,6 +467,46 @@
         <source>R&amp;eachability</source>
         <translation>&amp;Erreichbarkeit</translation>
     </message>
+    <message>
+        <source>Run on another desi&amp;gn…</source>
+        <translation>Auf einem anderen Ent&amp;wurf ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen oder an&amp;halten</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Einen Schritt z&amp;urück</translation>
+    </message>
+    <message>
+        <source>One step forwar&amp;d</source>
+        <translation>Einen Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>Zum Anfan&amp;g</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Schnelle&amp;r</translation>
+    </message>
+    <message>
+        <source>Begin again at the e&amp;nd</source>
+        <translation>Am Ende vo&amp;n vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze what the diagram shows</source>
+        <translation>Anzeige im &amp;Diagramm einfrieren</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -496,10 +536,6 @@
     <message>
         <source>Connect %1 to %2</source>
         <translation>%1 mit %2 verbinden</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1019,265 @@
     <message>
         <source>In bursts</source>
         <translation>In Schüben</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>stack {name}</source>
+        <translation>Stapel {name}</translation>
+    </message>
+    <message>
+        <source>{n} interface</source>
+        <translation>{n} Schnittstelle</translation>
+    </message>
+    <message>
+        <source>{n} interfaces</source>
+        <translation>{n} Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>{n} adapter connected</source>
+        <translation>{n} Adapter verbunden</translation>
+    </message>
+    <message>
+        <source>{n} adapters connected</source>
+        <translation>{n} Adapter verbunden</translation>
+    </message>
+    <message>
+        <source>{n} processor</source>
+        <translation>{n} Prozessor</translation>
+    </message>
+    <message>
+        <source>{n} processors</source>
+        <translation>{n} Prozessoren</translation>
+    </message>
+    <message>
+        <source>gateway host</source>
+        <translation>Gatewayhost</translation>
+    </message>
+    <message>
+        <source>{n} adapter</source>
+        <translation>{n} Adapter</translation>
+    </message>
+    <message>
+        <source>{n} adapters</source>
+        <translation>{n} Adapter</translation>
+    </message>
+    <message>
+        <source>{n} virtual machine</source>
+        <translation>{n} virtueller Computer</translation>
+    </message>
+    <message>
+        <source>{n} virtual machines</source>
+        <translation>{n} virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>on {network}</source>
+        <translation>an {network}</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>kein Kabel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Standard switch</source>
+        <translation>Standardswitch</translation>
+    </message>
+    <message>
+        <source>no VLAN</source>
+        <translation>kein VLAN</translation>
+    </message>
+    <message>
+        <source>for no host group</source>
+        <translation>für keine Hostgruppe</translation>
+    </message>
+    <message>
+        <source>{name} (default)</source>
+        <translation>{name} (Standard)</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Direktes Routing</translation>
+    </message>
+    <message>
+        <source>NAT and VPN</source>
+        <translation>NAT und VPN</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>Front-End</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Back-End</translation>
+    </message>
+    <message>
+        <source>{n} queue</source>
+        <translation>{n} Warteschlange</translation>
+    </message>
+    <message>
+        <source>{n} queues</source>
+        <translation>{n} Warteschlangen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not capable</source>
+        <translation>nicht fähig</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>from {first}, at most {most}</source>
+        <translation>ab {first}, höchstens {most}</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth</source>
+        <translation>Mindestbandbreite</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>{n} vCPU</source>
+        <translation>{n} vCPU</translation>
+    </message>
+    <message>
+        <source>{n} vCPUs</source>
+        <translation>{n} vCPUs</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>NUMA node {n}</source>
+        <translation>NUMA-Knoten {n}</translation>
+    </message>
+    <message>
+        <source>one queue</source>
+        <translation>eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>{n} logical processor, {rate} each</source>
+        <translation>{n} logischer Prozessor mit {rate}</translation>
+    </message>
+    <message>
+        <source>{n} logical processors, {rate} each</source>
+        <translation>{n} logische Prozessoren mit je {rate}</translation>
+    </message>
+    <message>
+        <source>Queues and processors</source>
+        <translation>Warteschlangen und Prozessoren</translation>
+    </message>
+    <message>
+        <source>{n} finding, an error</source>
+        <translation>{n} Befund, ein Fehler</translation>
+    </message>
+    <message>
+        <source>{n} findings, the worst an error</source>
+        <translation>{n} Befunde, der schwerste ein Fehler</translation>
+    </message>
+    <message>
+        <source>{n} finding, a warning</source>
+        <translation>{n} Befund, eine Warnung</translation>
+    </message>
+    <message>
+        <source>{n} findings, the worst a warning</source>
+        <translation>{n} Befunde, der schwerste eine Warnung</translation>
+    </message>
+    <message>
+        <source>{n} piece of advice</source>
+        <translation>{n} Hinweis</translation>
+    </message>
+    <message>
+        <source>{n} pieces of advice</source>
+        <translation>{n} Hinweise</translation>
+    </message>
+    <message>
+        <source>carries VLAN {number}</source>
+        <translation>führt VLAN {number}</translation>
+    </message>
+    <message>
+        <source>does not allow VLAN {number}</source>
+        <translation>lässt VLAN {number} nicht zu</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>load {percent}</source>
+        <translation>Last {percent}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>from {from} to {to}</source>
+        <translation>von {from} nach {to}</translation>
+    </message>
+    <message>
+        <source>No host group</source>
+        <translation>Keine Hostgruppe</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Kein Mandant</translation>
+    </message>
+    <message>
+        <source>{n} VM network</source>
+        <translation>{n} VM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>{n} VM networks</source>
+        <translation>{n} VM-Netzwerke</translation>
+    </message>
+    <message>
+        <source>{n} host</source>
+        <translation>{n} Host</translation>
+    </message>
+    <message>
+        <source>{n} hosts</source>
+        <translation>{n} Hosts</translation>
+    </message>
+    <message>
+        <source>rack {name}</source>
+        <translation>Rack {name}</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3063,10 @@
     <message>
         <source>Insert beside the selection</source>
         <translation>Neben der Auswahl einfügen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8866,14 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
     </message>
+    <message>
+        <source>With the &amp;loads of the simulation</source>
+        <translation>Mit den &amp;Lasten der Simulation</translation>
+    </message>
+    <message>
+        <source>What the diagram shows of the simulated moment is in the picture too</source>
+        <translation>Was das Diagramm vom simulierten Moment zeigt, ist auch im Bild</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::FieldRow</name>
@@ -9267,6 +9574,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Context menu</source>
         <translation>Kontextmenü</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind, owner</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
@@ -9386,6 +9698,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Migration, nicht abgeschlossen.</numerusform>
             <numerusform>%n Migrationen, keine abgeschlossen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
     </message>
 </context>
 <context>
@@ -10281,10 +10597,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Host empfängt:</translation>
     </message>
     <message>
-        <source>  and %1 more flows</source>
-        <translation>  und %1 weitere Flüsse</translation>
-    </message>
-    <message>
         <source>%1 received</source>
         <translation>%1 empfangen</translation>
     </message>
@@ -10313,8 +10625,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>die Außenwelt</translation>
     </message>
     <message>
-        <source>, held back by %1</source>
-        <translation>, gebremst durch %1</translation>
+        <source>processor %1 of %2</source>
+        <translation>Prozessor %1 von %2</translation>
+    </message>
+    <message>
+        <source>adapter %1 of %2</source>
+        <translation>Adapter %1 von %2</translation>
+    </message>
+    <message>
+        <source>the link %1</source>
+        <translation>die Verbindung %1</translation>
+    </message>
+    <message>
+        <source>the maximum bandwidth of %1</source>
+        <translation>die maximale Bandbreite von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, held back by %3</source>
+        <translation>%1: %2, gebremst durch %3</translation>
+    </message>
+    <message>
+        <source>Nothing more goes through at some moments: it is a bottleneck of this run.</source>
+        <translation>Zeitweise geht nichts mehr durch: ein Engpass dieses Laufs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more flow(s) that are held back</source>
+        <translation>
+            <numerusform>und %n weiterer Fluss, der gebremst wird</numerusform>
+            <numerusform>und %n weitere Flüsse, die gebremst werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds it back at this moment: all get what they want.</source>
+        <translation>In diesem Moment bremst nichts: Alle bekommen, was sie wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more flow(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Fluss</numerusform>
+            <numerusform>und %n weitere Flüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds it back: it sends what it wants.</source>
+        <translation>Nichts bremst: Es wird gesendet, was gewünscht ist.</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10736,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep in the design to change it</source>
         <translation>In den Entwurf übernehmen, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>What it plays</source>
+        <translation>Was es spielt</translation>
     </message>
 </context>
 <context>
@@ -10469,12 +10827,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Gbit/s</translation>
     </message>
     <message>
-        <source>, at most %1</source>
-        <translation>, höchstens %1</translation>
+        <source>%1: %2 of at most %3, %4 of it guaranteed</source>
+        <translation>%1: %2 von höchstens %3, davon %4 garantiert</translation>
     </message>
     <message>
-        <source>, guaranteed %1</source>
-        <translation>, garantiert %1</translation>
+        <source>%1: %2 of at most %3</source>
+        <translation>%1: %2 von höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, guaranteed are %3</source>
+        <translation>%1: %2, garantiert sind %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10672,10 +11038,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Schätzung. Modell: Fluss, Max-Min-Anteile; Kernkapazität %1; &lt;a href=&quot;settings:%2&quot;&gt;Einstellungen&lt;/a&gt;, &lt;a href=&quot;notes:&quot;&gt;Anmerkungen&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. </source>
-        <translation>&lt;b&gt;Unvollständig&lt;/b&gt; bis %1. </translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
@@ -10692,16 +11054,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Noch kein Lauf.</translation>
     </message>
     <message>
-        <source>processor %1 of %2 with %3</source>
-        <translation>Prozessor %1 von %2 mit %3</translation>
-    </message>
-    <message>
         <source>No processor received anything.</source>
         <translation>Kein Prozessor hat etwas empfangen.</translation>
-    </message>
-    <message>
-        <source>Busiest now: %1.</source>
-        <translation>Am meisten belastet: %1.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -10712,24 +11066,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Garantiert</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
         <source>Nobody is held back at this moment.</source>
         <translation>In diesem Moment wird niemand gebremst.</translation>
     </message>
     <message>
         <source>Nothing flows at this moment.</source>
         <translation>In diesem Moment fließt nichts.</translation>
-    </message>
-    <message>
-        <source>Held back most now: %1 less than wanted.</source>
-        <translation>Jetzt am stärksten gebremst: %1 weniger als gewünscht.</translation>
-    </message>
-    <message>
-        <source>Most now: %1.</source>
-        <translation>Am meisten: %1.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10745,6 +11087,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses are right to the order of magnitude only.</source>
         <translation>Zeiten stimmen auf 5 % genau, wo eine Verbindung die Grenze ist, auf 25 %, wo es ein Prozessor ist; Pausen stimmen nur in der Größenordnung.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>scenario, design</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. %2</source>
+        <comment>a moment, a sentence</comment>
+        <translation>&lt;b&gt;Teilweise&lt;/b&gt; bis %1. %2</translation>
+    </message>
+    <message>
+        <source>Busiest now: processor %1 of %2 with %3.</source>
+        <translation>Am meisten belastet: Prozessor %1 von %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>Held back most now: %1 gets %2 less than it wants.</source>
+        <translation>Jetzt am stärksten gebremst: %1 bekommt %2 weniger als gewünscht.</translation>
+    </message>
+    <message>
+        <source>Most now: %1 with %2.</source>
+        <translation>Am meisten: %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Run on another design</source>
+        <translation>Auf einem anderen Entwurf ausführen</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric)</source>
+        <translation>Fabric-Entwürfe (*.fabric)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +11244,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::StoryText</name>
+    <message>
+        <source>%1 sends %2 to %3</source>
+        <translation>%1 sendet %2 an %3</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 as fast as it goes</source>
+        <translation>%1 sendet an %2, so schnell es geht</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 in bursts of %3</source>
+        <translation>%1 sendet an %2 in Schüben von %3</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 at up to %3</source>
+        <translation>%1 sendet an %2 mit bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>time, action, object</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plays %1, with a value every %2</source>
+        <translation>Spielt %1, mit einem Wert alle %2</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>die Außenwelt</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::TimeSlider</name>
     <message>
         <source>Not computed yet</source>
@@ -10987,6 +11400,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Several values (%1)</source>
         <translation>Verschiedene Werte (%1)</translation>
     </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ViewArea</name>
@@ -11054,14 +11471,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It is shared with:</source>
         <translation>Es wird geteilt mit:</translation>
-    </message>
-    <message>
-        <source>, held back by %1</source>
-        <translation>, gebremst durch %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bottleneck: %1&lt;/b&gt;. Limit: %2. If it were more, this number would rise.</source>

@@ -265,6 +265,23 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::RunData</name>
+    <message numerus="yes">
+        <source>and %n more flow(s) that are held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more flow(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::SimulationPanel</name>
     <message numerus="yes">
         <source>%n sender(s) on this host.</source>

@@ -467,6 +467,46 @@
         <source>R&amp;eachability</source>
         <translation>可达性(&amp;E)</translation>
     </message>
+    <message>
+        <source>Run on another desi&amp;gn…</source>
+        <translation>在另一个设计上运行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step forwar&amp;d</source>
+        <translation>前进一步(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>到开头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>更慢(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>更快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Begin again at the e&amp;nd</source>
+        <translation>到结尾后从头开始(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze what the diagram shows</source>
+        <translation>冻结图中显示的内容(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -496,10 +536,6 @@
     <message>
         <source>Connect %1 to %2</source>
         <translation>将 %1 连接到 %2</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>不允许</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1019,265 @@
     <message>
         <source>In bursts</source>
         <translation>突发</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>stack {name}</source>
+        <translation>堆叠 {name}</translation>
+    </message>
+    <message>
+        <source>{n} interface</source>
+        <translation>{n} 个接口</translation>
+    </message>
+    <message>
+        <source>{n} interfaces</source>
+        <translation>{n} 个接口</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>{n} adapter connected</source>
+        <translation>已连接 {n} 个适配器</translation>
+    </message>
+    <message>
+        <source>{n} adapters connected</source>
+        <translation>已连接 {n} 个适配器</translation>
+    </message>
+    <message>
+        <source>{n} processor</source>
+        <translation>{n} 个处理器</translation>
+    </message>
+    <message>
+        <source>{n} processors</source>
+        <translation>{n} 个处理器</translation>
+    </message>
+    <message>
+        <source>gateway host</source>
+        <translation>网关主机</translation>
+    </message>
+    <message>
+        <source>{n} adapter</source>
+        <translation>{n} 个适配器</translation>
+    </message>
+    <message>
+        <source>{n} adapters</source>
+        <translation>{n} 个适配器</translation>
+    </message>
+    <message>
+        <source>{n} virtual machine</source>
+        <translation>{n} 台虚拟机</translation>
+    </message>
+    <message>
+        <source>{n} virtual machines</source>
+        <translation>{n} 台虚拟机</translation>
+    </message>
+    <message>
+        <source>on {network}</source>
+        <translation>位于 {network}</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>no cable</source>
+        <translation>无线缆</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Standard switch</source>
+        <translation>标准交换机</translation>
+    </message>
+    <message>
+        <source>no VLAN</source>
+        <translation>无 VLAN</translation>
+    </message>
+    <message>
+        <source>for no host group</source>
+        <translation>不用于任何主机组</translation>
+    </message>
+    <message>
+        <source>{name} (default)</source>
+        <translation>{name}（默认）</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>NAT and VPN</source>
+        <translation>NAT 和 VPN</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>{n} queue</source>
+        <translation>{n} 个队列</translation>
+    </message>
+    <message>
+        <source>{n} queues</source>
+        <translation>{n} 个队列</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>not capable</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>from {first}, at most {most}</source>
+        <translation>从 {first} 起，最多 {most} 个</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Minimum bandwidth</source>
+        <translation>最小带宽</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>{n} vCPU</source>
+        <translation>{n} 个 vCPU</translation>
+    </message>
+    <message>
+        <source>{n} vCPUs</source>
+        <translation>{n} 个 vCPU</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>NUMA node {n}</source>
+        <translation>NUMA 节点 {n}</translation>
+    </message>
+    <message>
+        <source>one queue</source>
+        <translation>一个队列</translation>
+    </message>
+    <message>
+        <source>{n} logical processor, {rate} each</source>
+        <translation>{n} 个逻辑处理器，{rate}</translation>
+    </message>
+    <message>
+        <source>{n} logical processors, {rate} each</source>
+        <translation>{n} 个逻辑处理器，各 {rate}</translation>
+    </message>
+    <message>
+        <source>Queues and processors</source>
+        <translation>队列与处理器</translation>
+    </message>
+    <message>
+        <source>{n} finding, an error</source>
+        <translation>{n} 个问题，为错误</translation>
+    </message>
+    <message>
+        <source>{n} findings, the worst an error</source>
+        <translation>{n} 个问题，最严重的为错误</translation>
+    </message>
+    <message>
+        <source>{n} finding, a warning</source>
+        <translation>{n} 个问题，为警告</translation>
+    </message>
+    <message>
+        <source>{n} findings, the worst a warning</source>
+        <translation>{n} 个问题，最严重的为警告</translation>
+    </message>
+    <message>
+        <source>{n} piece of advice</source>
+        <translation>{n} 条建议</translation>
+    </message>
+    <message>
+        <source>{n} pieces of advice</source>
+        <translation>{n} 条建议</translation>
+    </message>
+    <message>
+        <source>carries VLAN {number}</source>
+        <translation>承载 VLAN {number}</translation>
+    </message>
+    <message>
+        <source>does not allow VLAN {number}</source>
+        <translation>不允许 VLAN {number}</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>load {percent}</source>
+        <translation>负载 {percent}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>from {from} to {to}</source>
+        <translation>从 {from} 到 {to}</translation>
+    </message>
+    <message>
+        <source>No host group</source>
+        <translation>无主机组</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>无租户</translation>
+    </message>
+    <message>
+        <source>{n} VM network</source>
+        <translation>{n} 个 VM 网络</translation>
+    </message>
+    <message>
+        <source>{n} VM networks</source>
+        <translation>{n} 个 VM 网络</translation>
+    </message>
+    <message>
+        <source>{n} host</source>
+        <translation>{n} 台主机</translation>
+    </message>
+    <message>
+        <source>{n} hosts</source>
+        <translation>{n} 台主机</translation>
+    </message>
+    <message>
+        <source>rack {name}</source>
+        <translation>机架 {name}</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3063,10 @@
     <message>
         <source>Insert beside the selection</source>
         <translation>插入到所选对象旁</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8853,14 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
+    <message>
+        <source>With the &amp;loads of the simulation</source>
+        <translation>包含模拟负载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the diagram shows of the simulated moment is in the picture too</source>
+        <translation>图中显示的模拟时刻负载也会出现在图片中</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::FieldRow</name>
@@ -9244,6 +9551,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Context menu</source>
         <translation>上下文菜单</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind, owner</comment>
+        <translation>%2 的%1</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
@@ -9361,6 +9673,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%n 次迁移，均未完成。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>尚未运行。</translation>
     </message>
 </context>
 <context>
@@ -10249,10 +10565,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>该主机接收：</translation>
     </message>
     <message>
-        <source>  and %1 more flows</source>
-        <translation>  以及另外 %1 个流</translation>
-    </message>
-    <message>
         <source>%1 received</source>
         <translation>%1 接收</translation>
     </message>
@@ -10281,8 +10593,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>外部</translation>
     </message>
     <message>
-        <source>, held back by %1</source>
-        <translation>，受限于 %1</translation>
+        <source>processor %1 of %2</source>
+        <translation>%2 的处理器 %1</translation>
+    </message>
+    <message>
+        <source>adapter %1 of %2</source>
+        <translation>%2 的适配器 %1</translation>
+    </message>
+    <message>
+        <source>the link %1</source>
+        <translation>链路 %1</translation>
+    </message>
+    <message>
+        <source>the maximum bandwidth of %1</source>
+        <translation>%1 的最大带宽</translation>
+    </message>
+    <message>
+        <source>%1: %2, held back by %3</source>
+        <translation>%1：%2，受限于 %3</translation>
+    </message>
+    <message>
+        <source>Nothing more goes through at some moments: it is a bottleneck of this run.</source>
+        <translation>某些时刻已无余量：它是此次运行的瓶颈。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more flow(s) that are held back</source>
+        <translation>
+            <numerusform>另有 %n 个受限的流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds it back at this moment: all get what they want.</source>
+        <translation>此刻没有限制：各方都得到所需。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more flow(s)</source>
+        <translation>
+            <numerusform>另有 %n 个流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds it back: it sends what it wants.</source>
+        <translation>没有限制：按需发送。</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10702,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep in the design to change it</source>
         <translation>保留到设计中以便修改</translation>
+    </message>
+    <message>
+        <source>What it plays</source>
+        <translation>播放内容</translation>
     </message>
 </context>
 <context>
@@ -10437,12 +10793,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Gbit/s</translation>
     </message>
     <message>
-        <source>, at most %1</source>
-        <translation>，最多 %1</translation>
+        <source>%1: %2 of at most %3, %4 of it guaranteed</source>
+        <translation>%1：%2，最多 %3，其中保证 %4</translation>
     </message>
     <message>
-        <source>, guaranteed %1</source>
-        <translation>，保证 %1</translation>
+        <source>%1: %2 of at most %3</source>
+        <translation>%1：%2，最多 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, guaranteed are %3</source>
+        <translation>%1：%2，保证 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10640,10 +11004,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>估算值。模型：流体，最大最小份额；核心容量 %1；&lt;a href=&quot;settings:%2&quot;&gt;设置&lt;/a&gt;，&lt;a href=&quot;notes:&quot;&gt;备注&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. </source>
-        <translation>&lt;b&gt;部分结果&lt;/b&gt;，截至 %1。 </translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>处理器</translation>
     </message>
@@ -10660,16 +11020,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>尚未运行。</translation>
     </message>
     <message>
-        <source>processor %1 of %2 with %3</source>
-        <translation>%2 的处理器 %1，%3</translation>
-    </message>
-    <message>
         <source>No processor received anything.</source>
         <translation>没有处理器接收数据。</translation>
-    </message>
-    <message>
-        <source>Busiest now: %1.</source>
-        <translation>当前最忙：%1。</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -10680,24 +11032,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保证</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Nobody is held back at this moment.</source>
         <translation>此刻没有流量受限。</translation>
     </message>
     <message>
         <source>Nothing flows at this moment.</source>
         <translation>此刻没有流量。</translation>
-    </message>
-    <message>
-        <source>Held back most now: %1 less than wanted.</source>
-        <translation>当前受限最多：比期望少 %1。</translation>
-    </message>
-    <message>
-        <source>Most now: %1.</source>
-        <translation>当前最多：%1。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10712,6 +11052,40 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Times are within 5 % where a link is the limit, within 25 % where a processor is; pauses are right to the order of magnitude only.</source>
         <translation>瓶颈为链路时，时间误差在 5 % 以内；为处理器时，在 25 % 以内；停顿时间只在数量级上准确。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>scenario, design</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Partial&lt;/b&gt; up to %1. %2</source>
+        <comment>a moment, a sentence</comment>
+        <translation>&lt;b&gt;部分结果&lt;/b&gt;，截至 %1。%2</translation>
+    </message>
+    <message>
+        <source>Busiest now: processor %1 of %2 with %3.</source>
+        <translation>当前最忙：%2 的处理器 %1，%3。</translation>
+    </message>
+    <message>
+        <source>Held back most now: %1 gets %2 less than it wants.</source>
+        <translation>当前受限最多：%1 比期望少 %2。</translation>
+    </message>
+    <message>
+        <source>Most now: %1 with %2.</source>
+        <translation>当前最多：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Run on another design</source>
+        <translation>在另一个设计上运行</translation>
+    </message>
+    <message>
+        <source>Fabric designs (*.fabric)</source>
+        <translation>结构设计 (*.fabric)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +11208,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::StoryText</name>
+    <message>
+        <source>%1 sends %2 to %3</source>
+        <translation>%1 向 %3 发送 %2</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 as fast as it goes</source>
+        <translation>%1 以最快速度向 %2 发送</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 in bursts of %3</source>
+        <translation>%1 以 %3 的突发向 %2 发送</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 at up to %3</source>
+        <translation>%1 以最高 %3 向 %2 发送</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>time, action, object</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plays %1, with a value every %2</source>
+        <translation>播放 %1，每 %2 一个值</translation>
+    </message>
+    <message>
+        <source>the outside world</source>
+        <translation>外部</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::TimeSlider</name>
     <message>
         <source>Not computed yet</source>
@@ -10953,6 +11364,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Several values (%1)</source>
         <translation>多个值 (%1)</translation>
     </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ViewArea</name>
@@ -11019,14 +11434,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It is shared with:</source>
         <translation>共享者：</translation>
-    </message>
-    <message>
-        <source>, held back by %1</source>
-        <translation>，受限于 %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bottleneck: %1&lt;/b&gt;. Limit: %2. If it were more, this number would rise.</source>

@@ -28,7 +28,7 @@ constexpr std::array kTransport{"simulate.play",    "simulate.back",  "simulate.
 void runOnAnother(MainWindow& window) {
     const QString path = QFileDialog::getOpenFileName(
         &window, QCoreApplication::translate("fd::ui::SimulationPanel", "Run on another design"), {},
-        QCoreApplication::translate("fd::ui::SimulationPanel", "Designs (*.fabric)"));
+        QCoreApplication::translate("fd::ui::SimulationPanel", "Fabric designs (*.fabric)"));
     if (!path.isEmpty())
         runOnFile(window, path);
 }
