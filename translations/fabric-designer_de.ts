@@ -537,6 +537,49 @@
         <source>Connect %1 to %2</source>
         <translation>%1 mit %2 verbinden</translation>
     </message>
+    <message>
+        <source>Show the chain</source>
+        <translation>Kette zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>No network site of &quot;{logical}&quot; with a VLAN or subnet is made for host group &quot;{group}&quot;.</source>
+        <translation>Kein Netzwerkstandort von „{logical}“ mit VLAN oder Subnetz ist für Hostgruppe „{group}“ bestimmt.</translation>
+    </message>
+    <message>
+        <source>For host group &quot;{group}&quot; there is: {sites}.</source>
+        <translation>Für Hostgruppe „{group}“ gibt es: {sites}.</translation>
+    </message>
+    <message>
+        <source>No uplink port profile contains such a network site.</source>
+        <translation>Kein Uplinkportprofil enthält einen solchen Netzwerkstandort.</translation>
+    </message>
+    <message>
+        <source>Uplink port profiles with such a site: {profiles}.</source>
+        <translation>Uplinkportprofile mit einem solchen Standort: {profiles}.</translation>
+    </message>
+    <message>
+        <source>On host &quot;{host}&quot; reached by: {switches}.</source>
+        <translation>Auf Host „{host}“ erreicht durch: {switches}.</translation>
+    </message>
+    <message>
+        <source>Host &quot;{host}&quot; has no virtual switch.</source>
+        <translation>Host „{host}“ hat keinen virtuellen Switch.</translation>
+    </message>
+    <message>
+        <source>The virtual switches of host &quot;{host}&quot; do not use such an uplink port profile: {switches}.</source>
+        <translation>Die virtuellen Switches von Host „{host}“ verwenden kein solches Uplinkportprofil: {switches}.</translation>
+    </message>
+    <message>
+        <source>VM network &quot;{network}&quot; has no logical network.</source>
+        <translation>VM-Netzwerk „{network}“ hat kein logisches Netzwerk.</translation>
+    </message>
+    <message>
+        <source>VM network &quot;{network}&quot; uses logical network &quot;{logical}&quot;.</source>
+        <translation>VM-Netzwerk „{network}“ verwendet logisches Netzwerk „{logical}“.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1019,6 +1062,16 @@
     <message>
         <source>In bursts</source>
         <translation>In Schüben</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n objects differ.</source>
+        <translation>
+            <numerusform>%n Objekt unterscheidet sich.</numerusform>
+            <numerusform>%n Objekte unterscheiden sich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4111,10 @@
     <message>
         <source>&quot;{text}&quot; is no time and no amount. Write &quot;12.5 s&quot;, &quot;1:30&quot; or &quot;100 GB&quot;.</source>
         <translation>„{text}“ ist weder eine Zeit noch eine Menge. Schreiben Sie „12.5 s“, „1:30“ oder „100 GB“.</translation>
+    </message>
+    <message>
+        <source>Which virtual port profile?</source>
+        <translation>Welches virtuelle Portprofil?</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7942,14 @@
         <source>VLAN must be between 1 and 4094 (0 means no VLAN here)</source>
         <translation>VLAN muss zwischen 1 und 4094 liegen (0 bedeutet hier: kein VLAN)</translation>
     </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -8274,6 +8339,86 @@
     <message>
         <source>&quot;{text}&quot; is no number from 4096 to 16,777,214.</source>
         <translation>„{text}“ ist keine Zahl von 4096 bis 16.777.214.</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is empty.</source>
+        <translation>{field1} von „{name1}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}.</source>
+        <translation>{field1} von „{name1}“ ist {shown1}.</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}.</source>
+        <translation>{field1} von „{name1}“ ist {shown1}; {field2} von „{name2}“ ist {shown2}.</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}; {field3} of &quot;{name3}&quot; is {shown3}.</source>
+        <translation>{field1} von „{name1}“ ist {shown1}; {field2} von „{name2}“ ist {shown2}; {field3} von „{name3}“ ist {shown3}.</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}; {field3} of &quot;{name3}&quot; is {shown3}; {field4} of &quot;{name4}&quot; is {shown4}.</source>
+        <translation>{field1} von „{name1}“ ist {shown1}; {field2} von „{name2}“ ist {shown2}; {field3} von „{name3}“ ist {shown3}; {field4} von „{name4}“ ist {shown4}.</translation>
+    </message>
+    <message>
+        <source>The logical switches and uplink port profiles of the nodes of &quot;{c}&quot; are not the same.</source>
+        <translation>Die logischen Switches und Uplinkportprofile der Knoten von „{c}“ sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>0 IP pools for provider addresses in &quot;{site}&quot; &lt; 1.</source>
+        <translation>0 IP-Pools für Anbieteradressen in „{site}“ &lt; 1.</translation>
+    </message>
+    <message>
+        <source>0 adapters of &quot;{h}&quot; marked for management &lt; 1.</source>
+        <translation>0 für die Verwaltung markierte Adapter von „{h}“ &lt; 1.</translation>
+    </message>
+    <message>
+        <source>The uplink of a virtual switch on &quot;{h}&quot; is an LBFO team.</source>
+        <translation>Der Uplink eines virtuellen Switches auf „{h}“ ist ein LBFO-Team.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 of &quot;{h}&quot; &lt; Windows Server 2012, the first with teaming.</source>
+        <translation>Windows Server 2008 R2 von „{h}“ &lt; Windows Server 2012, der ersten Version mit Teaming.</translation>
+    </message>
+    <message>
+        <source>0 uplink port profiles of &quot;{ls}&quot; &lt; 1.</source>
+        <translation>0 Uplinkportprofile von „{ls}“ &lt; 1.</translation>
+    </message>
+    <message>
+        <source>The uplink of &quot;{ls}&quot; is an embedded team; the version on &quot;{h}&quot; or that of VMM &lt; 2016.</source>
+        <translation>Der Uplink von „{ls}“ ist ein eingebettetes Team; die Version auf „{h}“ oder die von VMM &lt; 2016.</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is a dedicated gateway, and &quot;{vnic}&quot; is on a virtualized network.</source>
+        <translation>„{h}“ ist ein dediziertes Gateway, und „{vnic}“ liegt in einem virtualisierten Netzwerk.</translation>
+    </message>
+    <message>
+        <source>0 rows of &quot;{site}&quot; &lt; 1.</source>
+        <translation>0 Zeilen von „{site}“ &lt; 1.</translation>
+    </message>
+    <message>
+        <source>A row of &quot;{site}&quot; has VLAN 0 and no subnet.</source>
+        <translation>Eine Zeile von „{site}“ hat VLAN 0 und kein Subnetz.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 of &quot;{h}&quot; &lt; Windows Server 2012 R2.</source>
+        <translation>Windows Server 2012 von „{h}“ &lt; Windows Server 2012 R2.</translation>
+    </message>
+    <message>
+        <source>The method of &quot;{tier}&quot; is NLB, and &quot;{vmn}&quot; is virtualized.</source>
+        <translation>Das Verfahren von „{tier}“ ist NLB, und „{vmn}“ ist virtualisiert.</translation>
+    </message>
+    <message>
+        <source>0 IP pools of &quot;{sub}&quot; &lt; 1.</source>
+        <translation>0 IP-Pools von „{sub}“ &lt; 1.</translation>
+    </message>
+    <message>
+        <source>0 adapters of &quot;{vm}&quot; that allow MAC address spoofing &lt; 1.</source>
+        <translation>0 Adapter von „{vm}“, die MAC-Adressspoofing erlauben, &lt; 1.</translation>
+    </message>
+    <message>
+        <source>0 routes of &quot;{vpn}&quot; &lt; 1, and BGP is switched off.</source>
+        <translation>0 Routen von „{vpn}“ &lt; 1, und BGP ist ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -8771,14 +8916,6 @@
         <translation>Durchsichti&amp;ger Hintergrund</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>&amp;Titel:</translation>
-    </message>
-    <message>
-        <source>&amp;Author:</source>
-        <translation>&amp;Verfasser:</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -8873,6 +9010,57 @@
     <message>
         <source>What the diagram shows of the simulated moment is in the picture too</source>
         <translation>Was das Diagramm vom simulierten Moment zeigt, ist auch im Bild</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation>Maßstab:</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Signs of problems</source>
+        <translation>Zeichen für Probleme</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Schnittmarken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Title bloc&amp;k</source>
+        <translation>Sch&amp;riftfeld</translation>
+    </message>
+    <message>
+        <source>Fit to one sheet</source>
+        <translation>Auf ein Blatt einpassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 sheets</source>
+        <translation>%1 × %2 Blätter</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>Was auf dem Bildschirm ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of %1</source>
+        <translation>
+            <numerusform>%n Blatt von %1</numerusform>
+            <numerusform>%n Blätter von %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9767,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>kind, owner</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>recovered work</source>
+        <translation>wiederhergestellte Arbeit</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed.</source>
+        <translation>Die Datei selbst wird nicht verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no designs and were not opened.</source>
+        <translation>
+            <numerusform>%n Datei ist kein Entwurf und wurde nicht geöffnet.</numerusform>
+            <numerusform>%n Dateien sind keine Entwürfe und wurden nicht geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list and cannot be opened. Copy its rows in a spreadsheet and paste them into the Table view.</source>
+        <translation>„%1“ ist eine Liste und kann nicht geöffnet werden. Kopieren Sie die Zeilen in einer Tabellenkalkulation und fügen Sie sie in der Tabellenansicht ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no design and was not opened. Designs end with .fabric.</source>
+        <translation>„%1“ ist kein Entwurf und wurde nicht geöffnet. Entwürfe enden auf .fabric.</translation>
+    </message>
+    <message>
+        <source>Looking for repairs…</source>
+        <translation>Reparaturen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Show in the Problems panel</source>
+        <translation>Im Bereich „Probleme“ zeigen</translation>
+    </message>
+    <message>
+        <source>There is no ready-made repair</source>
+        <translation>Es gibt keine fertige Reparatur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>repair, what it changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (not found): locate…</source>
+        <translation>%1 (nicht gefunden): suchen …</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
@@ -9843,6 +10087,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Group the rows</source>
         <translation>Zeilen gruppieren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ObjectTableModel</name>
@@ -9854,6 +10103,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>none</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11496,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Fabric designs (*.fabric)</source>
         <translation>Fabric-Entwürfe (*.fabric)</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>recent files</comment>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::StoryText</name>
@@ -11285,6 +11555,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Not computed yet</source>
         <translation>Noch nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::TitleBlockPage</name>
+    <message>
+        <source>Project:</source>
+        <translation>Projekt:</translation>
+    </message>
+    <message>
+        <source>Subtitle:</source>
+        <translation>Untertitel:</translation>
+    </message>
+    <message>
+        <source>Customer:</source>
+        <translation>Kunde:</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Autor:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.svg *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>

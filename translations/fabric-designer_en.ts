@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n objects differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -105,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n sheets of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -180,6 +200,13 @@
         <translation>
             <numerusform>(and %n more note)</numerusform>
             <numerusform>(and %n more notes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no designs and were not opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +325,14 @@
         <translation>
             <numerusform>%n minute newer than the file</numerusform>
             <numerusform>%n minutes newer than the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>recent files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

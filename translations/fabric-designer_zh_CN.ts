@@ -537,6 +537,49 @@
         <source>Connect %1 to %2</source>
         <translation>将 %1 连接到 %2</translation>
     </message>
+    <message>
+        <source>Show the chain</source>
+        <translation>显示链路</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>No network site of &quot;{logical}&quot; with a VLAN or subnet is made for host group &quot;{group}&quot;.</source>
+        <translation>“{logical}”没有带 VLAN 或子网且面向主机组“{group}”的网络站点。</translation>
+    </message>
+    <message>
+        <source>For host group &quot;{group}&quot; there is: {sites}.</source>
+        <translation>主机组“{group}”有：{sites}。</translation>
+    </message>
+    <message>
+        <source>No uplink port profile contains such a network site.</source>
+        <translation>没有上行链路端口配置文件包含这样的网络站点。</translation>
+    </message>
+    <message>
+        <source>Uplink port profiles with such a site: {profiles}.</source>
+        <translation>包含此类站点的上行链路端口配置文件：{profiles}。</translation>
+    </message>
+    <message>
+        <source>On host &quot;{host}&quot; reached by: {switches}.</source>
+        <translation>主机“{host}”上可达的交换机：{switches}。</translation>
+    </message>
+    <message>
+        <source>Host &quot;{host}&quot; has no virtual switch.</source>
+        <translation>主机“{host}”没有虚拟交换机。</translation>
+    </message>
+    <message>
+        <source>The virtual switches of host &quot;{host}&quot; do not use such an uplink port profile: {switches}.</source>
+        <translation>主机“{host}”的虚拟交换机未使用这样的上行链路端口配置文件：{switches}。</translation>
+    </message>
+    <message>
+        <source>VM network &quot;{network}&quot; has no logical network.</source>
+        <translation>VM 网络“{network}”没有逻辑网络。</translation>
+    </message>
+    <message>
+        <source>VM network &quot;{network}&quot; uses logical network &quot;{logical}&quot;.</source>
+        <translation>VM 网络“{network}”使用逻辑网络“{logical}”。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1019,6 +1062,15 @@
     <message>
         <source>In bursts</source>
         <translation>突发</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n objects differ.</source>
+        <translation>
+            <numerusform>%n 个对象不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4110,10 @@
     <message>
         <source>&quot;{text}&quot; is no time and no amount. Write &quot;12.5 s&quot;, &quot;1:30&quot; or &quot;100 GB&quot;.</source>
         <translation>“{text}”既不是时间也不是数据量。请写成“12.5 s”、“1:30”或“100 GB”。</translation>
+    </message>
+    <message>
+        <source>Which virtual port profile?</source>
+        <translation>哪个虚拟端口配置文件？</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7941,14 @@
         <source>VLAN must be between 1 and 4094 (0 means no VLAN here)</source>
         <translation>VLAN 必须介于 1 和 4094 之间（此处 0 表示没有 VLAN）</translation>
     </message>
+    <message>
+        <source>switched on</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -8274,6 +8338,86 @@
     <message>
         <source>&quot;{text}&quot; is no number from 4096 to 16,777,214.</source>
         <translation>“{text}”不是 4096 到 16,777,214 之间的数字。</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is empty.</source>
+        <translation>“{name1}”的{field1}为空。</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}.</source>
+        <translation>“{name1}”的{field1}是 {shown1}。</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}.</source>
+        <translation>“{name1}”的{field1}是 {shown1}；“{name2}”的{field2}是 {shown2}。</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}; {field3} of &quot;{name3}&quot; is {shown3}.</source>
+        <translation>“{name1}”的{field1}是 {shown1}；“{name2}”的{field2}是 {shown2}；“{name3}”的{field3}是 {shown3}。</translation>
+    </message>
+    <message>
+        <source>{field1} of &quot;{name1}&quot; is {shown1}; {field2} of &quot;{name2}&quot; is {shown2}; {field3} of &quot;{name3}&quot; is {shown3}; {field4} of &quot;{name4}&quot; is {shown4}.</source>
+        <translation>“{name1}”的{field1}是 {shown1}；“{name2}”的{field2}是 {shown2}；“{name3}”的{field3}是 {shown3}；“{name4}”的{field4}是 {shown4}。</translation>
+    </message>
+    <message>
+        <source>The logical switches and uplink port profiles of the nodes of &quot;{c}&quot; are not the same.</source>
+        <translation>“{c}”各节点的逻辑交换机和上行链路端口配置文件不相同。</translation>
+    </message>
+    <message>
+        <source>0 IP pools for provider addresses in &quot;{site}&quot; &lt; 1.</source>
+        <translation>“{site}”中用于提供商地址的 IP 地址池为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>0 adapters of &quot;{h}&quot; marked for management &lt; 1.</source>
+        <translation>“{h}”标记为管理用途的适配器为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>The uplink of a virtual switch on &quot;{h}&quot; is an LBFO team.</source>
+        <translation>“{h}”上某个虚拟交换机的上行链路是 LBFO 组。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 of &quot;{h}&quot; &lt; Windows Server 2012, the first with teaming.</source>
+        <translation>“{h}”的 Windows Server 2008 R2 &lt; Windows Server 2012（首个支持组合的版本）。</translation>
+    </message>
+    <message>
+        <source>0 uplink port profiles of &quot;{ls}&quot; &lt; 1.</source>
+        <translation>“{ls}”的上行链路端口配置文件为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>The uplink of &quot;{ls}&quot; is an embedded team; the version on &quot;{h}&quot; or that of VMM &lt; 2016.</source>
+        <translation>“{ls}”的上行链路是嵌入式组；“{h}”或 VMM 的版本 &lt; 2016。</translation>
+    </message>
+    <message>
+        <source>&quot;{h}&quot; is a dedicated gateway, and &quot;{vnic}&quot; is on a virtualized network.</source>
+        <translation>“{h}”是专用网关，而“{vnic}”位于虚拟化网络中。</translation>
+    </message>
+    <message>
+        <source>0 rows of &quot;{site}&quot; &lt; 1.</source>
+        <translation>“{site}”的行数为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>A row of &quot;{site}&quot; has VLAN 0 and no subnet.</source>
+        <translation>“{site}”的某一行 VLAN 为 0 且没有子网。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 of &quot;{h}&quot; &lt; Windows Server 2012 R2.</source>
+        <translation>“{h}”的 Windows Server 2012 &lt; Windows Server 2012 R2。</translation>
+    </message>
+    <message>
+        <source>The method of &quot;{tier}&quot; is NLB, and &quot;{vmn}&quot; is virtualized.</source>
+        <translation>“{tier}”的方式是 NLB，而“{vmn}”是虚拟化网络。</translation>
+    </message>
+    <message>
+        <source>0 IP pools of &quot;{sub}&quot; &lt; 1.</source>
+        <translation>“{sub}”的 IP 地址池为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>0 adapters of &quot;{vm}&quot; that allow MAC address spoofing &lt; 1.</source>
+        <translation>“{vm}”中允许 MAC 地址欺骗的适配器为 0 &lt; 1。</translation>
+    </message>
+    <message>
+        <source>0 routes of &quot;{vpn}&quot; &lt; 1, and BGP is switched off.</source>
+        <translation>“{vpn}”的路由为 0 &lt; 1，且 BGP 已关闭。</translation>
     </message>
 </context>
 <context>
@@ -8758,14 +8902,6 @@
         <translation>透明背景(&amp;B)</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>标题(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Author:</source>
-        <translation>作者(&amp;A)：</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -8860,6 +8996,56 @@
     <message>
         <source>What the diagram shows of the simulated moment is in the picture too</source>
         <translation>图中显示的模拟时刻负载也会出现在图片中</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation>缩放：</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Signs of problems</source>
+        <translation>问题标记</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>裁切标记</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Title bloc&amp;k</source>
+        <translation>标题栏(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fit to one sheet</source>
+        <translation>缩放到一张</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 sheets</source>
+        <translation>%1 × %2 张</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>屏幕上可见的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of %1</source>
+        <translation>
+            <numerusform>%n 张，每张 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9742,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>kind, owner</comment>
         <translation>%2 的%1</translation>
     </message>
+    <message>
+        <source>recovered work</source>
+        <translation>恢复的工作</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed.</source>
+        <translation>文件本身不会更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no designs and were not opened.</source>
+        <translation>
+            <numerusform>%n 个文件不是设计，未打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list and cannot be opened. Copy its rows in a spreadsheet and paste them into the Table view.</source>
+        <translation>“%1”是列表，无法打开。请在电子表格中复制各行，再粘贴到表格视图中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no design and was not opened. Designs end with .fabric.</source>
+        <translation>“%1”不是设计，未打开。设计文件以 .fabric 结尾。</translation>
+    </message>
+    <message>
+        <source>Looking for repairs…</source>
+        <translation>正在查找修复方法…</translation>
+    </message>
+    <message>
+        <source>Show in the Problems panel</source>
+        <translation>在“问题”面板中显示</translation>
+    </message>
+    <message>
+        <source>There is no ready-made repair</source>
+        <translation>没有现成的修复方法</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>repair, what it changes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not found): locate…</source>
+        <translation>%1（未找到）：定位…</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::MessageBar</name>
@@ -9818,6 +10059,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Group the rows</source>
         <translation>对行分组</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ObjectTableModel</name>
@@ -9829,6 +10075,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: problem</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11457,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Fabric designs (*.fabric)</source>
         <translation>结构设计 (*.fabric)</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>显示更少</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>recent files</comment>
+        <translation>
+            <numerusform>显示全部 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::StoryText</name>
@@ -11249,6 +11515,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Not computed yet</source>
         <translation>尚未计算</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ui::TitleBlockPage</name>
+    <message>
+        <source>Project:</source>
+        <translation>项目：</translation>
+    </message>
+    <message>
+        <source>Subtitle:</source>
+        <translation>副标题：</translation>
+    </message>
+    <message>
+        <source>Customer:</source>
+        <translation>客户：</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>作者：</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>徽标：</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.svg *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@
 #include <QDirIterator>
 #include <QDockWidget>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -47,6 +46,7 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <ctime>
 #include <map>
 #include <set>
 
@@ -478,22 +478,23 @@ private slots:
             }
         }
         QVERIFY(s.workspace.commit(std::move(t)).has_value());
-        QElapsedTimer clock;
         OutlineModel& model = *s.window.outline().model();
-        clock.start();
+        // Of the processor, so that it says the same on a busy machine.
+        std::clock_t start = std::clock();
+        const auto seconds = [&start] { return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
         QVERIFY(model.reveal(vms[12345]).isValid());
-        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(seconds() < 0.5, qPrintable(QString::number(seconds())));
         // All machines in one branch, the worst case for edits.
         model.setOrder(OutlineOrder::ByKind);
-        clock.restart();
+        start = std::clock();
         QVERIFY(model.reveal(vms[777]).isValid());
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
-        clock.restart();
+        QVERIFY2(seconds() < 2, qPrintable(QString::number(seconds())));
+        start = std::clock();
         Transaction rename = s.workspace.begin({"Rename", {}});
         QVERIFY(rename.setField(vms[777], "name", "AAA").has_value());
         QVERIFY(s.workspace.commit(std::move(rename)).has_value());
         QCOMPARE(model.indexOf(vms[777]).row(), 0);
-        QVERIFY2(clock.elapsed() < 300, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(seconds() < 0.3, qPrintable(QString::number(seconds())));
     }
 
 private:
