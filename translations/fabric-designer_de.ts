@@ -3731,6 +3731,14 @@
     </message>
 </context>
 <context>
+    <name>NamesPreview</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the first names, the last one</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>All {n} ports of {switch} are taken.</source>
@@ -4198,10 +4206,6 @@
         <translation>Sonst wird die Startseite angezeigt.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
         <source>The wheel zooms</source>
         <translation>Das Mausrad zoomt</translation>
     </message>
@@ -4264,6 +4268,82 @@
     <message>
         <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
         <translation>Wie lange eine Meldung wie „40 Objekte gelöscht“ zu lesen und ihr „Rückgängig“ anzuklicken ist.</translation>
+    </message>
+    <message>
+        <source>Adapters of a new host</source>
+        <translation>Adapter eines neuen Hosts</translation>
+    </message>
+    <message>
+        <source>So many physical adapters has a host that you add.</source>
+        <translation>So viele physische Adapter hat ein Host, den Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Speed of a new host&apos;s adapters</source>
+        <translation>Geschwindigkeit der Adapter eines neuen Hosts</translation>
+    </message>
+    <message>
+        <source>Hosts that are there already stay as they are.</source>
+        <translation>Vorhandene Hosts bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Snap to grid</source>
+        <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <source>Cards that are moved or dropped stand on the lines of a grid.</source>
+        <translation>Karten, die verschoben oder abgelegt werden, stehen auf den Linien eines Rasters.</translation>
+    </message>
+    <message>
+        <source>Width of the grid</source>
+        <translation>Weite des Rasters</translation>
+    </message>
+    <message>
+        <source>Also how far Ctrl and an arrow key move the selection.</source>
+        <translation>Auch so weit bewegen Strg und eine Pfeiltaste die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Hilfslinien zeigen</translation>
+    </message>
+    <message>
+        <source>Lines appear where edges meet those of neighbours.</source>
+        <translation>Linien erscheinen, wo Kanten auf die von Nachbarn treffen.</translation>
+    </message>
+    <message>
+        <source>Lock positions</source>
+        <translation>Positionen sperren</translation>
+    </message>
+    <message>
+        <source>Cards cannot be moved by accident.</source>
+        <translation>Karten lassen sich nicht versehentlich verschieben.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Advice on pictures</source>
+        <translation>Hinweise auf Bildern</translation>
+    </message>
+    <message>
+        <source>Otherwise only errors and warnings have a sign on cards; the list of problems has all.</source>
+        <translation>Sonst haben nur Fehler und Warnungen ein Zeichen auf Karten; die Liste der Probleme enthält alle.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Loads on pictures</source>
+        <translation>Lasten auf Bildern</translation>
+    </message>
+    <message>
+        <source>The simulated moment is drawn on cables, adapters and hosts.</source>
+        <translation>Der simulierte Augenblick wird auf Kabeln, Adaptern und Hosts gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8865,11 +8945,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 … %2</source>
-        <comment>the first names, the last one</comment>
-        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Makes %1.</source>

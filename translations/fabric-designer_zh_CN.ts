@@ -3730,6 +3730,14 @@
     </message>
 </context>
 <context>
+    <name>NamesPreview</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the first names, the last one</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>All {n} ports of {switch} are taken.</source>
@@ -4197,10 +4205,6 @@
         <translation>否则显示起始页。</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>The wheel zooms</source>
         <translation>滚轮缩放</translation>
     </message>
@@ -4263,6 +4267,82 @@
     <message>
         <source>How long a note like &quot;40 objects deleted&quot; can be read and its Undo be pressed.</source>
         <translation>“已删除 40 个对象”之类的提示可供阅读并点击“撤消”的时间。</translation>
+    </message>
+    <message>
+        <source>Adapters of a new host</source>
+        <translation>新主机的适配器</translation>
+    </message>
+    <message>
+        <source>So many physical adapters has a host that you add.</source>
+        <translation>添加的主机具有这么多物理适配器。</translation>
+    </message>
+    <message>
+        <source>Speed of a new host&apos;s adapters</source>
+        <translation>新主机适配器的速度</translation>
+    </message>
+    <message>
+        <source>Hosts that are there already stay as they are.</source>
+        <translation>现有主机保持不变。</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Snap to grid</source>
+        <translation>对齐网格</translation>
+    </message>
+    <message>
+        <source>Cards that are moved or dropped stand on the lines of a grid.</source>
+        <translation>移动或放下的卡片位于网格线上。</translation>
+    </message>
+    <message>
+        <source>Width of the grid</source>
+        <translation>网格宽度</translation>
+    </message>
+    <message>
+        <source>Also how far Ctrl and an arrow key move the selection.</source>
+        <translation>也是 Ctrl 加箭头键移动所选内容的距离。</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>显示参考线</translation>
+    </message>
+    <message>
+        <source>Lines appear where edges meet those of neighbours.</source>
+        <translation>边缘与相邻卡片对齐时显示线条。</translation>
+    </message>
+    <message>
+        <source>Lock positions</source>
+        <translation>锁定位置</translation>
+    </message>
+    <message>
+        <source>Cards cannot be moved by accident.</source>
+        <translation>卡片不会被误移。</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Advice on pictures</source>
+        <translation>图中的建议</translation>
+    </message>
+    <message>
+        <source>Otherwise only errors and warnings have a sign on cards; the list of problems has all.</source>
+        <translation>否则卡片上只标记错误和警告；问题列表包含全部。</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Loads on pictures</source>
+        <translation>图中的负载</translation>
+    </message>
+    <message>
+        <source>The simulated moment is drawn on cables, adapters and hosts.</source>
+        <translation>模拟时刻绘制在线缆、适配器和主机上。</translation>
     </message>
 </context>
 <context>
@@ -8851,11 +8931,6 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-    <message>
-        <source>%1 … %2</source>
-        <comment>the first names, the last one</comment>
-        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Makes %1.</source>
