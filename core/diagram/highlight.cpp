@@ -37,7 +37,8 @@ private:
 
     void markRows() {
         for (const auto [id, row] : design_.table<SubnetVlan>()) {
-            const bool isIt = (row.vlan && *row.vlan == vlan_) || (row.secondaryVlan && *row.secondaryVlan == vlan_);
+            const bool isIt =
+                (row.vlan && *row.vlan == vlan_) || (row.secondaryVlan && *row.secondaryVlan == vlan_);
             if (!isIt)
                 continue;
             carries(id);
@@ -49,6 +50,16 @@ private:
 
     bool isOn(const PortVlan& port) const { return port.vlan == vlan_ || port.secondary == vlan_; }
 
+    /// True if a network can lie on the VLAN at all. There are far fewer networks than adapters, and where an
+    /// adapter is plugged in takes long to find out.
+    bool hasMarkedRow(Id<VmNetwork> network) {
+        const auto [at, isNew] = networks_.try_emplace(network, false);
+        if (isNew)
+            at->second = std::ranges::any_of(rowsOf(view_, network),
+                                             [&](Id<SubnetVlan> row) { return marks_.contains(row); });
+        return at->second;
+    }
+
     void markAdapters() {
         for (const auto [id, nic] : design_.table<HostVirtualNic>())
             if (isOn(vlanOf(view_, nic))) {
@@ -56,6 +67,8 @@ private:
                 carries(nic.hostSwitch);
             }
         for (const auto [id, nic] : design_.table<VirtualNic>()) {
+            if (nic.vlanMode == VnicVlanMode::FromNetwork && !hasMarkedRow(nic.vmNetwork))
+                continue;
             const Id<HostSwitch> hostSwitch = switchOf(view_, id);
             if (!hostSwitch || !isOn(vlanOf(view_, nic, hostSwitch)))
                 continue;
@@ -80,7 +93,8 @@ private:
                     needed_.insert(nic);
         for (const auto [id, nic] : design_.table<PhysicalNic>()) {
             const bool isAccess = nic.vlanMode == VlanMode::Access && nic.vlan && *nic.vlan == vlan_;
-            const bool isNamed = nic.trunkAllowedVlans != VlanSet::all() && nic.trunkAllowedVlans.contains(vlan_);
+            const bool isNamed =
+                nic.trunkAllowedVlans != VlanSet::all() && nic.trunkAllowedVlans.contains(vlan_);
             const bool isNeeded = needed_.contains(id) || isAccess;
             if (!nic.physicalSwitch || (!isNeeded && !isNamed))
                 continue;
@@ -93,8 +107,9 @@ private:
     void markLinks() {
         for (const auto [id, link] : design_.table<PhysicalLink>())
             if (marks_.contains(link.from) && marks_.contains(link.to))
-                marks_.emplace(id, link.allowedVlans.contains(vlan_) || link.nativeVlan == vlan_ ? VlanMark::Carries
-                                                                                                 : VlanMark::Missing);
+                marks_.emplace(id, link.allowedVlans.contains(vlan_) || link.nativeVlan == vlan_
+                                       ? VlanMark::Carries
+                                       : VlanMark::Missing);
     }
 
     const Design& design_;
@@ -102,6 +117,7 @@ private:
     VlanId vlan_;
     std::unordered_map<AnyId, VlanMark> marks_;
     std::set<Id<PhysicalNic>> needed_;
+    std::map<Id<VmNetwork>, bool> networks_;
 };
 
 /// Tests one object against all conditions.
@@ -174,8 +190,9 @@ private:
         if (const Host* host = context_.design.get(hostOf(id)))
             return fd::contains(groups, host->hostGroup);
         if (id.is<PhysicalSwitch>())
-            return std::ranges::any_of(context_.relations.of(&PhysicalNic::physicalSwitch, id.as<PhysicalSwitch>()),
-                                       [&](Id<PhysicalNic> nic) { return isIn(nic, groups); });
+            return std::ranges::any_of(
+                context_.relations.of(&PhysicalNic::physicalSwitch, id.as<PhysicalSwitch>()),
+                [&](Id<PhysicalNic> nic) { return isIn(nic, groups); });
         if (const PhysicalLink* link = context_.design.get(id.as<PhysicalLink>()))
             return isIn(link->from, groups) && isIn(link->to, groups);
         if (const NetworkSite* site = context_.design.get(siteOf(id)))
@@ -250,8 +267,12 @@ void addTag(Part& part, const std::string& text, double middle, Tone fill, Tone 
 void markPort(Part& part, const CardContext& context, VlanMark mark) {
     const bool carries = mark == VlanMark::Carries;
     const Rect& b = part.bounds;
-    part.shapes.push_back(BoxShape{{b.x - 2, b.y - 2, b.width + 4, b.height + 4}, 5, Tone::None,
-                                   carries ? Tone::Accent : Tone::Error, 2.5, !carries});
+    part.shapes.push_back(BoxShape{{b.x - 2, b.y - 2, b.width + 4, b.height + 4},
+                                   5,
+                                   Tone::None,
+                                   carries ? Tone::Accent : Tone::Error,
+                                   2.5,
+                                   !carries});
     const std::string number = toText(*context.annotations->vlan);
     part.accessibleName +=
         ", " + said(context, {carries ? translatable("Diagram", "carries VLAN {number}")
@@ -303,8 +324,8 @@ std::unordered_set<AnyId> keptBy(const ViewFilter& filter, const CardContext& co
     const FilterTest test(filter, context);
     std::unordered_set<AnyId> kept;
     for (const KindInfo& kind : allKinds()) {
-        if (kind.kind == kindOf<Placement> || kind.kind == kindOf<IpAssignment> || kind.kind == kindOf<MacAssignment> ||
-            kind.kind == kindOf<Acceptance>)
+        if (kind.kind == kindOf<Placement> || kind.kind == kindOf<IpAssignment> ||
+            kind.kind == kindOf<MacAssignment> || kind.kind == kindOf<Acceptance>)
             continue;
         for (const AnyId id : context.design.idsOf(kind.kind)) {
             if (!test.passes(id))
@@ -329,16 +350,21 @@ void applyHighlight(Part& part, const CardContext& context) {
         fade(part, context, false);
 }
 
-void applyHighlight(Part& part, const CardContext& context, const Edge& edge) {
+bool isFaded(const CardContext& context, const Edge& edge) {
     const Annotations* annotations = context.annotations;
     if (!annotations || (!annotations->vlan && !annotations->kept))
-        return;
-    const AnyId ends[] = {cardOf(context, edge.from), cardOf(context, edge.to)};
-    const bool endsKept = !annotations->kept || std::ranges::all_of(ends, [&](AnyId end) {
-        return !end || annotations->kept->contains(end);
-    });
-    const VlanMark* mark = markOf(*annotations, edge.subject);
-    part.isFaded = !endsKept || (annotations->vlan && !mark);
+        return false;
+    const auto isLeftOut = [&](AnyId end) {
+        const AnyId card = cardOf(context, end);
+        return card && !annotations->kept->contains(card);
+    };
+    return (annotations->kept && (isLeftOut(edge.from) || isLeftOut(edge.to))) ||
+           (annotations->vlan && !markOf(*annotations, edge.subject));
+}
+
+void applyHighlight(Part& part, const CardContext& context, const Edge& edge) {
+    part.isFaded = isFaded(context, edge);
+    const VlanMark* mark = context.annotations ? markOf(*context.annotations, edge.subject) : nullptr;
     if (!mark || part.isFaded)
         return;
     const bool carries = *mark == VlanMark::Carries;

@@ -44,6 +44,8 @@ std::unordered_set<AnyId> keptBy(const ViewFilter& filter, const CardContext& co
 
 /// Fades a part and its children where the annotations say so, and adds the marks of a VLAN.
 void applyHighlight(Part& part, const CardContext& context);
+/// True if the annotations fade a line: one of the cards at its ends is left out, or it does not carry the VLAN.
+bool isFaded(const CardContext& context, const Edge& edge);
 /// The same for a line: it counts for its adapter or link.
 void applyHighlight(Part& part, const CardContext& context, const Edge& edge);
 

@@ -194,6 +194,44 @@ private slots:
         QVERIFY(s.view->model().picture() == followed);
     }
 
+    void filtersFadeBlocksAndPinsAreMarked() {
+        Large s(200);
+        s.view->setZoom(0.1);
+        QVERIFY(s.view->model().detail() == diagram::Detail::Block);
+        const auto groupOf = [&](AnyId id) { return s.workspace.design().get(id.as<Host>())->hostGroup; };
+        diagram::ViewFilter filter;
+        filter.group = groupOf(s.host(0));
+        AnyId host;
+        for (std::size_t i = 0; i < 200 && !host; ++i)
+            host = groupOf(s.host(i)) == filter.group ? AnyId{} : s.host(i);
+        QVERIFY(host);
+        const QImage plain = s.picture();
+        const QColor before = plain.pixelColor(s.middleOf(host));
+        s.view->setFilter(filter);
+        const QImage filtered = s.picture();
+        QVERIFY(filtered.pixelColor(s.middleOf(host)) != before);
+        QCOMPARE(filtered.pixelColor(s.middleOf(s.host(0))), plain.pixelColor(s.middleOf(s.host(0))));
+        s.view->setFilter({});
+        QVERIFY(s.picture() == plain);
+        s.workspace.selection().set(host);
+        const QImage selected = s.picture();
+        s.view->togglePinned();
+        QVERIFY(s.view->model().isPinned(host));
+        QVERIFY(s.picture() != selected);
+        s.view->togglePinned();
+        QVERIFY(s.picture() == selected);
+    }
+
+    void hiddenPicturesCatchUpWhenTheyAreSeen() {
+        Large s(40);
+        s.view->hide();
+        s.workspace.erase({s.host(3)});
+        s.view->show();
+        const std::vector<diagram::Part> followed = s.view->model().picture();
+        s.view->model().rebuild();
+        QVERIFY(s.view->model().picture() == followed);
+    }
+
     void clickFromFarAwaySelectsTheHost() {
         Large s(1000);
         const AnyId host = s.host(500);

@@ -13,6 +13,9 @@ void CanvasModel::setVlan(std::optional<VlanId> vlan) {
     if (annotations_.vlan == vlan)
         return;
     annotations_.vlan = vlan;
+    isBehind_ = isBehind_ || isResting_;
+    if (isResting_)
+        return;
     refreshHighlight();
     markAllDirty();
     changed();
@@ -22,6 +25,9 @@ void CanvasModel::setFilter(const diagram::ViewFilter& filter) {
     if (filter_ == filter)
         return;
     filter_ = filter;
+    isBehind_ = isBehind_ || isResting_;
+    if (isResting_)
+        return;
     refreshHighlight();
     refreshVisibility();
     markAllDirty();
@@ -73,6 +79,13 @@ std::vector<AnyId> CanvasModel::missingVlan() const {
 bool CanvasModel::isFaded(AnyId id) const {
     return (annotations_.kept && !annotations_.kept->contains(id)) ||
            (annotations_.vlan && !annotations_.vlanMarks.contains(id));
+}
+
+bool CanvasModel::isFaded(const DiagramItem& item) const {
+    if (!isHighlighting() || item.layer() == Layer::Frame || item.layer() == Layer::Title)
+        return false;
+    return item.layer() == Layer::Edge ? diagram::isFaded(context(diagram::Detail::Block), item.edge())
+                                       : isFaded(item.subject());
 }
 
 } // namespace fd::ui

@@ -10,29 +10,26 @@
 #include <QStyleOptionGraphicsItem>
 #include <QTimer>
 
+#include <map>
+
 namespace fd::ui {
 
 namespace {
 constexpr int kFlashMilliseconds = 900;
 constexpr double kRingWidth = 2;
 constexpr double kGap = 3;
-/// A ring around each of more objects than this would be a second picture.
-constexpr std::size_t kMostRings = 20000;
 } // namespace
 
 /// One item for all rings; they are as wide on the screen at any scale.
 class CanvasMarks::Rings : public QGraphicsItem {
 public:
-    Rings() { setZValue(9e8); }
+    explicit Rings(const CanvasModel& model) : model_(model) { setZValue(9e8); }
 
-    void set(std::vector<QRectF> found, std::vector<QRectF> flashed) {
+    void set(const std::vector<AnyId>& found, const std::vector<AnyId>& flashed) {
         prepareGeometryChange();
-        found_ = std::move(found);
-        flashed_ = std::move(flashed);
         area_ = {};
-        for (const auto* list : {&found_, &flashed_})
-            for (const QRectF& rect : *list)
-                area_ = area_.united(rect);
+        found_ = sorted(found);
+        flashed_ = sorted(flashed);
         update();
     }
     QRectF boundingRect() const override {
@@ -40,30 +37,60 @@ public:
     }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override {
         painter->setBrush(Qt::NoBrush);
-        draw(*painter, option->exposedRect, found_, diagram::Tone::Accent, Qt::DashLine);
-        draw(*painter, option->exposedRect, flashed_, diagram::Tone::Selection, Qt::SolidLine);
+        draw(*painter, ringsIn(option->exposedRect, found_), diagram::Tone::Accent, Qt::DashLine);
+        draw(*painter, ringsIn(option->exposedRect, flashed_), diagram::Tone::Selection, Qt::SolidLine);
     }
 
 private:
-    static void draw(QPainter& painter, const QRectF& exposed, const std::vector<QRectF>& rects,
-                     diagram::Tone tone, Qt::PenStyle style) {
+    /// What has a ring, by the card, frame or line that shows it.
+    using Marked = std::map<AnyId, std::vector<AnyId>>;
+
+    Marked sorted(const std::vector<AnyId>& ids) {
+        Marked marked;
+        for (const AnyId id : ids)
+            if (const DiagramItem* item = model_.itemShowing(id)) {
+                marked[item->layer() == Layer::Edge ? id : item->subject()].push_back(id);
+                area_ = area_.united(item->boundingRect());
+            }
+        return marked;
+    }
+
+    /// Where rings are in sight: only there it is worth while to look where on a card something is.
+    std::vector<QRectF> ringsIn(const QRectF& exposed, const Marked& marked) const {
+        std::vector<QRectF> rects;
+        for (const auto& [subject, ids] : marked) {
+            const DiagramItem* item = model_.itemShowing(subject);
+            if (!item || !item->boundingRect().intersects(exposed))
+                continue;
+            if (item->layer() != Layer::Edge && model_.detail() == diagram::Detail::Block) {
+                rects.push_back(render::toQt(item->box().rect));
+                continue;
+            }
+            for (const AnyId id : ids)
+                if (const QRectF rect = model_.rectOf(id); !rect.isEmpty())
+                    rects.push_back(rect);
+        }
+        return rects;
+    }
+
+    static void draw(QPainter& painter, const std::vector<QRectF>& rects, diagram::Tone tone, Qt::PenStyle style) {
         const double scale = painter.worldTransform().m11();
         const double gap = scale > 0 ? kGap / scale : kGap;
         QPen pen(themeColor(tone), style == Qt::SolidLine ? 2 * kRingWidth : kRingWidth, style);
         pen.setCosmetic(true);
         painter.setPen(pen);
         for (const QRectF& rect : rects)
-            if (const QRectF ring = rect.adjusted(-gap, -gap, gap, gap); exposed.intersects(ring))
-                painter.drawRoundedRect(ring, 2 * gap, 2 * gap);
+            painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), 2 * gap, 2 * gap);
     }
 
-    std::vector<QRectF> found_;
-    std::vector<QRectF> flashed_;
+    const CanvasModel& model_;
+    Marked found_;
+    Marked flashed_;
     QRectF area_;
 };
 
 CanvasMarks::CanvasMarks(CanvasView& view)
-    : QObject(&view), view_(view), rings_(std::make_unique<Rings>()), timer_(new QTimer(this)) {
+    : QObject(&view), view_(view), rings_(std::make_unique<Rings>(view.model())), timer_(new QTimer(this)) {
     view_.scene()->addItem(rings_.get());
     timer_->setSingleShot(true);
     timer_->setInterval(kFlashMilliseconds);
@@ -89,14 +116,7 @@ void CanvasMarks::flash(std::vector<AnyId> ids) {
 }
 
 void CanvasMarks::refresh() {
-    const auto rectsOf = [this](const std::vector<AnyId>& ids) {
-        std::vector<QRectF> rects;
-        for (const AnyId id : ids)
-            if (const QRectF rect = view_.model().rectOf(id); !rect.isEmpty() && rects.size() < kMostRings)
-                rects.push_back(rect);
-        return rects;
-    };
-    rings_->set(rectsOf(found_), rectsOf(flashed_));
+    rings_->set(found_, flashed_);
 }
 
 } // namespace fd::ui

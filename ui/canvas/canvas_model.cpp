@@ -96,7 +96,21 @@ diagram::CardContext CanvasModel::context(diagram::Detail detail) const {
     return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_, &pictureWords()};
 }
 
+bool CanvasModel::catchUp() {
+    if (!std::exchange(isBehind_, false))
+        return false;
+    const bool rests = std::exchange(isResting_, false);
+    collectBadges();
+    refreshHighlight();
+    arrange();
+    markAllDirty();
+    updateSelection();
+    isResting_ = rests;
+    return true;
+}
+
 void CanvasModel::rebuild() {
+    isBehind_ = false;
     selectedOn_.clear();
     focusedItem_ = nullptr;
     edgesOf_.clear();
@@ -235,6 +249,10 @@ void CanvasModel::markChanged(const Change& change) {
 }
 
 void CanvasModel::apply(const ChangeSet& changes) {
+    if (isResting_) {
+        isBehind_ = true;
+        return;
+    }
     if (changes.isReset) {
         rebuild();
         return;
@@ -298,6 +316,10 @@ void CanvasModel::addUpBadges() {
 }
 
 void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
+    if (isResting_) {
+        isBehind_ = true;
+        return;
+    }
     collectBadges();
     addUpBadges();
     changed();
@@ -342,6 +364,10 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
     const auto changed = [&](AnyId id) {
         return differs(before.load, annotations_.load, id) || differs(before.difference, annotations_.difference, id);
     };
+    if (isResting_) {
+        isBehind_ = true;
+        return;
+    }
     if (options_.view == diagram::ViewKind::Host)
         return markAllDirty();
     std::unordered_set<AnyId> hosts;
@@ -368,6 +394,10 @@ void CanvasModel::updateTheme() {
 }
 
 void CanvasModel::updateSelection() {
+    if (isResting_) {
+        isBehind_ = true;
+        return;
+    }
     for (const auto& [item, ids] : selectedOn_)
         const_cast<DiagramItem*>(item)->update();
     selectedOn_.clear();

@@ -53,6 +53,12 @@ public:
     bool isPlanned() const { return planned_.has_value(); }
     const diagram::ViewOptions& options() const { return options_; }
 
+    /// While nobody sees the picture it does not follow; catchUp() takes over what it missed.
+    void setResting(bool rests) { isResting_ = rests; }
+    bool isResting() const { return isResting_; }
+    /// True if there was something to take over.
+    bool catchUp();
+
     void rebuild();
     void apply(const ChangeSet& changes);
     void applyFindings(const validation::FindingDelta& delta);
@@ -72,6 +78,8 @@ public:
     const diagram::ViewFilter& filter() const { return filter_; }
     /// True if a VLAN or a filter leaves the object out.
     bool isFaded(AnyId id) const;
+    /// The same for a frame, card or line of the picture.
+    bool isFaded(const DiagramItem& item) const;
 
     PictureStyle& style() { return style_; }
     const PictureStyle& style() const { return style_; }
@@ -158,6 +166,8 @@ private:
     std::optional<diagram::PlannedPlaces> planned_;
     diagram::ViewFilter filter_;
     bool isHiding_ = false;
+    bool isResting_ = false;
+    bool isBehind_ = false;
     PictureStyle style_;
     diagram::Rect bounds_;
     Items items_;

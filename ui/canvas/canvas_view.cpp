@@ -18,9 +18,11 @@
 #include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QVariantAnimation>
 
 #include <algorithm>
@@ -109,7 +111,30 @@ void CanvasView::designChanged(const ChangeSet& changes) {
     if (tool().isBusy())
         cancelGesture();
     model_->apply(changes);
-    refreshSceneRect();
+    if (!model_->isResting())
+        refreshSceneRect();
+}
+
+CanvasModel& CanvasView::model() {
+    if (model_->catchUp())
+        refreshSceneRect();
+    return *model_;
+}
+
+/// A picture behind another tab takes as long to arrange as one that is seen.
+void CanvasView::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        model_->setResting(true);
+    QGraphicsView::hideEvent(event);
+}
+
+void CanvasView::showEvent(QShowEvent* event) {
+    model_->setResting(false);
+    if (model_->catchUp()) {
+        refreshSceneRect();
+        marks_->refresh();
+    }
+    QGraphicsView::showEvent(event);
 }
 
 void CanvasView::setViewKind(diagram::ViewKind view, Id<Host> host) {
@@ -125,6 +150,7 @@ void CanvasView::setViewKind(diagram::ViewKind view, Id<Host> host) {
 
 void CanvasView::showPlanned(std::optional<diagram::PlannedPlaces> places) {
     model_->setPlanned(std::move(places));
+    marks_->refresh();
     refreshSceneRect();
 }
 

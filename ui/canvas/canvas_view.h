@@ -102,7 +102,8 @@ public:
     // --- for tools, tests and assistive technology --------------------------------------------------------------
 
     workspace::Workspace& workspace() { return workspace_; }
-    CanvasModel& model() { return *model_; }
+    /// Up to date even while the view is hidden and does not follow.
+    CanvasModel& model();
     OverlayItem& overlay() { return *overlay_; }
     /// Rings around results of a search and around what just changed.
     CanvasMarks& marks() { return *marks_; }
@@ -146,6 +147,8 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;

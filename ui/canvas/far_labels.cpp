@@ -59,6 +59,7 @@ QRect onScreen(const diagram::Rect& rect, double scale) {
 
 void FarLabels::clear() {
     labels_.clear();
+    pins_.clear();
     texts_ = 0;
     isKnown_ = false;
 }
@@ -67,6 +68,7 @@ void FarLabels::update(const CanvasModel& model) {
     if (isKnown_ && scale_ == model.style().scale() && revision_ == model.revision())
         return;
     labels_.clear();
+    pins_.clear();
     scale_ = model.style().scale();
     revision_ = model.revision();
     isKnown_ = true;
@@ -75,6 +77,7 @@ void FarLabels::update(const CanvasModel& model) {
     texts_ = labels_.size();
     addBadges(model);
     addCards(model);
+    addPins(model);
 }
 
 bool FarLabels::put(FarLabel label) {
@@ -164,7 +167,8 @@ bool FarLabels::addFrame(const CanvasModel& model, const DiagramItem& frame, int
 void FarLabels::addBadges(const CanvasModel& model) {
     const int digit = QFontMetrics(labelFont(kInnerSize)).horizontalAdvance(QLatin1Char('0'));
     for (const DiagramItem* box : model.boxes()) {
-        const diagram::Badge badge = box->layer() == Layer::Card && box->isVisible() ? model.sumOf(*box) : diagram::Badge{};
+        const diagram::Badge badge =
+            box->layer() == Layer::Card && box->isVisible() ? model.sumOf(*box) : diagram::Badge{};
         if (badge.count == 0)
             continue;
         const QRect card = onScreen(box->box().rect, scale_);
@@ -177,7 +181,20 @@ void FarLabels::addBadges(const CanvasModel& model) {
              {},
              badge,
              QRect(card.center().x() - width / 2, card.center().y() - kSignSize / 2, width, kSignSize),
-             kInnerSize});
+             kInnerSize,
+             false,
+             model.isFaded(*box)});
+    }
+}
+
+void FarLabels::addPins(const CanvasModel& model) {
+    for (const DiagramItem* box : model.boxes()) {
+        if (box->layer() != Layer::Card || !box->isVisible() || !model.isPinned(box->subject()))
+            continue;
+        const QRect card = onScreen(box->box().rect, scale_);
+        if (std::min(card.width(), card.height()) >= kSmallestWithPin)
+            pins_.emplace_back(card.right() - kSignSize / 2, card.top() - kSignSize / 2, kSignSize,
+                               kSignSize);
     }
 }
 
@@ -201,7 +218,7 @@ void FarLabels::addCards(const CanvasModel& model) {
             const auto covers = [&](const FarLabel& label) { return label.rect.intersects(room); };
             if (std::any_of(labels_.begin(), labels_.end(), covers))
                 continue;
-            labels_.push_back({box->subject(), text, {}, room, kInnerSize, true});
+            labels_.push_back({box->subject(), text, {}, room, kInnerSize, true, model.isFaded(*box)});
             break;
         }
     }
@@ -219,7 +236,9 @@ QPixmap FarLabels::sign(const PictureStyle& style, Tone tone, double ratio) {
         render::Painter signs(style.theme());
         diagram::Part part;
         part.shapes.push_back(
-            diagram::IconShape{{0, 0, kSignSize, kSignSize}, std::string(diagram::severityIcon(tone)), tone});
+            diagram::IconShape{{0, 0, kSignSize, kSignSize},
+                               tone == Tone::Accent ? "pin" : std::string(diagram::severityIcon(tone)),
+                               tone});
         signs.paint(painter, part);
     }
     return known;
@@ -249,6 +268,7 @@ void FarLabels::paint(QPainter& painter, const PictureStyle& style) {
         const QRect rect = label.rect.translated(origin);
         if (!rect.intersects(seen))
             continue;
+        painter.setOpacity(label.isFaded ? diagram::kFaded : 1);
         if (label.isPlain) {
             painter.setFont(render::font(label.pixelSize, diagram::Weight::Normal));
             size = 0;
@@ -274,6 +294,11 @@ void FarLabels::paint(QPainter& painter, const PictureStyle& style) {
         if (label.badge.count > 0)
             paintBadge(painter, style, label, badge);
     }
+    painter.setOpacity(1);
+    for (const QRect& pin : pins_)
+        if (const QRect at = pin.translated(origin); at.intersects(seen))
+            painter.drawPixmap(at.topLeft(),
+                               sign(style, Tone::Accent, painter.device()->devicePixelRatioF()));
     painter.restore();
 }
 

@@ -30,6 +30,8 @@ struct FarLabel {
     int pixelSize = 0;
     /// Written on the card itself, without a plate.
     bool isPlain = false;
+    /// On a card that a filter leaves out.
+    bool isFaded = false;
 };
 
 /// Names of frames and selected cards, and badges, where cards are blocks. Labels that would cover another
@@ -42,6 +44,9 @@ public:
     void update(const CanvasModel& model);
     void clear();
     const std::vector<FarLabel>& shown() const { return labels_; }
+    /// Where signs of pinned cards are painted; on smaller cards there is no room for them.
+    const std::vector<QRect>& pins() const { return pins_; }
+    static constexpr int kSmallestWithPin = 20;
     void paint(QPainter& painter, const PictureStyle& style);
 
 private:
@@ -49,12 +54,15 @@ private:
     void addFrames(const CanvasModel& model);
     void addBadges(const CanvasModel& model);
     void addCards(const CanvasModel& model);
+    void addPins(const CanvasModel& model);
     bool addFrame(const CanvasModel& model, const DiagramItem& frame, int depth);
     bool put(FarLabel label);
     void paintBadge(QPainter& painter, const PictureStyle& style, const FarLabel& label, const QRect& rect);
+    /// A sign of 12 pixels: that of a severity, or a pin.
     QPixmap sign(const PictureStyle& style, diagram::Tone tone, double ratio);
 
     std::vector<FarLabel> labels_;
+    std::vector<QRect> pins_;
     /// How many of the labels have a text: only they can be covered by a badge.
     std::size_t texts_ = 0;
     QHash<int, QPixmap> signs_;

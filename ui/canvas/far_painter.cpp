@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fd::ui {
 
 namespace {
@@ -86,7 +88,7 @@ void FarPainter::addCard(const DiagramItem& card) {
     if (!card.isVisible() || !picture_.exposed().intersects(rect))
         return;
     const PictureStyle& style = model_.style();
-    const bool isFaded = model_.isFaded(card.subject());
+    const bool isFaded = model_.isFaded(card);
     const auto shown = [&](const QColor& colour) { return style.fadedIf(isFaded, colour).rgb(); };
     const diagram::Badge badge = model_.sumOf(card);
     const KindTones kind = tonesOf(card.subject().kind);
@@ -95,6 +97,17 @@ void FarPainter::addCard(const DiagramItem& card) {
     // A block too small for an outline has to tell by its colour alone that something is wrong.
     const QColor mixed = badge.count > 0 ? style.colorOf(border) : style.patchColor(fill, border);
     picture_.addBox(rect, {shown(style.colorOf(fill)), shown(style.colorOf(border)), shown(mixed)});
+    // Larger ones have the sign itself, above the picture.
+    const double side = std::min(rect.width(), rect.height()) * style.scale();
+    if (side < FarLabels::kSmallestWithPin && model_.isPinned(card.subject()))
+        addPin(rect, shown(style.colorOf(Tone::Accent)));
+}
+
+/// A corner of the block in the colour of pins: the sign itself could not be told apart.
+void FarPainter::addPin(const QRectF& card, QRgb colour) {
+    constexpr double kPixels = 4;
+    const double side = std::min({kPixels / model_.style().scale(), card.width() / 3, card.height() / 3});
+    picture_.addBox(QRectF(card.right() - side, card.top(), side, side), {colour, colour, colour});
 }
 
 void FarPainter::addEdge(const DiagramItem& edge) {
@@ -104,7 +117,7 @@ void FarPainter::addEdge(const DiagramItem& edge) {
     const auto& loads = model_.annotations().load;
     const auto load = loads.find(edge.subject());
     const Tone tone = load == loads.end() ? Tone::CableMuted : diagram::heatTone(load->second);
-    const QRgb colour = model_.style().fadedIf(model_.isFaded(edge.subject()), model_.style().colorOf(tone)).rgb();
+    const QRgb colour = model_.style().fadedIf(model_.isFaded(edge), model_.style().colorOf(tone)).rgb();
     for (std::size_t i = 1; i < route.size(); ++i)
         picture_.addLine(QPointF(route[i - 1].x, route[i - 1].y) + edge.pos(),
                          QPointF(route[i].x, route[i].y) + edge.pos(), colour);
@@ -126,7 +139,7 @@ const FarLabels& FarPainter::labels() {
 }
 
 void FarPainter::paintLabels(QPainter& painter) {
-    if (!labels().shown().empty())
+    if (!labels().shown().empty() || !labels_.pins().empty())
         labels_.paint(painter, model_.style());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/far_labels.h"
 #include "ui/canvas/far_picture.h"
 
+#include <QColor>
 #include <QRectF>
 
 class QPainter;
@@ -30,6 +31,7 @@ public:
 private:
     void addBlocks();
     void addCard(const DiagramItem& card);
+    void addPin(const QRectF& card, QRgb colour);
     void addEdge(const DiagramItem& edge);
     void addSelection();
 

@@ -50,11 +50,22 @@ void FarPicture::fill(int left, int top, int right, int bottom, QRgb colour) {
     top = std::max(top, 0);
     right = std::min(right, width_);
     bottom = std::min(bottom, height_);
-    if (left >= right)
+    if (left >= right || top >= bottom)
         return;
+    // Most of what is painted is a few pixels wide; what makes long rows quick would take longer than those.
+    constexpr int kShort = 24;
     QRgb* row = pixels_ + top * stride_;
-    for (int y = top; y < bottom; ++y, row += stride_)
-        std::fill(row + left, row + right, colour);
+    if (right - left == 1) {
+        for (QRgb* at = row + left; top < bottom; ++top, at += stride_)
+            *at = colour;
+    } else if (right - left < kShort) {
+        for (; top < bottom; ++top, row += stride_)
+            for (int x = left; x < right; ++x)
+                row[x] = colour;
+    } else {
+        for (; top < bottom; ++top, row += stride_)
+            std::fill(row + left, row + right, colour);
+    }
 }
 
 void FarPicture::putBox(const QRectF& box, const Look& look, double x, double y) {

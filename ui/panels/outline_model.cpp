@@ -10,7 +10,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace fd::ui {
 
@@ -366,13 +368,17 @@ void OutlineModel::pruneBranches(const std::set<Kind>& kinds) {
 }
 
 void OutlineModel::takeFindings(const validation::FindingDelta& delta) {
-    std::set<AnyId> touched;
+    // One signal for all rows below one parent: a view looks at its columns anew for each.
+    std::map<const Node*, std::pair<const Node*, const Node*>> touched;
     for (const auto* list : {&delta.added, &delta.removed})
         for (const validation::Finding& finding : *list)
-            touched.insert(finding.subject);
-    for (const AnyId id : touched)
-        if (const Node* node = find(id))
-            emit dataChanged(indexOf(*node, Problems), indexOf(*node, Problems));
+            if (const Node* node = find(finding.subject)) {
+                auto& [first, last] = touched.try_emplace(node->parent, node, node).first->second;
+                first = node->row < first->row ? node : first;
+                last = node->row > last->row ? node : last;
+            }
+    for (const auto& [parent, rows] : touched)
+        emit dataChanged(indexOf(*rows.first, Problems), indexOf(*rows.second, Problems));
 }
 
 // --- the tree as Qt asks for it --------------------------------------------------------------------------------------

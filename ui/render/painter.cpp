@@ -75,7 +75,7 @@ void Painter::setTheme(diagram::Theme theme) {
         return;
     theme_ = theme;
     icons_.clear();
-    pixmaps_.clear();
+    iconPixels_.clear();
     boxes_.clear();
     boxPixels_ = 0;
 }
@@ -152,7 +152,7 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
             boxPixels_ = 0;
             return false;
         }
-        *known = QPixmap(width + 2 * margin, height + 2 * margin);
+        *known = QImage(width + 2 * margin, height + 2 * margin, QImage::Format_ARGB32_Premultiplied);
         known->fill(Qt::transparent);
         QPainter drawing(&*known);
         drawing.setRenderHint(QPainter::Antialiasing);
@@ -160,7 +160,7 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
         draw(drawing, same);
     }
     painter.resetTransform();
-    painter.drawPixmap(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known, QRectF(QPointF(), known->size()));
+    painter.drawImage(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known, QRectF(QPointF(), known->size()));
     painter.setWorldTransform(world);
     return true;
 }
@@ -263,7 +263,7 @@ QSvgRenderer* Painter::iconRenderer(const std::string& name, Tone tone) {
 /// On a screen each icon is drawn once for each size in pixels: reading its curves anew costs more than all else on a
 /// card. False where it has to stay a drawing.
 bool Painter::paintCached(QPainter& painter, const diagram::IconShape& shape) {
-    constexpr qsizetype kMostPixmaps = 4000;
+    constexpr qsizetype kMostIcons = 4000;
     constexpr int kLargest = 256;
     const QTransform world = painter.worldTransform();
     if (!isRaster(painter) || world.type() > QTransform::TxScale)
@@ -273,14 +273,14 @@ bool Painter::paintCached(QPainter& painter, const diagram::IconShape& shape) {
                      static_cast<int>(std::lround(shape.rect.height * world.m22() * ratio)));
     if (size.isEmpty() || std::max(size.width(), size.height()) > kLargest)
         return false;
-    if (pixmaps_.size() > kMostPixmaps)
-        pixmaps_.clear();
+    if (iconPixels_.size() > kMostIcons)
+        iconPixels_.clear();
     const int key = (static_cast<int>(shape.tone) * 1024 + size.width()) * 1024 + size.height();
-    QPixmap& pixmap = pixmaps_[{QString::fromStdString(shape.name), key}];
-    if (pixmap.isNull()) {
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter drawing(&pixmap);
+    QImage& image = iconPixels_[{QString::fromStdString(shape.name), key}];
+    if (image.isNull()) {
+        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter drawing(&image);
         drawing.setRenderHint(QPainter::Antialiasing);
         iconRenderer(shape.name, shape.tone)->render(&drawing, QRectF(QPointF(), size));
     }
@@ -288,7 +288,7 @@ bool Painter::paintCached(QPainter& painter, const diagram::IconShape& shape) {
     // On whole pixels of the device, so that the pixels are copied as they are.
     const QPointF snapped(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
     painter.resetTransform();
-    painter.drawPixmap(QRectF(snapped, QSizeF(size) / ratio), pixmap, QRectF(QPointF(), size));
+    painter.drawImage(QRectF(snapped, QSizeF(size) / ratio), image, QRectF(QPointF(), size));
     painter.setWorldTransform(world);
     return true;
 }

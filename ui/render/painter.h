@@ -8,9 +8,9 @@
 #include <QFont>
 #include <QHash>
 #include <QIcon>
+#include <QImage>
 #include <QPainter>
 #include <QRectF>
-#include <QPixmap>
 #include <QString>
 
 #include <memory>
@@ -31,8 +31,8 @@ QIcon icon(const QString& name, const QColor& colour);
 
 QRectF toQt(const diagram::Rect& rect);
 
-/// Paints display lists. One painter can serve many lists; it keeps icons between them. It belongs to the
-/// thread of its paint device.
+/// Paints display lists. One painter can serve many lists; it keeps icons between them. It may work on any
+/// thread, on one at a time: what it keeps are images and not pixmaps, which belong to the window's thread.
 class Painter {
 public:
     explicit Painter(diagram::Theme theme = diagram::Theme::Light);
@@ -69,9 +69,9 @@ private:
     /// Measuring a text costs as much as painting it, and pictures are painted over and over.
     QHash<std::pair<QString, int>, double> widths_;
     /// Icons as pixels, by name, tone and size.
-    QHash<std::pair<QString, int>, QPixmap> pixmaps_;
+    QHash<std::pair<QString, int>, QImage> iconPixels_;
     /// Boxes as pixels, by look and size: many are alike. Empty for a look that was seen once only.
-    QHash<quint64, QPixmap> boxes_;
+    QHash<quint64, QImage> boxes_;
     qsizetype boxPixels_ = 0;
 };
 

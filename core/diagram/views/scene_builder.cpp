@@ -44,8 +44,15 @@ int SceneBuilder::addFrame(Box frame) {
     return static_cast<int>(scene_.boxes.size()) - 1;
 }
 
+const Rect& SceneBuilder::sizeOf(AnyId subject) const {
+    const auto [at, isNew] = sizes_.try_emplace(subject);
+    if (isNew)
+        at->second = cardSize(context_, subject);
+    return at->second;
+}
+
 Rect SceneBuilder::addCard(AnyId subject, Point at, int parent) {
-    Rect rect = cardSize(context_, subject);
+    Rect rect = sizeOf(subject);
     rect.x = at.x;
     rect.y = at.y;
     scene_.boxes.push_back({subject, BoxRole::Card, rect, parent, {}, {}, {}, false});
@@ -55,7 +62,7 @@ Rect SceneBuilder::addCard(AnyId subject, Point at, int parent) {
 std::vector<Rect> SceneBuilder::shelved(std::span<const AnyId> cards, Point at, double aspect) const {
     std::vector<Extent> extents;
     for (const AnyId card : cards) {
-        const Rect size = cardSize(context_, card);
+        const Rect& size = sizeOf(card);
         extents.push_back({size.width, size.height});
     }
     const std::vector<std::size_t> shelves = shelvesFor(extents, kGap, aspect);

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace fd::diagram {
@@ -44,12 +45,15 @@ private:
         bool isAcross = true;
         double bend = 0;
     };
+    /// Finding the size of a card takes most of the time of a layout, and arrangements are tried out.
+    const Rect& sizeOf(AnyId subject) const;
     void addLines();
     std::vector<Rect> shelved(std::span<const AnyId> cards, Point at, double aspect) const;
 
     const CardContext& context_;
     const ViewOptions& options_;
     Scene scene_;
+    mutable std::unordered_map<AnyId, Rect> sizes_;
     std::vector<Line> lines_;
 };
 
