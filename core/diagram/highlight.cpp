@@ -283,7 +283,8 @@ void markPort(Part& part, const CardContext& context, VlanMark mark) {
     if (carries)
         addTag(part, number, b.y, Tone::Accent, Tone::Accent, Tone::TextOnAccent);
     else
-        addTag(part, said(context, translatable("Diagram", "not allowed")), b.bottom(), Tone::Card, Tone::Error, Tone::Error);
+        addTag(part, said(context, translatable("Diagram", "not allowed")), b.bottom(), Tone::Card,
+               Tone::Error, Tone::Error);
 }
 
 void fade(Part& part, const CardContext& context, bool isParentFaded) {

@@ -4,7 +4,9 @@
 #include "validation/engine_state.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace fd::validation {
 
@@ -39,30 +41,70 @@ Error fixNotPossible() {
                  Text{translatable("Validation", "This repair is not possible here any more."), {}}};
 }
 
+/// A design that repairs are made on one after the other: what they look at follows each step.
+class RepairBench {
+public:
+    explicit RepairBench(Design design) : design_(std::move(design)) {
+        relations_.reset(design_);
+        bind();
+    }
+
+    /// What the repair changes; nothing if it is not possible.
+    std::optional<ChangeSet> apply(const Finding& finding, std::size_t fixIndex, const IdCounters& counters) {
+        Transaction step(design_, counters, 0, {});
+        const Look look(FabricView(design_, relations_), derived_);
+        for (const Rule& rule : allRules()) {
+            if (rule.info.id != finding.ruleId || fixIndex >= rule.fixes.size() ||
+                !rule.fixes[fixIndex].apply(look, finding, step))
+                continue;
+            ChangeSet changes = step.changeSet();
+            relations_.advance(changes);
+            design_ = step.snapshot();
+            bind();
+            return changes;
+        }
+        return std::nullopt;
+    }
+
+private:
+    void bind() {
+        derived_.reset();
+        derived_.bind(design_, relations_);
+    }
+
+    Design design_;
+    Relations relations_;
+    DerivedCache derived_;
+};
+
+void take(Transaction& transaction, const ChangeSet& changes) {
+    for (const Change& change : changes.changes)
+        transaction.put(change.id, change.after);
+}
+
 } // namespace
 
 Result<void> applyFix(Transaction& transaction, const Finding& finding, std::size_t fixIndex) {
-    for (const Rule& rule : allRules()) {
-        if (rule.info.id != finding.ruleId || fixIndex >= rule.fixes.size())
-            continue;
-        const Design design = transaction.snapshot();
-        Relations relations;
-        relations.reset(design);
-        DerivedCache derived;
-        derived.reset();
-        derived.bind(design, relations);
-        const Look look(FabricView(design, relations), derived);
-        if (rule.fixes[fixIndex].apply(look, finding, transaction))
-            return {};
-    }
-    return fixNotPossible();
+    const auto changes = RepairBench(transaction.snapshot()).apply(finding, fixIndex, transaction.counters());
+    if (!changes)
+        return fixNotPossible();
+    take(transaction, *changes);
+    return {};
 }
 
 std::size_t applyFixToAll(Transaction& transaction, const std::vector<Finding>& findings,
-                          std::size_t fixIndex) {
-    return static_cast<std::size_t>(std::ranges::count_if(findings, [&](const Finding& finding) {
-        return applyFix(transaction, finding, fixIndex).has_value();
-    }));
+                          std::size_t fixIndex, const RepairProgress& progress) {
+    RepairBench bench(transaction.snapshot());
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < findings.size() && !progress.stop.stop_requested(); ++i) {
+        if (const auto changes = bench.apply(findings[i], fixIndex, transaction.counters())) {
+            take(transaction, *changes);
+            ++done;
+        }
+        if (progress.report)
+            progress.report(static_cast<double>(i + 1) / static_cast<double>(findings.size()));
+    }
+    return done;
 }
 
 Id<Acceptance> accept(Transaction& transaction, const Finding& finding, AcceptedBy why, AcceptScope scope) {

@@ -7,7 +7,9 @@
 #include "model/transaction.h"
 #include "validation/finding.h"
 
+#include <functional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,10 +68,17 @@ std::vector<Fix> fixesFor(const Design& design, const Finding& finding);
 /// Carries a repair out in the transaction. Error "fix.not-possible" if the rule has no such repair here.
 Result<void> applyFix(Transaction& transaction, const Finding& finding, std::size_t fixIndex);
 
+/// Who watches many repairs: told to stop, those that are left are not made.
+struct RepairProgress {
+    std::stop_token stop;
+    /// The share that is done, 0 to 1.
+    std::function<void(double)> report;
+};
+
 /// Carries the same repair out for all these findings of one rule, as far as it is possible; returns for how
 /// many it was.
 std::size_t applyFixToAll(Transaction& transaction, const std::vector<Finding>& findings,
-                          std::size_t fixIndex);
+                          std::size_t fixIndex, const RepairProgress& progress = {});
 
 /// Records that somebody looked at a finding and lives with it. `on` is a date as text, e.g. "2026-05-17".
 struct AcceptedBy {

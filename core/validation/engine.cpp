@@ -81,7 +81,7 @@ void ValidationEngine::State::countAcceptance(const Acceptance& acceptance, int 
         acceptances.erase(fingerprint);
 }
 
-void ValidationEngine::State::rebuild(const Design& newDesign) {
+bool ValidationEngine::State::rebuild(const Design& newDesign, const std::stop_token& stop) {
     const auto& rules = allRules();
     design = newDesign;
     relations.reset(design);
@@ -103,6 +103,8 @@ void ValidationEngine::State::rebuild(const Design& newDesign) {
     std::vector<Key> keys;
     std::vector<Key> touched;
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        if (stop.stop_requested())
+            return false;
         if (!applies(rule))
             continue;
         for (const AnyId id : subjectsOf(rules[rule], ids)) {
@@ -118,6 +120,7 @@ void ValidationEngine::State::rebuild(const Design& newDesign) {
         for (const Key& key : buckets[rule].keys())
             evaluateUnit({rule, key}, nullptr);
     }
+    return true;
 }
 
 void ValidationEngine::State::unname(const Unit& unit, const std::vector<AnyId>& named) {
@@ -261,7 +264,7 @@ FindingDelta ValidationEngine::State::advance(const Design& newDesign, const Cha
     FindingDelta delta;
     if (needsFullRun(changes)) {
         delta.removed = sorted();
-        rebuild(newDesign);
+        rebuild(newDesign, {});
         delta.added = sorted();
         cancel(delta);
         return delta;
@@ -287,14 +290,18 @@ std::vector<Finding> ValidationEngine::State::sorted() const {
 }
 
 ValidationEngine::ValidationEngine() : state_(std::make_unique<State>()) {
-    state_->rebuild({});
+    state_->rebuild({}, {});
 }
 ValidationEngine::~ValidationEngine() = default;
 ValidationEngine::ValidationEngine(ValidationEngine&&) noexcept = default;
 ValidationEngine& ValidationEngine::operator=(ValidationEngine&&) noexcept = default;
 
 void ValidationEngine::reset(const Design& design) {
-    state_->rebuild(design);
+    state_->rebuild(design, {});
+}
+
+bool ValidationEngine::reset(const Design& design, const std::stop_token& stop) {
+    return state_->rebuild(design, stop);
 }
 
 FindingDelta ValidationEngine::advance(const Design& design, const ChangeSet& changes) {

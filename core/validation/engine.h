@@ -7,6 +7,7 @@
 #include "validation/finding.h"
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace fd::validation {
@@ -22,6 +23,8 @@ public:
 
     /// Checks everything anew.
     void reset(const Design& design);
+    /// The same, unless it is told to stop: then false, and nothing of it may be used until the next reset.
+    bool reset(const Design& design, const std::stop_token& stop);
     /// Takes over one change; `design` is the state after it.
     FindingDelta advance(const Design& design, const ChangeSet& changes);
     /// What `advance` would answer, without taking the change over.

@@ -6,6 +6,7 @@
 #include "validation/rule.h"
 
 #include <map>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -89,7 +90,8 @@ struct ValidationEngine::State {
     /// Rules that the design takes more or less seriously than they do themselves.
     std::map<std::string, RuleSeverity, std::less<>> severities;
 
-    void rebuild(const Design& newDesign);
+    /// False if it was told to stop before everything was looked at.
+    bool rebuild(const Design& newDesign, const std::stop_token& stop);
     FindingDelta advance(const Design& newDesign, const ChangeSet& changes);
     std::vector<Finding> sorted() const;
     Look look() { return Look(FabricView(design, relations), derived); }

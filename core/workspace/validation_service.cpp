@@ -11,6 +11,7 @@
 #include <iterator>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <utility>
 
@@ -32,8 +33,8 @@ bool isLayoutOnly(const ChangeSet& changes) {
 }
 
 void count(FindingCounts& counts, const Finding& finding, bool isThere) {
-    std::size_t& which = finding.isAccepted ? counts.accepted
-                         : finding.severity == validation::Severity::Error ? counts.errors
+    std::size_t& which = finding.isAccepted                                  ? counts.accepted
+                         : finding.severity == validation::Severity::Error   ? counts.errors
                          : finding.severity == validation::Severity::Warning ? counts.warnings
                                                                              : counts.advice;
     isThere ? ++which : --which;
@@ -58,6 +59,8 @@ struct ValidationService::Answer {
     std::uint64_t revision = 0;
     std::uint64_t epoch = 0;
     std::size_t weight = 1;
+    /// It was given up and says nothing.
+    bool isGivenUp = false;
 };
 
 struct ValidationService::FixAnswer {
@@ -73,7 +76,26 @@ struct ValidationService::Worker {
     }
     ~Worker() {
         thread.request_stop();
+        giveUp();
         thread.join();
+    }
+
+    /// Drops what waits and stops what is being checked; the answers say so.
+    void giveUp() {
+        const std::lock_guard lock(mutex);
+        stopCheck.request_stop();
+        if (requests.empty())
+            return;
+        Answer dropped{{}, false, 0, requests.back().epoch, 0, true};
+        for (const Request& waiting : requests)
+            dropped.weight += waiting.weight;
+        requests.clear();
+        // The engine has missed changes.
+        needsFullCheck = true;
+        // Behind what is being checked, as the changes were.
+        (isBusy ? droppedBehind : answers).push_back(std::move(dropped));
+        QMetaObject::invokeMethod(
+            &owner, [service = &owner] { service->deliver(); }, Qt::QueuedConnection);
     }
 
     void push(Request request) {
@@ -90,6 +112,8 @@ struct ValidationService::Worker {
         for (;;) {
             std::optional<Request> request;
             std::optional<FixAnswer> question;
+            std::stop_token stopsCheck;
+            bool canAnswer = true;
             {
                 std::unique_lock lock(mutex);
                 if (!wake.wait(lock, stop, [&] { return !requests.empty() || !fixQuestions.empty(); }))
@@ -102,23 +126,32 @@ struct ValidationService::Worker {
                     request = takeNext();
                 }
                 isBusy = true;
+                stopCheck = {};
+                stopsCheck = stopCheck.get_token();
+                canAnswer = !needsFullCheck;
             }
             std::optional<Answer> answer;
             if (request)
-                answer = check(*request);
-            else
+                answer = check(*request, stopsCheck);
+            else if (canAnswer)
                 question->fixes = engine.fixesFor(question->finding);
             {
                 const std::lock_guard lock(mutex);
-                if (answer)
+                if (answer) {
+                    needsFullCheck = needsFullCheck || answer->isGivenUp;
                     answers.push_back(std::move(*answer));
+                }
+                for (Answer& behind : droppedBehind)
+                    answers.push_back(std::move(behind));
+                droppedBehind.clear();
                 if (question)
                     fixAnswers.push_back(std::move(*question));
                 isBusy = false;
             }
             idle.notify_all();
             // Answers that wait are delivered together by the first of these calls.
-            QMetaObject::invokeMethod(&owner, [service = &owner] { service->deliver(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &owner, [service = &owner] { service->deliver(); }, Qt::QueuedConnection);
         }
     }
 
@@ -135,18 +168,27 @@ struct ValidationService::Worker {
             requests.pop_back();
             replaceWaiting(newest);
             newest.changes.reset();
+            needsFullCheck = false;
             return newest;
         }
         Request next = std::move(requests.front());
         requests.pop_front();
+        if (std::exchange(needsFullCheck, false))
+            next.changes.reset();
         return next;
     }
 
-    Answer check(const Request& request) {
-        Answer answer{{}, !request.changes || request.changes->isReset, request.revision, request.epoch, request.weight};
+    Answer check(const Request& request, const std::stop_token& stop) {
+        Answer answer{{},
+                      !request.changes || request.changes->isReset,
+                      request.revision,
+                      request.epoch,
+                      request.weight,
+                      false};
         if (answer.isFull) {
-            engine.reset(request.design);
-            answer.delta.added = engine.findings();
+            answer.isGivenUp = !engine.reset(request.design, stop);
+            if (!answer.isGivenUp)
+                answer.delta.added = engine.findings();
         } else {
             answer.delta = engine.advance(request.design, *request.changes);
         }
@@ -162,11 +204,16 @@ struct ValidationService::Worker {
     std::vector<Answer> answers;
     std::deque<FixAnswer> fixQuestions;
     std::vector<FixAnswer> fixAnswers;
+    std::vector<Answer> droppedBehind;
     bool isBusy = false;
+    /// The engine is not at the state before the next request.
+    bool needsFullCheck = false;
+    std::stop_source stopCheck;
     std::jthread thread;
 };
 
-ValidationService::ValidationService(QObject* parent) : QObject(parent), worker_(std::make_unique<Worker>(*this)) {}
+ValidationService::ValidationService(QObject* parent)
+    : QObject(parent), worker_(std::make_unique<Worker>(*this)) {}
 
 ValidationService::~ValidationService() = default;
 
@@ -175,8 +222,10 @@ void ValidationService::reset(const Design& design, std::uint64_t revision) {
     FindingDelta gone{{}, std::move(findings_)};
     ++epoch_;
     findings_.clear();
+    placesOf_.clear();
     bySubject_.clear();
     counts_ = {};
+    isOutOfDate_ = false;
     request({design, nullptr, revision, epoch_});
     if (!gone.empty())
         emit findingsChanged(gone);
@@ -191,6 +240,10 @@ void ValidationService::advance(const Design& design, const ChangeSet& changes) 
         revision_ = changes.revision; // where things lie is not checked
     else
         request({design, std::make_unique<ChangeSet>(changes), changes.revision, epoch_});
+}
+
+void ValidationService::cancel() {
+    worker_->giveUp();
 }
 
 void ValidationService::request(Request request) {
@@ -214,7 +267,9 @@ void ValidationService::requestFixes(const Finding& finding) {
 void ValidationService::waitForIdle() {
     {
         std::unique_lock lock(worker_->mutex);
-        worker_->idle.wait(lock, [&] { return worker_->requests.empty() && worker_->fixQuestions.empty() && !worker_->isBusy; });
+        worker_->idle.wait(lock, [&] {
+            return worker_->requests.empty() && worker_->fixQuestions.empty() && !worker_->isBusy;
+        });
     }
     deliver();
 }
@@ -231,8 +286,12 @@ void ValidationService::deliver() {
         pending_ -= answer.weight;
         if (answer.epoch != epoch_)
             continue;
+        isOutOfDate_ = answer.isGivenUp;
+        if (answer.isGivenUp)
+            continue;
         revision_ = answer.revision;
-        const FindingDelta delta = answer.isFull ? takeAll(std::move(answer.delta.added)) : take(std::move(answer.delta));
+        const FindingDelta delta =
+            answer.isFull ? takeAll(std::move(answer.delta.added)) : take(std::move(answer.delta));
         if (!delta.empty())
             emit findingsChanged(delta);
     }
@@ -250,11 +309,41 @@ FindingDelta ValidationService::takeAll(std::vector<Finding> findings) {
     std::set_difference(findings_.begin(), findings_.end(), findings.begin(), findings.end(),
                         std::back_inserter(delta.removed));
     findings_ = std::move(findings);
+    placesOf_.clear();
     recount(delta);
     return delta;
 }
 
+/// One pass over all findings, where moving them about for each would take a pass each.
+void ValidationService::takeMany(FindingDelta& delta) {
+    std::sort(delta.removed.begin(), delta.removed.end());
+    std::sort(delta.added.begin(), delta.added.end());
+    std::vector<Finding> kept;
+    kept.reserve(findings_.size());
+    auto gone = delta.removed.begin();
+    for (Finding& finding : findings_) {
+        while (gone != delta.removed.end() && *gone < finding)
+            ++gone;
+        if (gone != delta.removed.end() && *gone == finding)
+            ++gone;
+        else
+            kept.push_back(std::move(finding));
+    }
+    std::vector<Finding> merged;
+    merged.reserve(kept.size() + delta.added.size());
+    std::merge(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()),
+               delta.added.begin(), delta.added.end(), std::back_inserter(merged));
+    findings_ = std::move(merged);
+}
+
 FindingDelta ValidationService::take(FindingDelta delta) {
+    constexpr std::size_t kMany = 64;
+    placesOf_.clear();
+    if (delta.removed.size() + delta.added.size() > kMany) {
+        takeMany(delta);
+        recount(delta);
+        return delta;
+    }
     for (const Finding& finding : delta.removed) {
         const auto at = std::lower_bound(findings_.begin(), findings_.end(), finding);
         if (at != findings_.end() && *at == finding)
@@ -282,10 +371,12 @@ void ValidationService::recount(const FindingDelta& delta) {
 
 std::vector<const Finding*> ValidationService::findingsOf(AnyId subject) const {
     std::vector<const Finding*> out;
-    if (bySubject_.contains(subject))
-        for (const Finding& finding : findings_)
-            if (finding.subject == subject)
-                out.push_back(&finding);
+    if (placesOf_.empty())
+        for (std::size_t i = 0; i < findings_.size(); ++i)
+            placesOf_[findings_[i].subject].push_back(i);
+    if (const auto at = placesOf_.find(subject); at != placesOf_.end())
+        for (const std::size_t place : at->second)
+            out.push_back(&findings_[place]);
     return out;
 }
 

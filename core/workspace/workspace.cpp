@@ -3,6 +3,7 @@
 
 #include "model/naming.h"
 #include "workspace/autosave.h"
+#include "workspace/repair_service.h"
 
 #include <QFileSystemWatcher>
 
@@ -11,15 +12,32 @@
 
 namespace fd::workspace {
 
+namespace {
+
+Error openingError() {
+    return {"workspace.opening",
+            Text{translatable("Files",
+                              "Another design is being opened. Nothing can be changed until it is there."),
+                 {}},
+            {},
+            {}};
+}
+
+} // namespace
+
 Workspace::Workspace(WorkspaceOptions options, QObject* parent)
-    : QObject(parent), options_(std::move(options)), document_(std::make_unique<Document>()) {
+    : QObject(parent)
+    , options_(std::move(options))
+    , document_(std::make_unique<Document>())
+    , repairs_(new RepairService(*this)) {
     autosave_ = std::make_unique<Autosave>(*this, options_);
     prepareWatcher();
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::replaceDocument(std::unique_ptr<Document> document, const QString& path, const QString& title) {
+void Workspace::replaceDocument(std::unique_ptr<Document> document, const QString& path,
+                                const QString& title) {
     Relations relations;
     relations.reset(document->design());
     replaceDocument(std::move(document), std::move(relations), path, title);
@@ -27,8 +45,10 @@ void Workspace::replaceDocument(std::unique_ptr<Document> document, const QStrin
 
 void Workspace::replaceDocument(std::unique_ptr<Document> document, Relations relations, const QString& path,
                                 const QString& title) {
+    cancelOpening();
     autosave_->forget();
     simulation_.cancel();
+    repairs_->cancel();
     simulation_.forgetRuns();
     selection_.clear();
     selectedBefore_.clear();
@@ -62,7 +82,16 @@ Result<void> Workspace::refuse(Error error) {
     return error;
 }
 
+bool Workspace::mayChange() {
+    if (!isOpening())
+        return true;
+    emit problemOccurred(openingError());
+    return false;
+}
+
 Result<void> Workspace::commit(Transaction transaction, const std::string& mergeKey) {
+    if (isOpening())
+        return refuse(openingError());
     const std::vector<AnyId> before = selection_.ids();
     const History& history = document_->history();
     const History::Step former = history.canUndo() ? history.toUndo() : nullptr;
@@ -95,9 +124,11 @@ ErasePlan Workspace::erase(const std::vector<AnyId>& ids, Text label) {
     if (plan.wanted.empty() || !plan.objections.empty())
         return plan;
     if (label.source.empty() && plan.wanted.size() == 1)
-        label = {translatable("Edit", "Delete \"{name}\""), {{"name", displayName(design(), plan.wanted.front())}}};
+        label = {translatable("Edit", "Delete \"{name}\""),
+                 {{"name", displayName(design(), plan.wanted.front())}}};
     else if (label.source.empty())
-        label = {translatable("Edit", "Delete {count} objects"), {{"count", std::to_string(plan.wanted.size())}}};
+        label = {translatable("Edit", "Delete {count} objects"),
+                 {{"count", std::to_string(plan.wanted.size())}}};
     Transaction transaction = begin(std::move(label));
     carryOut(plan, transaction);
     (void)commit(std::move(transaction));
@@ -122,13 +153,15 @@ void Workspace::afterStep(const ChangeSet& changes, const std::vector<AnyId>& se
     if (touched.empty())
         return;
     // Of what is selected if that changed, so that views show what the user was at.
-    const auto isTouched = [&](AnyId id) { return std::find(touched.begin(), touched.end(), id) != touched.end(); };
+    const auto isTouched = [&](AnyId id) {
+        return std::find(touched.begin(), touched.end(), id) != touched.end();
+    };
     emit showRequested(isTouched(selection_.current()) ? selection_.current() : touched.front());
     emit changeShown(touched);
 }
 
 void Workspace::undo() {
-    if (!document_->canUndo())
+    if (!document_->canUndo() || !mayChange())
         return;
     const History::Step step = document_->history().toUndo();
     document_->undo();
@@ -137,7 +170,7 @@ void Workspace::undo() {
 }
 
 void Workspace::redo() {
-    if (!document_->canRedo())
+    if (!document_->canRedo() || !mayChange())
         return;
     const History::Step step = document_->history().toRedo();
     document_->redo();
@@ -153,6 +186,8 @@ Text Workspace::redoLabel() const {
 }
 
 void Workspace::goToStep(std::size_t position) {
+    if (!mayChange())
+        return;
     const History& history = document_->history();
     while (history.position() > position && history.canUndo())
         document_->undo();

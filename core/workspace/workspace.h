@@ -14,8 +14,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +27,7 @@ class QFileSystemWatcher;
 namespace fd::workspace {
 
 class Autosave;
+class RepairService;
 
 struct WorkspaceOptions {
     /// Where unsaved work is kept in case the program is stopped; empty means nowhere.
@@ -33,8 +37,8 @@ struct WorkspaceOptions {
     int autosaveLatestMilliseconds = 30000;
 };
 
-/// One open design with everything that lives beside it: history, relations, selection, findings, simulation, file and
-/// recovery. All views of a window share one workspace. It belongs to the window's thread.
+/// One open design with everything that lives beside it: history, relations, selection, findings, simulation,
+/// file and recovery. All views of a window share one workspace. It belongs to the window's thread.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -42,7 +46,8 @@ public:
     explicit Workspace(WorkspaceOptions options = {}, QObject* parent = nullptr);
     ~Workspace() override;
 
-    // --- the design ---------------------------------------------------------------------------------------------
+    // --- the design
+    // ---------------------------------------------------------------------------------------------
 
     /// False while there is nothing but the start page; design() is then empty.
     bool isOpen() const { return isOpen_; }
@@ -54,21 +59,24 @@ public:
     ValidationService& validation() { return validation_; }
     const ValidationService& validation() const { return validation_; }
     SimulationService& simulation() { return simulation_; }
+    RepairService& repairs() { return *repairs_; }
 
-    // --- editing: the only way in which views change the design -----------------------------------------------------
+    // --- editing: the only way in which views change the design
+    // -----------------------------------------------------
 
     /// A transaction on the present state; `label` is what the Edit menu will say.
     Transaction begin(Text label) const { return document_->begin(std::move(label)); }
-    /// Makes it one undo step and tells everybody. Successive commits with the same `mergeKey` become one step. An
-    /// error is also announced by problemOccurred().
+    /// Makes it one undo step and tells everybody. Successive commits with the same `mergeKey` become one
+    /// step. An error is also announced by problemOccurred().
     Result<void> commit(Transaction transaction, const std::string& mergeKey = {});
     /// The next commit starts a step of its own whatever its key.
     void endMerge() { document_->endMerge(); }
-    /// Deletes the objects and what belongs to them as one step and returns what it did. Nothing happens if VMM would
-    /// refuse it in a deployed fabric (the plan then has objections). `label` is what the step is called, if not "Delete".
+    /// Deletes the objects and what belongs to them as one step and returns what it did. Nothing happens if
+    /// VMM would refuse it in a deployed fabric (the plan then has objections). `label` is what the step is
+    /// called, if not "Delete".
     ErasePlan erase(const std::vector<AnyId>& ids, Text label = {});
-    /// Afterwards is selected what was selected before the step, if that is there, else what changed; views bring what
-    /// changed into sight and show it for a moment.
+    /// Afterwards is selected what was selected before the step, if that is there, else what changed; views
+    /// bring what changed into sight and show it for a moment.
     void undo();
     /// What changed is selected and shown.
     void redo();
@@ -83,7 +91,8 @@ public:
     /// Selects several and brings the first into sight.
     void showAll(std::vector<AnyId> ids);
 
-    // --- files --------------------------------------------------------------------------------------------------
+    // --- files
+    // --------------------------------------------------------------------------------------------------
 
     /// The file, as an absolute path; empty for a design that has never been saved.
     const QString& path() const { return path_; }
@@ -99,6 +108,12 @@ public:
     /// Unsaved work goes to the recovery folder at the latest so long after an edit.
     void setAutosaveLatest(int milliseconds);
     Result<void> open(const QString& path);
+    /// Reads the file on a thread of its own; isOpening() until it is read. Then it is open, or it was
+    /// refused: `done` hears the answer. Nothing can be changed meanwhile. Opening anything else, and
+    /// cancelOpening(), end it without a word, and what was open stays as it was.
+    void startOpening(const QString& path, std::function<void(const Result<void>&)> done);
+    void cancelOpening();
+    bool isOpening() const { return opening_ != nullptr; }
     /// What can be read of a damaged file, as a new unsaved design; openNotes() lists the losses.
     Result<void> openDamaged(const QString& path);
     /// A copy without a file of its own: for samples.
@@ -136,6 +151,8 @@ signals:
     void showRequested(fd::AnyId id);
     /// Views show for a moment what an undone or redone step changed.
     void changeShown(const std::vector<fd::AnyId>& ids);
+    /// isOpening() changed.
+    void openingChanged();
     /// Another program has changed the file; once for each such change.
     void fileChangedOutside();
     /// Something that was asked for could not be done.
@@ -143,6 +160,8 @@ signals:
 
 private:
     struct FileClaim;
+    struct OpenedDesign;
+    struct Opening;
     struct FileClaimDeleter {
         void operator()(FileClaim* claim) const;
     };
@@ -156,6 +175,12 @@ private:
     void afterStep(const ChangeSet& changes, const std::vector<AnyId>& selectedBefore);
     void rememberSelection(const std::vector<AnyId>& before, const History::Step& former);
     Result<void> refuse(Error error);
+    /// False, after telling so, if nothing may be changed now.
+    bool mayChange();
+    static Result<OpenedDesign> readDesign(const std::string& path, const std::stop_token& stop);
+    Result<void> takeDesign(OpenedDesign opened, const QString& path);
+    void retireOpening();
+    void takeOpened(const Opening* from);
     Result<void> write(const QString& path, const std::optional<exchange::FileStamp>& expected);
     void fileIsNow(const QString& path, const std::optional<exchange::FileStamp>& stamp);
     bool claimFile();
@@ -167,11 +192,16 @@ private:
     Selection selection_;
     ValidationService validation_;
     SimulationService simulation_;
+    /// Owned as a child.
+    RepairService* repairs_;
     /// What was selected before the steps of the history.
     std::unordered_map<const ChangeSet*, std::vector<AnyId>> selectedBefore_;
     std::unique_ptr<Autosave> autosave_;
     std::unique_ptr<QFileSystemWatcher> watcher_;
     std::unique_ptr<FileClaim, FileClaimDeleter> claim_;
+    std::shared_ptr<Opening> opening_;
+    /// Those that were given up and have not ended yet.
+    std::vector<std::shared_ptr<Opening>> retired_;
     QString path_;
     QString title_;
     std::optional<exchange::FileStamp> stamp_;

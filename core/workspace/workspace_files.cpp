@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/workspace.h"
-
 #include "exchange/file/fabric_file.h"
 #include "workspace/autosave.h"
 #include "workspace/patiently.h"
+#include "workspace/workspace.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,14 +10,14 @@
 #include <QFileSystemWatcher>
 #include <QLockFile>
 
+#include <stop_token>
+#include <thread>
 #include <utility>
 
 namespace fd::workspace {
 
-namespace {
-
 /// What a file holds and what takes long to find in it.
-struct OpenedDesign {
+struct Workspace::OpenedDesign {
     std::unique_ptr<Document> document;
     Relations relations;
     exchange::FileStamp stamp;
@@ -26,20 +25,18 @@ struct OpenedDesign {
     bool isReadOnly = false;
 };
 
-Result<OpenedDesign> readDesign(const std::string& path) {
-    auto file = exchange::readFile(path);
-    if (!file)
-        return file.error();
-    auto read = exchange::readFabric(file->bytes, {.file = path});
-    if (!read)
-        return read.error();
-    OpenedDesign opened;
-    opened.document = std::make_unique<Document>(std::move(read->design), read->counters);
-    opened.relations.reset(opened.document->design());
-    opened.stamp = file->stamp;
-    opened.notes = std::move(read->notes);
-    opened.isReadOnly = read->isReadOnly;
-    return opened;
+/// One file on its way. What its thread leaves behind is read after the thread said that it is done.
+struct Workspace::Opening {
+    QString path;
+    std::function<void(const Result<void>&)> done;
+    Result<OpenedDesign> result = Error{};
+    std::jthread thread;
+};
+
+namespace {
+
+Error givenUp() {
+    return {"workspace.given-up", {}, {}, {}};
 }
 
 Error readOnlyError(const QString& path) {
@@ -66,6 +63,26 @@ QString identityOf(const QString& path) {
 
 } // namespace
 
+Result<Workspace::OpenedDesign> Workspace::readDesign(const std::string& path, const std::stop_token& stop) {
+    auto file = exchange::readFile(path);
+    if (!file)
+        return file.error();
+    if (stop.stop_requested())
+        return givenUp();
+    auto read = exchange::readFabric(file->bytes, {.file = path});
+    if (!read)
+        return read.error();
+    if (stop.stop_requested())
+        return givenUp();
+    OpenedDesign opened;
+    opened.document = std::make_unique<Document>(std::move(read->design), read->counters);
+    opened.relations.reset(opened.document->design());
+    opened.stamp = file->stamp;
+    opened.notes = std::move(read->notes);
+    opened.isReadOnly = read->isReadOnly;
+    return opened;
+}
+
 /// The right to write a file, held by at most one window on this computer.
 struct Workspace::FileClaim {
     explicit FileClaim(const QString& file) : lock(file) { lock.setStaleLockTime(0); }
@@ -88,9 +105,12 @@ bool Workspace::claimFile() {
     const QString folder = options_.recoveryFolder + QStringLiteral("/open");
     if (!QDir().mkpath(folder))
         return true;
-    const QByteArray key = QCryptographicHash::hash(identityOf(path_).toUtf8(), QCryptographicHash::Sha1).toHex();
-    std::unique_ptr<FileClaim, FileClaimDeleter> claim(new FileClaim(folder + u'/' + QLatin1String(key) + QStringLiteral(".lock")));
-    // Only a lock that somebody holds counts: a folder that cannot be written must not stop anybody from saving.
+    const QByteArray key =
+        QCryptographicHash::hash(identityOf(path_).toUtf8(), QCryptographicHash::Sha1).toHex();
+    std::unique_ptr<FileClaim, FileClaimDeleter> claim(
+        new FileClaim(folder + u'/' + QLatin1String(key) + QStringLiteral(".lock")));
+    // Only a lock that somebody holds counts: a folder that cannot be written must not stop anybody from
+    // saving.
     if (!claim->lock.tryLock(0) && claim->lock.error() == QLockFile::LockFailedError)
         return false;
     claim_ = std::move(claim);
@@ -132,23 +152,60 @@ void Workspace::announceDocument() {
 }
 
 Result<void> Workspace::open(const QString& path) {
-    constexpr qint64 kQuicklyRead = 1'000'000;
-    const QFileInfo info(path);
-    const QString absolute = info.absoluteFilePath();
-    const std::string name = absolute.toStdString();
-    auto opened = info.size() > kQuicklyRead ? patiently([&] { return readDesign(name); }) : readDesign(name);
-    if (!opened)
-        return refuse(opened.error());
-    openNotes_ = std::move(opened->notes);
-    const bool isNewer = opened->isReadOnly;
-    replaceDocument(std::move(opened->document), std::move(opened->relations), absolute, {});
-    fileIsNow(absolute, opened->stamp);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto opened = readDesign(absolute.toStdString(), {});
+    return opened ? takeDesign(std::move(*opened), absolute) : refuse(opened.error());
+}
+
+Result<void> Workspace::takeDesign(OpenedDesign opened, const QString& path) {
+    openNotes_ = std::move(opened.notes);
+    replaceDocument(std::move(opened.document), std::move(opened.relations), path, {});
+    fileIsNow(path, opened.stamp);
     const bool isClaimed = claimFile();
     if (!isClaimed)
-        openNotes_.push_back(openElsewhereNote(absolute));
-    isReadOnly_ = isNewer || !isClaimed;
+        openNotes_.push_back(openElsewhereNote(path));
+    isReadOnly_ = opened.isReadOnly || !isClaimed;
     announceDocument();
     return {};
+}
+
+void Workspace::startOpening(const QString& path, std::function<void(const Result<void>&)> done) {
+    retireOpening();
+    opening_ = std::make_shared<Opening>();
+    opening_->path = QFileInfo(path).absoluteFilePath();
+    opening_->done = std::move(done);
+    opening_->thread = std::jthread(
+        [this, self = opening_.get(), name = opening_->path.toStdString()](const std::stop_token& stop) {
+            self->result = readDesign(name, stop);
+            QMetaObject::invokeMethod(
+                this, [this, self] { takeOpened(self); }, Qt::QueuedConnection);
+        });
+    emit openingChanged();
+}
+
+void Workspace::retireOpening() {
+    if (!opening_)
+        return;
+    opening_->thread.request_stop();
+    retired_.push_back(std::move(opening_));
+}
+
+void Workspace::cancelOpening() {
+    if (!opening_)
+        return;
+    retireOpening();
+    emit openingChanged();
+}
+
+void Workspace::takeOpened(const Opening* from) {
+    std::erase_if(retired_, [&](const std::shared_ptr<Opening>& old) { return old.get() == from; });
+    if (from != opening_.get())
+        return;
+    const std::shared_ptr<Opening> done = std::exchange(opening_, nullptr);
+    done->thread.join();
+    emit openingChanged();
+    done->done(done->result ? takeDesign(std::move(*done->result), done->path)
+                            : refuse(done->result.error()));
 }
 
 Result<void> Workspace::openDamaged(const QString& path) {
@@ -192,7 +249,12 @@ void Workspace::adopt(Design design, const IdCounters& counters, const QString& 
 
 Result<void> Workspace::write(const QString& path, const std::optional<exchange::FileStamp>& expected) {
     const std::string bytes = exchange::writeFabric(design(), document_->counters());
-    const auto written = exchange::saveFile(path.toStdString(), bytes, {.expected = expected, .keepBackup = true});
+    const auto save = [&] {
+        return exchange::saveFile(path.toStdString(), bytes, {.expected = expected, .keepBackup = true});
+    };
+    // A disk takes its time for what is large, and the window goes on being painted meanwhile.
+    constexpr std::size_t kQuicklyWritten = 1'000'000;
+    const auto written = bytes.size() > kQuicklyWritten ? patiently(save) : save();
     if (!written)
         return refuse(written.error());
     fileIsNow(path, *written);
@@ -278,7 +340,8 @@ void Workspace::checkFile() {
     if (!watcher_->files().contains(path_))
         watcher_->addPath(path_);
     const auto now = exchange::readFile(path_.toStdString());
-    if (!now || now->stamp.sameContent(*stamp_) || (reportedStamp_ && now->stamp.sameContent(*reportedStamp_)))
+    if (!now || now->stamp.sameContent(*stamp_) ||
+        (reportedStamp_ && now->stamp.sameContent(*reportedStamp_)))
         return;
     reportedStamp_ = now->stamp;
     emit fileChangedOutside();

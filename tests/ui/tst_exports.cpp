@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/render/sheets.h"
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/picture_request.h"
 #include "ui/shell/view_area.h"
 
 #include <QComboBox>
@@ -125,7 +126,8 @@ private slots:
         options.orientation = QPageLayout::Landscape;
         options.title = QStringLiteral("Contoso");
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
-        QVERIFY(render::writePdf(pictureOfView(s.window, QStringLiteral("physical"), {}), path, options));
+        QVERIFY(render::writePdf(
+            pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}), path, options));
         const QByteArray pdf = contentOf(path);
         const auto box = QRegularExpression(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"))
                              .match(QString::fromLatin1(pdf));
@@ -155,7 +157,7 @@ private slots:
         QTemporaryDir folder;
         Session s;
         s.openContoso();
-        const diagram::DisplayList picture = pictureOfView(s.window, view, {});
+        const diagram::DisplayList picture = pictureOf(s.window, {.view = view, .hasBadges = false});
         render::PictureOptions options;
         options.title = QStringLiteral("Contoso");
         options.description = QStringLiteral("Two sites");
@@ -204,7 +206,8 @@ private slots:
         keys.press("Ctrl+Shift+A");
         keys.press("Ctrl+0");
         QCOMPARE(canvas.zoom(), 1.0);
-        const diagram::DisplayList picture = pictureOfView(s.window, QStringLiteral("physical"), {});
+        const diagram::DisplayList picture =
+            pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false});
         canvas.centerOn(picture.bounds.x + canvas.viewport()->width() / 2 - 10,
                         picture.bounds.y + canvas.viewport()->height() / 2 - 10);
         const QImage png = render::toImage(picture, {}).convertToFormat(QImage::Format_RGB32);

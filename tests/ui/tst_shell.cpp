@@ -14,6 +14,7 @@
 #include "ui/shell/keyboard_sheet.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/picture_request.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/view_area.h"
@@ -255,7 +256,7 @@ private slots:
         papers->setCurrentIndex(papers->findData(static_cast<int>(QPageSize::A3)));
         QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("exportPreview"))->pixmap().isNull());
         const QString path = folder.filePath(QStringLiteral("out") + dialog.ending());
-        const diagram::DisplayList picture = dialog.picture();
+        const diagram::DisplayList picture = dialog.picture().draw();
         QVERIFY(!picture.parts.empty());
         if (dialog.format() == ExportDialog::Format::Pdf) {
             QVERIFY(render::writePdf(picture, path, dialog.options()).has_value());
@@ -276,9 +277,11 @@ private slots:
     void exportOfASelectionIsSmaller() {
         Session s;
         s.openContoso();
-        const auto all = pictureOfView(s.window, QStringLiteral("physical"), {});
+        const auto all = pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false});
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        const auto one = pictureOfView(s.window, QStringLiteral("physical"), {true, true});
+        const auto one = pictureOf(
+            s.window,
+            {.view = QStringLiteral("physical"), .area = PictureArea::Selection, .hasBadges = false});
         QVERIFY(!one.parts.empty());
         QVERIFY(one.parts.size() < all.parts.size());
     }
@@ -306,7 +309,7 @@ private slots:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         printer.setPageSize(QPageSize(QPageSize::A4));
-        printPicture(printer, pictureOfView(s.window, QStringLiteral("physical"), {}),
+        printPicture(printer, pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}),
                      QStringLiteral("Contoso"));
         const QByteArray bytes = contentOf(path);
         QVERIFY(bytes.startsWith("%PDF-"));
@@ -336,8 +339,9 @@ private slots:
         QVERIFY(read.has_value());
         QCOMPARE(QString::fromStdString(displayName(read->design, id)), QStringLiteral("主机-甲"));
         const QString svg = folder.filePath(QStringLiteral("a.svg"));
-        QVERIFY(
-            render::writeSvg(pictureOfView(s.window, QStringLiteral("physical"), {}), svg, {}).has_value());
+        QVERIFY(render::writeSvg(
+                    pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}), svg, {})
+                    .has_value());
         QVERIFY(QString::fromUtf8(contentOf(svg)).contains(QStringLiteral("主机-甲")));
     }
 

@@ -13,6 +13,7 @@
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/picture_request.h"
 #include "ui/shell/simulate_actions.h"
 #include "ui/shell/view_area.h"
 #include "window_session.h"
@@ -154,15 +155,18 @@ private slots:
     void frozenLoadsAreExported() {
         Session s;
         s.openContoso();
-        const auto plain = shapesIn(pictureOfView(s.window, QStringLiteral("physical"), {}));
+        const auto plain =
+            shapesIn(pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}));
         QVERIFY(runBusyHour(s));
         s.window.actions().get("simulate.freeze")->trigger();
         const auto frozen = s.window.views().loads().load;
         QVERIFY(!frozen.empty());
         s.window.actions().get("simulate.toStart")->trigger();
         QVERIFY(s.window.views().loads().load == frozen);
-        const auto with = shapesIn(pictureOfView(s.window, QStringLiteral("physical"), {}));
-        const auto without = shapesIn(pictureOfView(s.window, QStringLiteral("physical"), {false, false}));
+        const auto with =
+            shapesIn(pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}));
+        const auto without = shapesIn(
+            pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false, .hasLoads = false}));
         QVERIFY(with > without);
         QCOMPARE(without, plain);
     }

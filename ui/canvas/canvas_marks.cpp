@@ -73,7 +73,8 @@ private:
         return rects;
     }
 
-    static void draw(QPainter& painter, const std::vector<QRectF>& rects, diagram::Tone tone, Qt::PenStyle style) {
+    static void draw(QPainter& painter, const std::vector<QRectF>& rects, diagram::Tone tone,
+                     Qt::PenStyle style) {
         const double scale = painter.worldTransform().m11();
         const double gap = scale > 0 ? kGap / scale : kGap;
         QPen pen(themeColor(tone), style == Qt::SolidLine ? 2 * kRingWidth : kRingWidth, style);

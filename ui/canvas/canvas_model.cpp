@@ -4,8 +4,8 @@
 #include "diagram/hit_test.h"
 #include "model/naming.h"
 #include "ui/common/core_text.h"
-#include "ui/common/theme.h"
 #include "ui/common/preferences.h"
+#include "ui/common/theme.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -19,9 +19,12 @@ namespace {
 
 diagram::Tone toneOf(validation::Severity severity) {
     switch (severity) {
-    case validation::Severity::Error: return diagram::Tone::Error;
-    case validation::Severity::Warning: return diagram::Tone::Warning;
-    case validation::Severity::Advice: return diagram::Tone::Advice;
+    case validation::Severity::Error:
+        return diagram::Tone::Error;
+    case validation::Severity::Warning:
+        return diagram::Tone::Warning;
+    case validation::Severity::Advice:
+        return diagram::Tone::Advice;
     }
     return diagram::Tone::None;
 }
@@ -32,8 +35,8 @@ bool isInner(Kind kind) {
            kind == kindOf<HostSwitch>;
 }
 
-/// True if a change says no more than what a card shows. Names and settings change far more often than places, and
-/// arranging everything anew takes as long as there are objects.
+/// True if a change says no more than what a card shows. Names and settings change far more often than
+/// places, and arranging everything anew takes as long as there are objects.
 bool staysInPlace(const Change& change) {
     if (change.isAdded() || change.isRemoved())
         return false;
@@ -58,9 +61,8 @@ bool isOnCards(Kind kind) {
 
 bool isUnseen(Kind kind) {
     return kind == kindOf<IpAssignment> || kind == kindOf<MacAssignment> || kind == kindOf<Acceptance> ||
-           kind == kindOf<ReachExpectation> || kind == kindOf<RuleSetting> ||
-           kind == kindOf<Scenario> || kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent> ||
-           kind == kindOf<RunAsAccount>;
+           kind == kindOf<ReachExpectation> || kind == kindOf<RuleSetting> || kind == kindOf<Scenario> ||
+           kind == kindOf<ScenarioFlow> || kind == kindOf<ScenarioEvent> || kind == kindOf<RunAsAccount>;
 }
 
 } // namespace
@@ -93,7 +95,8 @@ void CanvasModel::forgetPlanned() {
 }
 
 diagram::CardContext CanvasModel::context(diagram::Detail detail) const {
-    return {workspace_.design(), workspace_.relations(), options_.view, detail, &annotations_, &pictureWords()};
+    return {workspace_.design(), workspace_.relations(), options_.view, detail,
+            &annotations_,       &pictureWords()};
 }
 
 bool CanvasModel::catchUp() {
@@ -153,10 +156,12 @@ void CanvasModel::arrange() {
     for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
         const diagram::Box& box = scene.boxes[i];
         const bool isFrame = box.role == diagram::BoxRole::Frame;
-        DiagramItem& item = reuse(before, {isFrame ? Layer::Frame : Layer::Card, box.subject, {}, {}, box.title, 0});
+        DiagramItem& item =
+            reuse(before, {isFrame ? Layer::Frame : Layer::Card, box.subject, {}, {}, box.title, 0});
         item.setBox(box, static_cast<int>(i));
         boxes_.push_back(&item);
-        titles_.push_back(isFrame ? &reuse(before, {Layer::Title, box.subject, {}, {}, box.title, 0}) : nullptr);
+        titles_.push_back(isFrame ? &reuse(before, {Layer::Title, box.subject, {}, {}, box.title, 0})
+                                  : nullptr);
         if (isFrame)
             titles_.back()->setBox(box, static_cast<int>(i));
         if (box.subject)
@@ -257,8 +262,8 @@ void CanvasModel::apply(const ChangeSet& changes) {
         rebuild();
         return;
     }
-    // What stands on cards by way of other objects (networks, profiles, VLANs) can be on any card. Drawing waits until
-    // a card is seen, so this costs what is in sight.
+    // What stands on cards by way of other objects (networks, profiles, VLANs) can be on any card. Drawing
+    // waits until a card is seen, so this costs what is in sight.
     bool isFarReaching = options_.view != diagram::ViewKind::Physical;
     for (const Change& change : changes.changes) {
         if (isUnseen(change.id.kind))
@@ -345,10 +350,12 @@ void CanvasModel::applyFindings(const validation::FindingDelta& delta) {
 namespace {
 
 template <class Value>
-bool differs(const std::unordered_map<AnyId, Value>& before, const std::unordered_map<AnyId, Value>& after, AnyId id) {
+bool differs(const std::unordered_map<AnyId, Value>& before, const std::unordered_map<AnyId, Value>& after,
+             AnyId id) {
     const auto old = before.find(id);
     const auto now = after.find(id);
-    return (old == before.end()) != (now == after.end()) || (old != before.end() && !(old->second == now->second));
+    return (old == before.end()) != (now == after.end()) ||
+           (old != before.end() && !(old->second == now->second));
 }
 
 } // namespace
@@ -362,7 +369,8 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
     loads.kept = std::move(annotations_.kept);
     const diagram::Annotations before = std::exchange(annotations_, std::move(loads));
     const auto changed = [&](AnyId id) {
-        return differs(before.load, annotations_.load, id) || differs(before.difference, annotations_.difference, id);
+        return differs(before.load, annotations_.load, id) ||
+               differs(before.difference, annotations_.difference, id);
     };
     if (isResting_) {
         isBehind_ = true;
@@ -380,9 +388,10 @@ void CanvasModel::setLoads(diagram::Annotations loads) {
     for (const auto& [id, load] : annotations_.load)
         noteHost(id);
     for (const auto& [key, item] : items_)
-        if (key.layer == Layer::Edge ? changed(key.subject)
-                                     : key.layer == Layer::Card && (hosts.contains(key.subject) ||
-                                                                    differs(before.coreLoad, annotations_.coreLoad, key.subject)))
+        if (key.layer == Layer::Edge
+                ? changed(key.subject)
+                : key.layer == Layer::Card && (hosts.contains(key.subject) ||
+                                               differs(before.coreLoad, annotations_.coreLoad, key.subject)))
             item->markDirty();
 }
 

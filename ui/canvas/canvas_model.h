@@ -32,8 +32,8 @@ struct CanvasHit {
     explicit operator bool() const { return item != nullptr; }
 };
 
-/// The items of one picture of the design. Items mirror the design and own nothing: they can be thrown away and made
-/// anew at any time, and following changes gives the same as that.
+/// The items of one picture of the design. Items mirror the design and own nothing: they can be thrown away
+/// and made anew at any time, and following changes gives the same as that.
 class CanvasModel {
 public:
     CanvasModel(workspace::Workspace& workspace, QGraphicsScene& scene);
@@ -67,7 +67,8 @@ public:
     void setLoads(diagram::Annotations loads);
     void updateTheme();
 
-    // --- canvas_highlight.cpp: what is strengthened, faded or hidden ----------------------------------------------
+    // --- canvas_highlight.cpp: what is strengthened, faded or hidden
+    // ----------------------------------------------
 
     /// Shows where a VLAN goes; none shows everything alike.
     void setVlan(std::optional<VlanId> vlan);

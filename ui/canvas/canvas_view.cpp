@@ -36,11 +36,18 @@ constexpr double kRoom = 600;
 constexpr int kGlideMilliseconds = 150;
 } // namespace
 
-CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram::ViewKind view, Id<Host> host)
-    : QGraphicsView(parent), workspace_(workspace), model_(std::make_unique<CanvasModel>(workspace, scene_)),
-      overlay_(std::make_unique<OverlayItem>()), far_(std::make_unique<FarPainter>(*model_)), tool_(makeSelectTool(*this)),
-      drop_(std::make_unique<PaletteDrop>(*this)), caption_(new Caption(viewport())), glide_(new QVariantAnimation(this)),
-      minimap_(new Minimap(*this)) {
+CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram::ViewKind view,
+                       Id<Host> host)
+    : QGraphicsView(parent)
+    , workspace_(workspace)
+    , model_(std::make_unique<CanvasModel>(workspace, scene_))
+    , overlay_(std::make_unique<OverlayItem>())
+    , far_(std::make_unique<FarPainter>(*model_))
+    , tool_(makeSelectTool(*this))
+    , drop_(std::make_unique<PaletteDrop>(*this))
+    , caption_(new Caption(viewport()))
+    , glide_(new QVariantAnimation(this))
+    , minimap_(new Minimap(*this)) {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setScene(&scene_);
@@ -170,7 +177,8 @@ void CanvasView::refreshTheme() {
     viewport()->update();
 }
 
-// --- editing -------------------------------------------------------------------------------------------------------
+// --- editing
+// -------------------------------------------------------------------------------------------------------
 
 CanvasHit CanvasView::hitAt(QPoint viewPosition) const {
     return model_->hitTest(mapToScene(viewPosition), 4 / zoom());
@@ -184,9 +192,15 @@ void CanvasView::setTool(ToolKind kind) {
     cancelGesture();
     toolKind_ = kind;
     switch (kind) {
-    case ToolKind::Select: tool_ = makeSelectTool(*this); break;
-    case ToolKind::Connect: tool_ = makeConnectTool(*this); break;
-    case ToolKind::Pan: tool_ = makePanTool(*this); break;
+    case ToolKind::Select:
+        tool_ = makeSelectTool(*this);
+        break;
+    case ToolKind::Connect:
+        tool_ = makeConnectTool(*this);
+        break;
+    case ToolKind::Pan:
+        tool_ = makePanTool(*this);
+        break;
     }
     viewport()->setCursor(tool().cursor());
     emit toolChanged(kind);
@@ -226,8 +240,8 @@ void CanvasView::duplicateSelection() {
     wanted.objects = workspace_.selection().ids();
     wanted.offsetX = 40;
     wanted.offsetY = 40;
-    Transaction transaction = workspace_.begin(Text{translatable("Step", "Duplicate {n} objects"),
-                                                    {{"n", std::to_string(wanted.objects.size())}}});
+    Transaction transaction = workspace_.begin(
+        Text{translatable("Step", "Duplicate {n} objects"), {{"n", std::to_string(wanted.objects.size())}}});
     const auto made = ops::duplicate(transaction, workspace_.relations(), wanted);
     if (made && commit(std::move(transaction)))
         workspace_.selection().set(*made);
@@ -330,7 +344,8 @@ void CanvasView::finishRename(bool keep) {
         commit(std::move(transaction));
 }
 
-// --- captions -------------------------------------------------------------------------------------------------------
+// --- captions
+// -------------------------------------------------------------------------------------------------------
 
 QString CanvasView::caption() const {
     return caption_->text();

@@ -34,8 +34,8 @@ class Tool;
 
 enum class ToolKind : std::uint8_t { Select, Connect, Pan };
 
-/// One picture of the design, to look at and to edit. Gestures move items for the eye only; what they mean is one
-/// transaction when they end.
+/// One picture of the design, to look at and to edit. Gestures move items for the eye only; what they mean is
+/// one transaction when they end.
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 
@@ -48,7 +48,8 @@ public:
     diagram::ViewKind viewKind() const { return model_->view(); }
     Id<Host> viewHost() const { return model_->host(); }
 
-    // --- moving around ------------------------------------------------------------------------------------------
+    // --- moving around
+    // ------------------------------------------------------------------------------------------
 
     double zoom() const { return transform().m11(); }
     void setZoom(double scale);
@@ -67,7 +68,8 @@ public:
     /// Brings an object into sight without changing the scale.
     void reveal(AnyId id);
 
-    // --- editing ------------------------------------------------------------------------------------------------
+    // --- editing
+    // ------------------------------------------------------------------------------------------------
 
     void setTool(ToolKind tool);
     ToolKind toolKind() const { return toolKind_; }
@@ -99,7 +101,8 @@ public:
     /// Draws loads of a simulated moment on top; empty for none.
     void setLoads(diagram::Annotations loads);
 
-    // --- for tools, tests and assistive technology --------------------------------------------------------------
+    // --- for tools, tests and assistive technology
+    // --------------------------------------------------------------
 
     workspace::Workspace& workspace() { return workspace_; }
     /// Up to date even while the view is hidden and does not follow.
@@ -128,7 +131,8 @@ signals:
     void openRequested(fd::AnyId id);
     /// A field that people fill in next.
     void fieldRequested(fd::AnyId id, const QString& field);
-    /// The pointer or the menu key asks for what can be done with the selection; none is selected on the empty canvas.
+    /// The pointer or the menu key asks for what can be done with the selection; none is selected on the
+    /// empty canvas.
     void contextMenuRequested(const QPoint& globalPosition);
     void backRequested();
     void forwardRequested();

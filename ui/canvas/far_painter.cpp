@@ -112,7 +112,8 @@ void FarPainter::addPin(const QRectF& card, QRgb colour) {
 
 void FarPainter::addEdge(const DiagramItem& edge) {
     const std::vector<diagram::Point>& route = edge.edge().route;
-    if (route.size() < 2 || edge.isStretched() || !edge.isVisible() || !picture_.exposed().intersects(edge.boundingRect()))
+    if (route.size() < 2 || edge.isStretched() || !edge.isVisible() ||
+        !picture_.exposed().intersects(edge.boundingRect()))
         return;
     const auto& loads = model_.annotations().load;
     const auto load = loads.find(edge.subject());

@@ -113,7 +113,8 @@ OutlineModel::OutlineModel(workspace::Workspace& workspace, QObject* parent)
     addRoots();
     connect(&workspace_, &workspace::Workspace::documentReplaced, this, &OutlineModel::rebuild);
     connect(&workspace_, &workspace::Workspace::designChanged, this, &OutlineModel::takeChanges);
-    connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this, &OutlineModel::takeFindings);
+    connect(&workspace_.validation(), &workspace::ValidationService::findingsChanged, this,
+            &OutlineModel::takeFindings);
 }
 
 OutlineModel::~OutlineModel() = default;
@@ -134,7 +135,8 @@ void OutlineModel::rebuild() {
     endResetModel();
 }
 
-// --- what hangs where ------------------------------------------------------------------------------------------------
+// --- what hangs where
+// ------------------------------------------------------------------------------------------------
 
 std::optional<AnyId> OutlineModel::parentKey(AnyId id) const {
     if (isHidden(id.kind) || !workspace_.design().contains(id))
@@ -239,7 +241,8 @@ void OutlineModel::fill(Node& node, bool announce) {
         endInsertRows();
 }
 
-// --- following the design --------------------------------------------------------------------------------------------
+// --- following the design
+// --------------------------------------------------------------------------------------------
 
 OutlineModel::Node* OutlineModel::find(AnyId id) const {
     if (id.number == 0)
@@ -381,7 +384,8 @@ void OutlineModel::takeFindings(const validation::FindingDelta& delta) {
         emit dataChanged(indexOf(*rows.first, Problems), indexOf(*rows.second, Problems));
 }
 
-// --- the tree as Qt asks for it --------------------------------------------------------------------------------------
+// --- the tree as Qt asks for it
+// --------------------------------------------------------------------------------------
 
 OutlineModel::Node* OutlineModel::nodeOf(const QModelIndex& index) const {
     return index.isValid() ? static_cast<Node*>(index.internalPointer()) : root_.get();
@@ -417,7 +421,8 @@ QModelIndex OutlineModel::reveal(AnyId id) {
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
     const Node* node = nodeOf(parent);
-    if (row < 0 || column < 0 || column >= ColumnCount || static_cast<std::size_t>(row) >= node->children.size())
+    if (row < 0 || column < 0 || column >= ColumnCount ||
+        static_cast<std::size_t>(row) >= node->children.size())
         return {};
     return createIndex(row, column, node->children[static_cast<std::size_t>(row)].get());
 }
@@ -452,14 +457,14 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         return node.isBranch() ? qulonglong{0}
                                : (static_cast<qulonglong>(fd::indexOf(node.id.kind)) << 32U) | node.id.number;
     if (index.column() == Problems) {
-        if (node.isBranch() || (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::AccessibleTextRole &&
-                                role != Qt::ToolTipRole))
+        if (node.isBranch() || (role != Qt::DisplayRole && role != Qt::DecorationRole &&
+                                role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
             return {};
         const workspace::FindingCounts counts = workspace_.validation().countsOf(node.id);
         if (counts.open() == 0)
             return {};
         if (role == Qt::DecorationRole)
-            return iconOf(counts.errors ? validation::Severity::Error
+            return iconOf(counts.errors     ? validation::Severity::Error
                           : counts.warnings ? validation::Severity::Warning
                                             : validation::Severity::Advice);
         if (role == Qt::DisplayRole)
@@ -473,9 +478,12 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         return tr("%1 (%2)", "kind, number of objects")
             .arg(kindPlural(node.id.kind),
                  QLocale().toString(static_cast<qulonglong>(workspace_.design().size(node.id.kind))));
-    case Qt::EditRole: return fromUtf8(nameOfObject(workspace_.design(), node.id));
-    case Qt::DecorationRole: return node.isBranch() ? QVariant() : QVariant(iconOf(node.id.kind));
-    case Qt::ToolTipRole: return node.isBranch() ? kindPlural(node.id.kind) : kindAndName(workspace_.design(), node.id);
+    case Qt::EditRole:
+        return fromUtf8(nameOfObject(workspace_.design(), node.id));
+    case Qt::DecorationRole:
+        return node.isBranch() ? QVariant() : QVariant(iconOf(node.id.kind));
+    case Qt::ToolTipRole:
+        return node.isBranch() ? kindPlural(node.id.kind) : kindAndName(workspace_.design(), node.id);
     case Qt::AccessibleTextRole:
         return node.isBranch() ? kindPlural(node.id.kind) : kindAndName(workspace_.design(), node.id);
     case Qt::FontRole:
@@ -485,7 +493,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
             return bold;
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -503,9 +512,12 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
     // The column of signs has no title in sight: it would make the column wider than the signs are.
-    if (orientation == Qt::Horizontal && section == Problems && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+    if (orientation == Qt::Horizontal && section == Problems &&
+        (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("Problems");
-    return orientation == Qt::Horizontal && section == Name && role == Qt::DisplayRole ? QVariant(tr("Object")) : QVariant();
+    return orientation == Qt::Horizontal && section == Name && role == Qt::DisplayRole
+               ? QVariant(tr("Object"))
+               : QVariant();
 }
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/panels/rule_page.h"
 #include "validation/compared_values.h"
+#include "workspace/repair_service.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -277,7 +278,12 @@ void ProblemDetails::carryOut(const validation::Fix& fix) {
 }
 
 void ProblemDetails::carryOutForAll(const validation::Fix& fix) {
-    const std::vector<Finding> all = alike_();
+    constexpr std::size_t kAtOnce = 40;
+    std::vector<Finding> all = alike_();
+    if (all.size() > kAtOnce) {
+        workspace_.repairs().start(std::move(all), fix.index, fix.label);
+        return;
+    }
     Transaction transaction = workspace_.begin(fix.label);
     if (validation::applyFixToAll(transaction, all, fix.index) > 0)
         (void)workspace_.commit(std::move(transaction));

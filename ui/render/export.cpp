@@ -31,14 +31,17 @@ Error writeError(const QSaveFile& file) {
             {translatable("Picture", "Choose another folder or name."), {}}};
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+Result<void> writeFile(const QString& path, const QByteArray& bytes, const PictureOptions& options) {
+    if (options.stop.stop_requested())
+        return Error{"picture.stopped", {}, {}, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return writeError(file);
     return {};
 }
 
-/// Qt orders the fonts of a PDF by their hashes, which are others in each process: the same picture would give other bytes.
+/// Qt orders the fonts of a PDF by their hashes, which are others in each process: the same picture would
+/// give other bytes.
 class SameHashes {
 public:
     SameHashes() { QHashSeed::setDeterministicGlobalSeed(); }
@@ -103,7 +106,7 @@ Result<void> writePng(const diagram::DisplayList& picture, const QString& path,
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return writeFile(path, bytes);
+    return writeFile(path, bytes, options);
 }
 
 Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
@@ -127,7 +130,7 @@ Result<void> writePdf(const diagram::DisplayList& picture, const QString& path,
             paintSheet(painter, picture, options, sheet);
         }
     }
-    return writeFile(path, bytes);
+    return writeFile(path, bytes, options);
 }
 
 Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path,
@@ -137,7 +140,7 @@ Result<void> writeSvg(const diagram::DisplayList& picture, const QString& path,
     svg.title = options.title.toStdString();
     svg.description = options.description.toStdString();
     svg.hasBackground = !options.isTransparent;
-    return writeFile(path, QByteArray::fromStdString(diagram::writeSvg(picture, svg)));
+    return writeFile(path, QByteArray::fromStdString(diagram::writeSvg(picture, svg)), options);
 }
 
 } // namespace fd::render

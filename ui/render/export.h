@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fd::render {
@@ -45,6 +46,8 @@ struct PictureOptions {
     bool hasCutMarks = true;
     /// Cut off what lies outside the bounds of the picture.
     bool clipsToBounds = false;
+    /// Told to stop, nothing is written.
+    std::stop_token stop;
 };
 
 /// The picture as an image. Empty if it would be larger than 32,000 pixels on a side or 400 million pixels.
@@ -53,7 +56,7 @@ QImage toImage(const diagram::DisplayList& picture, const PictureOptions& option
 /// The page as large as the picture, or a sheet of paper turned the way the picture is.
 QPageLayout sheetFor(const diagram::DisplayList& picture, const PictureOptions& options);
 
-/// Writes a PNG file. Errors: "picture.too-large", "picture.write".
+/// Writes a PNG file. Errors: "picture.too-large", "picture.write", "picture.stopped".
 Result<void> writePng(const diagram::DisplayList& picture, const QString& path,
                       const PictureOptions& options);
 

@@ -109,22 +109,26 @@ void Painter::paintSelection(QPainter& painter, const diagram::Part& part) const
     painter.drawRoundedRect(toQt(part.bounds).adjusted(-3, -3, 3, 3), 9, 9);
 }
 
-/// Copies a box of the same look and size that was drawn before: its rounded outline costs many times as much as its
-/// pixels. False if it has to be drawn.
+/// Copies a box of the same look and size that was drawn before: its rounded outline costs many times as much
+/// as its pixels. False if it has to be drawn.
 bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
     constexpr int kLargest = 400;
     constexpr qsizetype kMostPixels = 8'000'000;
     const QTransform world = painter.worldTransform();
-    if (box.radius <= 0 || !isRaster(painter) || world.type() > QTransform::TxScale || world.m11() != world.m22())
+    if (box.radius <= 0 || !isRaster(painter) || world.type() > QTransform::TxScale ||
+        world.m11() != world.m22())
         return false;
     const double ratio = painter.device()->devicePixelRatioF();
     const double scale = world.m11() * ratio;
     const int width = static_cast<int>(std::lround(box.rect.width * scale));
     const int height = static_cast<int>(std::lround(box.rect.height * scale));
     const double border = box.border == Tone::None ? 0 : diagram::borderWidth(box, theme_) * scale;
-    if (width < 1 || height < 1 || width > kLargest || height > kLargest || border > 30 || box.radius * scale > 100)
+    if (width < 1 || height < 1 || width > kLargest || height > kLargest || border > 30 ||
+        box.radius * scale > 100)
         return false;
-    const auto part = [](double value, double steps) { return static_cast<quint64>(std::lround(value * steps)); };
+    const auto part = [](double value, double steps) {
+        return static_cast<quint64>(std::lround(value * steps));
+    };
     const quint64 key = static_cast<quint64>(width) | static_cast<quint64>(height) << 9U |
                         static_cast<quint64>(box.fill) << 18U | static_cast<quint64>(box.border) << 25U |
                         static_cast<quint64>(box.dashed ? 1 : 0) << 32U | part(border, 64) << 33U |
@@ -136,7 +140,8 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
     same.rect = {margin / scale, margin / scale, width / scale, height / scale};
     const auto known = boxes_.find(key);
     if (known == boxes_.end()) {
-        // The first of its kind is drawn where its copies will be, on whole pixels: a picture looks the same again.
+        // The first of its kind is drawn where its copies will be, on whole pixels: a picture looks the same
+        // again.
         boxes_.insert(key, {});
         painter.resetTransform();
         painter.translate(corner / ratio);
@@ -160,7 +165,8 @@ bool Painter::paintCached(QPainter& painter, const diagram::BoxShape& box) {
         draw(drawing, same);
     }
     painter.resetTransform();
-    painter.drawImage(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known, QRectF(QPointF(), known->size()));
+    painter.drawImage(QRectF(corner / ratio, QSizeF(known->size()) / ratio), *known,
+                      QRectF(QPointF(), known->size()));
     painter.setWorldTransform(world);
     return true;
 }
@@ -198,8 +204,9 @@ void Painter::paint(QPainter& painter, const diagram::LineShape& line) const {
         std::array<QLineF, 16> pieces;
         const int count = static_cast<int>(line.points.size()) - 1;
         for (int i = 0; i < count; ++i)
-            pieces[static_cast<std::size_t>(i)] = QLineF(toPoint(line.points[static_cast<std::size_t>(i)]),
-                                                         toPoint(line.points[static_cast<std::size_t>(i) + 1]));
+            pieces[static_cast<std::size_t>(i)] =
+                QLineF(toPoint(line.points[static_cast<std::size_t>(i)]),
+                       toPoint(line.points[static_cast<std::size_t>(i) + 1]));
         painter.drawLines(pieces.data(), count);
         return;
     }
@@ -260,8 +267,8 @@ QSvgRenderer* Painter::iconRenderer(const std::string& name, Tone tone) {
     return at->get();
 }
 
-/// On a screen each icon is drawn once for each size in pixels: reading its curves anew costs more than all else on a
-/// card. False where it has to stay a drawing.
+/// On a screen each icon is drawn once for each size in pixels: reading its curves anew costs more than all
+/// else on a card. False where it has to stay a drawing.
 bool Painter::paintCached(QPainter& painter, const diagram::IconShape& shape) {
     constexpr qsizetype kMostIcons = 4000;
     constexpr int kLargest = 256;

@@ -54,19 +54,31 @@ bool ActionSet::hasHandler(const QAction* action) const {
     return false;
 }
 
-void ActionSet::refresh(const std::function<bool(EnabledWhen)>& holds) {
+void ActionSet::refresh(const std::function<bool(EnabledWhen)>& holds, const QString& reason) {
     const auto specs = actionSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i)
         actions_[i]->setEnabled(holds(specs[i].when) && (!isUseful_[i] || isUseful_[i]()));
+    if (!saysWhy_ && reason.isEmpty())
+        return;
+    saysWhy_ = !reason.isEmpty();
+    for (QAction* action : actions_) {
+        nameTip(*action);
+        if (saysWhy_ && !action->isEnabled())
+            action->setToolTip(action->toolTip() + u'\n' + reason);
+    }
+}
+
+void ActionSet::nameTip(QAction& action) const {
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString plain = plainText(action);
+    action.setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "command, keys").arg(plain, keys));
 }
 
 void ActionSet::retranslate() {
     const auto specs = actionSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i) {
         actions_[i]->setText(QCoreApplication::translate("Action", specs[i].text));
-        const QString keys = actions_[i]->shortcut().toString(QKeySequence::NativeText);
-        const QString plain = plainText(*actions_[i]);
-        actions_[i]->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "command, keys").arg(plain, keys));
+        nameTip(*actions_[i]);
     }
 }
 

@@ -19,8 +19,8 @@ namespace fd::ui {
 /// What must hold for an action to be of use.
 enum class EnabledWhen : std::uint8_t {
     Always,
-    Open,        // a design is open
-    HasFile,     // it has a file
+    Open,    // a design is open
+    HasFile, // it has a file
     CanUndo,
     CanRedo,
     Selected,    // at least one object
@@ -32,8 +32,8 @@ enum class EnabledWhen : std::uint8_t {
     Simulated,   // there is a run to look at
 };
 
-/// One command of the program. This table is the only place where commands get texts, keys and icons; menus, toolbar,
-/// command palette and keyboard sheet are made from it.
+/// One command of the program. This table is the only place where commands get texts, keys and icons; menus,
+/// toolbar, command palette and keyboard sheet are made from it.
 struct ActionSpec {
     const char* id;
     /// English with access key, in the context "Action".
@@ -76,15 +76,18 @@ public:
     /// The action is of use only where this holds too; asked often, so it must be quick.
     void onlyIf(std::string_view id, std::function<bool()> isUseful);
     bool hasHandler(const QAction* action) const;
-    /// Enables and disables by what holds now.
-    void refresh(const std::function<bool(EnabledWhen)>& holds);
+    /// Enables and disables by what holds now. With a reason the tooltips of what is disabled say why.
+    void refresh(const std::function<bool(EnabledWhen)>& holds, const QString& reason = {});
     void retranslate();
 
 private:
+    void nameTip(QAction& action) const;
+
     std::vector<QAction*> actions_;
     std::unordered_map<std::string_view, std::size_t> byId_;
     std::vector<bool> hasHandler_;
     std::vector<std::function<bool()>> isUseful_;
+    bool saysWhy_ = false;
 };
 
 /// An action's text without access key and dots, for the palette and the keyboard sheet.

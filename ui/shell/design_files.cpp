@@ -6,6 +6,7 @@
 #include "ui/common/core_text.h"
 #include "ui/shell/compare_window.h"
 #include "ui/shell/file_drop.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/new_design_wizard.h"
@@ -29,6 +30,9 @@ namespace fd::ui {
 
 namespace {
 
+/// Reading more than this can be felt.
+constexpr qint64 kQuicklyRead = 1'000'000;
+
 QString fileFilter() {
     return MainWindow::tr("Fabric designs (*.fabric);;All files (*)");
 }
@@ -47,7 +51,8 @@ QString fileNameOf(QString title) {
 
 } // namespace
 
-DesignFiles::DesignFiles(MainWindow& window) : QObject(&window), window_(window), drops_(new FileDrop(window)) {}
+DesignFiles::DesignFiles(MainWindow& window)
+    : QObject(&window), window_(window), drops_(new FileDrop(window)) {}
 
 bool DesignFiles::mayLoseChanges() {
     if (!window_.workspace().isModified())
@@ -126,7 +131,36 @@ bool DesignFiles::openFile(const QString& path) {
     if (!mayLoseChanges())
         return false;
     window_.messages().dismiss();
-    const Result<void> opened = window_.workspace().open(path);
+    return read(path);
+}
+
+bool DesignFiles::read(const QString& path) {
+    if (QFileInfo(path).size() <= kQuicklyRead)
+        return finishOpening(path, window_.workspace().open(path));
+    startOpening(path);
+    return true;
+}
+
+void DesignFiles::startOpening(const QString& path) {
+    workspace::Workspace& workspace = window_.workspace();
+    LongWork& work = window_.longWork();
+    workspace.cancelOpening();
+    const int job = work.begin({MainWindow::tr("Opening \"%1\"").arg(QFileInfo(path).fileName()),
+                                [&workspace] { workspace.cancelOpening(); },
+                                {},
+                                {}});
+    // Whatever ends it: the answer, a cancel, another design.
+    auto* watch = new QObject(this);
+    connect(&workspace, &workspace::Workspace::openingChanged, watch, [&work, &workspace, job, watch] {
+        if (workspace.isOpening())
+            return;
+        work.end(job);
+        watch->deleteLater();
+    });
+    workspace.startOpening(path, [this, path](const Result<void>& opened) { finishOpening(path, opened); });
+}
+
+bool DesignFiles::finishOpening(const QString& path, const Result<void>& opened) {
     if (opened) {
         afterOpening();
         return true;
@@ -178,8 +212,8 @@ void DesignFiles::compareRecovery(const workspace::RecoveryEntry& entry) {
         showError(onDisk ? recovered.error() : onDisk.error());
         return;
     }
-    showComparison(window_, {std::move(*onDisk), QFileInfo(entry.origin.path).fileName(), std::move(*recovered),
-                             MainWindow::tr("recovered work")});
+    showComparison(window_, {std::move(*onDisk), QFileInfo(entry.origin.path).fileName(),
+                             std::move(*recovered), MainWindow::tr("recovered work")});
 }
 
 void DesignFiles::compareWithFile() {
@@ -226,8 +260,7 @@ bool DesignFiles::saveAs() {
 }
 
 void DesignFiles::reload() {
-    if (mayLoseChanges() && window_.workspace().reload())
-        afterOpening();
+    openFile(window_.workspace().path());
 }
 
 void DesignFiles::closeDesign() {
@@ -259,11 +292,7 @@ void DesignFiles::showError(const Error& error) {
 void DesignFiles::showOutsideChange() {
     window_.messages().showMessage(
         MessageBar::Tone::Warning, MainWindow::tr("The file was changed by another program."),
-        {{MainWindow::tr("Reload"),
-          [this] {
-              if (window_.workspace().reload())
-                  afterOpening();
-          }},
+        {{MainWindow::tr("Reload"), [this] { read(window_.workspace().path()); }},
          {MainWindow::tr("Compare"), [this] { compareWithFile(); }},
          {MainWindow::tr("Keep mine"), [this] {
               if (window_.workspace().isModified() && window_.workspace().saveAnyway())

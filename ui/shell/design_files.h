@@ -24,6 +24,7 @@ public:
     void newDesign();
     void newFromWizard();
     void chooseAndOpen();
+    /// Small files are open at once, large ones a little later. False if it will not be opened.
     bool openFile(const QString& path);
     bool openSample(const QString& name);
     void recover(const workspace::RecoveryEntry& entry);
@@ -45,6 +46,9 @@ public:
     void showOutsideChange();
 
 private:
+    bool read(const QString& path);
+    void startOpening(const QString& path);
+    bool finishOpening(const QString& path, const Result<void>& opened);
     void afterOpening();
     void rememberFile();
     void rememberSaved();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/export_actions.h"
 
+#include "exchange/file/disk.h"
 #include "exchange/report/compose_report.h"
 #include "ui/common/core_text.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/render/sheets.h"
+#include "ui/shell/background_export.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/picture_request.h"
 #include "ui/shell/view_area.h"
 
 #include <QClipboard>
@@ -25,6 +29,9 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
+#include <stop_token>
 
 namespace fd::ui {
 
@@ -47,41 +54,97 @@ QString askForFile(MainWindow& window, const QString& title, const QString& endi
     return path;
 }
 
-void exportReport(MainWindow& window, ReportWriter& reports) {
+/// What the window does when something was written, or was not.
+BackgroundExport::Done tellWritten(MainWindow& window, const QString& path) {
+    return [&window, path](const Result<void>& written) {
+        written ? showWritten(window, path) : window.showError(written.error());
+    };
+}
+
+Result<void> writeReport(const Design& design, const QString& path, exchange::ComposeOptions options,
+                         const std::stop_token& stop) {
+    options.stop = stop;
+    const std::string html = exchange::htmlReport(exchange::composeReport(design, options));
+    if (stop.stop_requested())
+        return Error{"report.stopped", {}, {}, {}};
+    const auto written = exchange::saveFile(toUtf8(path), html);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+void exportReport(MainWindow& window, BackgroundExport& writer) {
     const QString path = askForFile(window, MainWindow::tr("Export report"), QStringLiteral(".html"));
-    if (!path.isEmpty())
-        reports.write(path);
+    if (path.isEmpty())
+        return;
+    exchange::ComposeOptions options;
+    options.title = toUtf8(window.workspace().title());
+    options.date = toUtf8(QDate::currentDate().toString(Qt::ISODate));
+    options.rulePage = [](std::string_view rule) -> std::optional<std::string> {
+        const QString page = englishExplanationOf(rule);
+        return page.isEmpty() ? std::nullopt : std::optional(toUtf8(page));
+    };
+    // Checking and simulating take their time.
+    writer.start(
+        MainWindow::tr("Writing \"%1\"").arg(QFileInfo(path).fileName()),
+        [options, path, design = window.workspace().design()](const std::stop_token& stop) {
+            return writeReport(design, path, options, stop);
+        },
+        tellWritten(window, path));
 }
 
-Result<void> writeAs(const QString& ending, const QString& path, const ExportDialog& wanted) {
-    const diagram::DisplayList picture = wanted.picture();
+Result<void> writeAs(const QString& ending, const QString& path, const diagram::DisplayList& picture,
+                     const render::PictureOptions& options) {
     if (ending == QStringLiteral(".svg"))
-        return render::writeSvg(picture, path, wanted.options());
+        return render::writeSvg(picture, path, options);
     if (ending == QStringLiteral(".png"))
-        return render::writePng(picture, path, wanted.options());
-    return render::writePdf(picture, path, wanted.options());
+        return render::writePng(picture, path, options);
+    return render::writePdf(picture, path, options);
 }
 
-void exportAsChosen(MainWindow& window, ReportWriter& reports) {
+void exportPicture(MainWindow& window, BackgroundExport& writer, const ExportDialog& dialog) {
+    const QString path = askForFile(window, MainWindow::tr("Export picture"), dialog.ending());
+    if (path.isEmpty())
+        return;
+    writer.start(
+        MainWindow::tr("Writing \"%1\"").arg(QFileInfo(path).fileName()),
+        [path, ending = dialog.ending(), source = dialog.picture(),
+         options = dialog.options()](const std::stop_token& stop) mutable {
+            options.stop = stop;
+            return writeAs(ending, path, source.draw(), options);
+        },
+        tellWritten(window, path));
+}
+
+void copyPicture(MainWindow& window, BackgroundExport& writer, const ExportDialog& dialog) {
+    const auto image = std::make_shared<QImage>();
+    writer.start(
+        MainWindow::tr("Drawing the picture"),
+        [image, source = dialog.picture(), options = dialog.options()](const std::stop_token&) {
+            *image = render::toImage(source.draw(), options);
+            return Result<void>();
+        },
+        [&window, image](const Result<void>&) {
+            QGuiApplication::clipboard()->setImage(*image);
+            window.messages().showPassing(MainWindow::tr("The picture is in the clipboard."));
+        });
+}
+
+void exportAsChosen(MainWindow& window, BackgroundExport& writer) {
     ExportDialog dialog(window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (dialog.format() == ExportDialog::Format::Report) {
-        exportReport(window, reports);
-    } else if (dialog.format() == ExportDialog::Format::Clipboard) {
-        QGuiApplication::clipboard()->setImage(render::toImage(dialog.picture(), dialog.options()));
-        window.messages().showPassing(MainWindow::tr("The picture is in the clipboard."));
-    } else if (const QString path = askForFile(window, MainWindow::tr("Export picture"), dialog.ending());
-               !path.isEmpty()) {
-        const Result<void> written = writeAs(dialog.ending(), path, dialog);
-        written ? showWritten(window, path) : window.showError(written.error());
-    }
+    if (dialog.format() == ExportDialog::Format::Report)
+        exportReport(window, writer);
+    else if (dialog.format() == ExportDialog::Format::Clipboard)
+        copyPicture(window, writer, dialog);
+    else
+        exportPicture(window, writer, dialog);
 }
 
 void printView(MainWindow& window) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(window.workspace().title());
-    const diagram::DisplayList picture = pictureOfView(window, window.views().currentViewName(), {});
+    const diagram::DisplayList picture =
+        pictureOf(window, {.view = window.views().currentViewName(), .hasBadges = false});
     if (picture.bounds.width > picture.bounds.height)
         printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog dialog(&printer, &window);
@@ -113,38 +176,11 @@ void printPicture(QPrinter& printer, const diagram::DisplayList& picture, const 
     render::paintSheet(painter, picture, options);
 }
 
-ReportWriter::ReportWriter(MainWindow& window) : QObject(&window), window_(window) {}
-
-void ReportWriter::write(const QString& path) {
-    exchange::ComposeOptions options;
-    options.title = toUtf8(window_.workspace().title());
-    options.date = toUtf8(QDate::currentDate().toString(Qt::ISODate));
-    options.rulePage = [](std::string_view rule) -> std::optional<std::string> {
-        const QString page = englishExplanationOf(rule);
-        return page.isEmpty() ? std::nullopt : std::optional(toUtf8(page));
-    };
-    // Checking and simulating take their time; a report that is under way is given up for a new one.
-    thread_ = std::jthread(
-        [this, options, path, design = window_.workspace().design()](const std::stop_token& stop) mutable {
-            options.stop = stop;
-            const std::string html = exchange::htmlReport(exchange::composeReport(design, options));
-            if (stop.stop_requested())
-                return;
-            const auto written = exchange::saveFile(toUtf8(path), html);
-            const std::optional<Error> error = written ? std::nullopt : std::optional(written.error());
-            QMetaObject::invokeMethod(
-                this, [this, path, error] { error ? window_.showError(*error) : showWritten(window_, path); },
-                Qt::QueuedConnection);
-        });
-    window_.messages().showMessage(MessageBar::Tone::Note, MainWindow::tr("Writing the report…"),
-                                   {{MainWindow::tr("Cancel"), [this] { thread_.request_stop(); }}});
-}
-
 void installExportActions(MainWindow& window) {
-    auto* reports = new ReportWriter(window);
-    window.actions().on("file.export", [&window, reports] { exportAsChosen(window, *reports); });
+    auto* writer = new BackgroundExport(window.longWork(), &window);
+    window.actions().on("file.export", [&window, writer] { exportAsChosen(window, *writer); });
     window.actions().on("file.print", [&window] { printView(window); });
-    window.actions().on("file.exportReport", [&window, reports] { exportReport(window, *reports); });
+    window.actions().on("file.exportReport", [&window, writer] { exportReport(window, *writer); });
 }
 
 } // namespace fd::ui

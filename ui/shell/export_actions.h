@@ -3,30 +3,13 @@
 
 #include "diagram/display_list.h"
 
-#include <QObject>
 #include <QString>
-
-#include <thread>
 
 class QPrinter;
 
 namespace fd::ui {
 
 class MainWindow;
-
-/// Writes the report as one HTML file, in the background; the message bar tells when it is done.
-class ReportWriter : public QObject {
-    Q_OBJECT
-
-public:
-    explicit ReportWriter(MainWindow& window);
-
-    void write(const QString& path);
-
-private:
-    MainWindow& window_;
-    std::jthread thread_;
-};
 
 /// Pictures and reports as files, pictures on paper.
 void installExportActions(MainWindow& window);

@@ -57,6 +57,8 @@ constexpr std::array kViews{ViewChoice{"physical", "Physical", ViewKind::Physica
                             ViewChoice{"tenant", "Tenant", ViewKind::Tenant},
                             ViewChoice{"host", "Host data plane", ViewKind::Host}};
 
+/// Larger designs take longer to draw than one wants to wait for.
+constexpr std::size_t kQuicklyDrawn = 3000;
 constexpr double kScreenDpi = 96;
 constexpr QSize kPreviewSize(460, 380);
 
@@ -103,10 +105,18 @@ QImage sheetImage(const diagram::DisplayList& picture, const render::PictureOpti
 
 } // namespace
 
-diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, const PictureWish& wish) {
-    return pictureOf(window, {view, wish.onlySelection ? PictureArea::Selection : PictureArea::All, false,
-                              wish.withLoads, false});
-}
+struct ExportDialog::Preview {
+    std::uint64_t round = 0;
+    diagram::Rect bounds;
+    render::PictureOptions options;
+    QImage image;
+
+    void draw(const PictureSource& source, QSize room, qreal density) {
+        const diagram::DisplayList list = source.draw();
+        bounds = list.bounds;
+        image = sheetImage(list, options, room, density);
+    }
+};
 
 ExportDialog::ExportDialog(MainWindow& window)
     : QDialog(&window)
@@ -280,8 +290,7 @@ void ExportDialog::restore() {
     choose(resolution_, 192);
     for (QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
         box->setChecked(
-            settings
-                .value(QStringLiteral("export/") + box->objectName(), box == loads_ || box == cutMarks_)
+            settings.value(QStringLiteral("export/") + box->objectName(), box == loads_ || box == cutMarks_)
                 .toBool());
     block_->restore();
     // The view in front is what people mean.
@@ -317,14 +326,14 @@ QString ExportDialog::ending() const {
     return {};
 }
 
-diagram::DisplayList ExportDialog::picture() const {
+PictureSource ExportDialog::picture() const {
     PictureRequest request;
     request.view = view_->currentData().toString();
     request.area = static_cast<PictureArea>(area_->currentData().toInt());
     request.hasBadges = badges_->isChecked();
     request.hasLoads = loads_->isChecked() && loads_->isEnabled();
     request.hasLegend = legend_->isChecked();
-    return pictureOf(window_, request);
+    return sourceOf(window_, request);
 }
 
 render::PictureOptions ExportDialog::options() const {
@@ -380,12 +389,38 @@ void ExportDialog::refreshPreview() {
         size_->clear();
         return;
     }
-    const diagram::DisplayList list = picture();
+    ++round_;
+    if (isDrawing_)
+        return; // the newest wish is drawn when this one is done
+    Preview preview{round_, {}, options(), {}};
     const QSize room =
         (preview_->isVisible() ? preview_->contentsRect().size() : kPreviewSize) - QSize(16, 16);
-    const render::PictureOptions wanted = options();
-    const QImage image = sheetImage(list, wanted, room, devicePixelRatioF());
-    preview_->setPixmap(QPixmap::fromImage(image));
+    PictureSource source = picture();
+    if (source.design.size() <= kQuicklyDrawn) {
+        preview.draw(source, room, devicePixelRatioF());
+        showPreview(preview);
+        return;
+    }
+    isDrawing_ = true;
+    preview_->setText(tr("Drawing the preview…"));
+    worker_ = std::jthread([this, preview = std::move(preview), source = std::move(source), room,
+                            density = devicePixelRatioF()]() mutable {
+        preview.draw(source, room, density);
+        QMetaObject::invokeMethod(
+            this,
+            [this, preview = std::move(preview)] {
+                isDrawing_ = false;
+                preview.round == round_ ? showPreview(preview) : refreshPreview();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExportDialog::showPreview(const Preview& preview) {
+    const render::PictureOptions& wanted = preview.options;
+    diagram::DisplayList list;
+    list.bounds = preview.bounds;
+    preview_->setPixmap(QPixmap::fromImage(preview.image));
     if (wanted.paper || format() == Format::Pdf) {
         const QSizeF size = render::sheetFor(list, wanted).fullRect(QPageLayout::Millimeter).size();
         const render::SheetPlan plan = render::planSheets(list, wanted);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagram/display_list.h"
 #include "ui/render/export.h"
+#include "ui/shell/picture_request.h"
 
 #include <QDialog>
+
+#include <cstdint>
+#include <thread>
 
 class QCheckBox;
 class QComboBox;
@@ -31,7 +34,7 @@ public:
     /// ".pdf" and so on; empty for the clipboard.
     QString ending() const;
     /// The picture as chosen.
-    diagram::DisplayList picture() const;
+    PictureSource picture() const;
     render::PictureOptions options() const;
 
 protected:
@@ -50,6 +53,9 @@ private:
     void remember() const;
     void refresh();
     void refreshPreview();
+    /// What a preview is made from, and the preview itself.
+    struct Preview;
+    void showPreview(const Preview& preview);
 
     MainWindow& window_;
     QFormLayout* form_;
@@ -70,14 +76,10 @@ private:
     QLabel* preview_;
     QLabel* size_;
     QPushButton* export_ = nullptr;
+    /// Counts previews; only the newest is shown.
+    std::uint64_t round_ = 0;
+    bool isDrawing_ = false;
+    std::jthread worker_;
 };
-
-/// The picture of a view of the design as the export dialog and printing use it.
-struct PictureWish {
-    bool onlySelection = false;
-    /// With the loads of the simulated moment that the views show, if there are any.
-    bool withLoads = true;
-};
-diagram::DisplayList pictureOfView(MainWindow& window, const QString& view, const PictureWish& wish);
 
 } // namespace fd::ui

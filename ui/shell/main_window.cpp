@@ -18,8 +18,9 @@
 #include "ui/shell/file_drop.h"
 #include "ui/shell/find_actions.h"
 #include "ui/shell/help_actions.h"
-#include "ui/shell/layout_actions.h"
 #include "ui/shell/language.h"
+#include "ui/shell/layout_actions.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/object_actions.h"
 #include "ui/shell/palette_actions.h"
@@ -34,8 +35,8 @@
 #include "ui/shell/status_fields.h"
 #include "ui/shell/validate_actions.h"
 #include "ui/shell/view_actions.h"
-#include "ui/shell/view_focus.h"
 #include "ui/shell/view_area.h"
+#include "ui/shell/view_focus.h"
 #include "ui/shell/window_menus.h"
 
 #include <QAction>
@@ -55,6 +56,11 @@ namespace {
 /// Grows when docks are added or renamed, so that an old layout is not applied to new docks.
 constexpr int kLayoutVersion = 2;
 constexpr QSize kDefaultSize(1440, 900);
+
+bool isEditing(EnabledWhen condition) {
+    return condition == EnabledWhen::CanUndo || condition == EnabledWhen::CanRedo ||
+           condition == EnabledWhen::Selected || condition == EnabledWhen::OneSelected;
+}
 
 } // namespace
 
@@ -80,12 +86,14 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(messages_);
     column->addWidget(views_, 1);
     setCentralWidget(centre);
+    longWork_ = new LongWork(*this);
     buildPanels();
     addLatePanels();
     installActions();
     menus_->build();
     buildToolBar();
     status_ = new StatusFields(*this);
+    watchLongWork(*this);
     connectWorkspace();
     connectViews();
     retranslate();
@@ -234,6 +242,7 @@ void MainWindow::connectWorkspace() {
     connect(&workspace_, &Workspace::documentReplaced, this, refreshAll);
     connect(&workspace_, &Workspace::historyChanged, this, &MainWindow::refresh);
     connect(&workspace_, &Workspace::fileStateChanged, this, refreshAll);
+    connect(&workspace_, &Workspace::openingChanged, this, &MainWindow::refresh);
     connect(&workspace_, &Workspace::problemOccurred, this, &MainWindow::showError);
     connect(&workspace_, &Workspace::fileChangedOutside, files_, &DesignFiles::showOutsideChange);
     connect(&workspace_.selection(), &workspace::Selection::changed, this, &MainWindow::refresh);
@@ -269,6 +278,9 @@ void MainWindow::connectViews() {
 
 bool MainWindow::holds(EnabledWhen condition) const {
     const workspace::Workspace& workspace = workspace_;
+    // What would change a design that is about to be replaced has to wait.
+    if (workspace.isOpening() && isEditing(condition))
+        return false;
     switch (condition) {
     case EnabledWhen::Always:
         return true;
@@ -299,7 +311,8 @@ bool MainWindow::holds(EnabledWhen condition) const {
 }
 
 void MainWindow::refreshActions() {
-    actions_->refresh([this](EnabledWhen condition) { return holds(condition); });
+    actions_->refresh([this](EnabledWhen condition) { return holds(condition); },
+                      workspace_.isOpening() ? tr("Another design is being opened.") : QString());
     const auto name = [&](const char* id, const QString& plain, const QString& withStep, const Text& step) {
         QAction* action = actions_->get(id);
         action->setText(step.source.empty() ? plain : withStep.arg(sentence(step)));

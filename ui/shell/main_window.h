@@ -13,6 +13,7 @@ namespace fd::ui {
 class DesignFiles;
 class HistoryPanel;
 class InspectorPanel;
+class LongWork;
 class MessageBar;
 class OutlinePanel;
 class PalettePanel;
@@ -41,6 +42,7 @@ public:
     DesignFiles& files() { return *files_; }
     StatusFields& status() { return *status_; }
     WindowMenus& menus() { return *menus_; }
+    LongWork& longWork() { return *longWork_; }
     QToolBar* toolBar() { return toolBar_; }
     ProblemsPanel& problems() { return *problems_; }
     InspectorPanel& inspector() { return *inspector_; }
@@ -90,6 +92,7 @@ private:
     MessageBar* messages_;
     DesignFiles* files_;
     StatusFields* status_ = nullptr;
+    LongWork* longWork_ = nullptr;
     WindowMenus* menus_;
     StartMode* startMode_;
     QToolBar* toolBar_ = nullptr;

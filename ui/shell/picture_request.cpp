@@ -2,8 +2,8 @@
 #include "ui/shell/picture_request.h"
 
 #include "diagram/legend.h"
-#include "diagram/view.h"
 #include "model/kind_operations.h"
+#include "model/relations.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -49,14 +50,12 @@ void addBadges(MainWindow& window, diagram::Annotations& annotations) {
 }
 
 /// What the canvas has in sight, if it shows this view.
-void cropToScreen(MainWindow& window, const QString& view, diagram::DisplayList& picture) {
+std::optional<diagram::Rect> areaOnScreen(MainWindow& window, const QString& view) {
     const CanvasView* canvas = window.views().canvas();
     if (!canvas || window.views().currentViewName() != view)
-        return;
+        return {};
     const QRectF seen = canvas->mapToScene(canvas->viewport()->rect()).boundingRect();
-    const diagram::Rect area{seen.x(), seen.y(), seen.width(), seen.height()};
-    std::erase_if(picture.parts, [&](const diagram::Part& part) { return !part.bounds.intersects(area); });
-    picture.bounds = area;
+    return diagram::Rect{seen.x(), seen.y(), seen.width(), seen.height()};
 }
 
 void collectKinds(const diagram::Part& part, std::set<Kind>& kinds) {
@@ -90,30 +89,48 @@ std::vector<diagram::LegendEntry> legendOf(const diagram::DisplayList& picture,
 
 } // namespace
 
-diagram::DisplayList pictureOf(MainWindow& window, const PictureRequest& request) {
-    diagram::ViewOptions options;
+PictureSource sourceOf(MainWindow& window, const PictureRequest& request) {
+    workspace::Workspace& workspace = window.workspace();
+    PictureSource source;
+    source.design = workspace.design();
+    source.hasLegend = request.hasLegend;
+    diagram::ViewOptions& options = source.options;
     options.words = &pictureWords();
     for (const auto& choice : Choices<diagram::ViewKind>::values)
         if (request.view == QLatin1String(choice.name))
             options.view = choice.value;
     if (options.view == diagram::ViewKind::Host)
         options.host = hostOfView(window);
-    workspace::Workspace& workspace = window.workspace();
     if (request.area == PictureArea::Selection)
         for (const AnyId id : workspace.selection().ids())
             options.only.insert(id);
-    diagram::Annotations annotations;
     if (request.hasLoads)
-        annotations = window.views().loads();
+        source.annotations = window.views().loads();
     if (request.hasBadges)
-        addBadges(window, annotations);
-    options.annotations = &annotations;
-    diagram::DisplayList picture = diagram::draw(workspace.design(), workspace.relations(), options);
+        addBadges(window, source.annotations);
     if (request.area == PictureArea::Screen)
-        cropToScreen(window, request.view, picture);
-    if (request.hasLegend)
+        source.area = areaOnScreen(window, request.view);
+    return source;
+}
+
+diagram::DisplayList PictureSource::draw() const {
+    Relations relations;
+    relations.reset(design);
+    diagram::ViewOptions wanted = options;
+    wanted.annotations = &annotations;
+    diagram::DisplayList picture = diagram::draw(design, relations, wanted);
+    if (area) {
+        std::erase_if(picture.parts,
+                      [this](const diagram::Part& part) { return !part.bounds.intersects(*area); });
+        picture.bounds = *area;
+    }
+    if (hasLegend)
         diagram::addLegend(picture, toUtf8(text("Legend")), legendOf(picture, annotations));
     return picture;
+}
+
+diagram::DisplayList pictureOf(MainWindow& window, const PictureRequest& request) {
+    return sourceOf(window, request).draw();
 }
 
 } // namespace fd::ui

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "diagram/display_list.h"
+#include "diagram/view.h"
+#include "model/design.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace fd::ui {
 
@@ -25,6 +28,20 @@ struct PictureRequest {
     bool hasLegend = false;
 };
 
+/// What the picture is drawn from, as values: a thread of its own may draw it.
+struct PictureSource {
+    Design design;
+    diagram::ViewOptions options;
+    diagram::Annotations annotations;
+    /// Only this part is drawn.
+    std::optional<diagram::Rect> area;
+    bool hasLegend = false;
+
+    diagram::DisplayList draw() const;
+};
+PictureSource sourceOf(MainWindow& window, const PictureRequest& request);
+
+/// The same, drawn at once.
 diagram::DisplayList pictureOf(MainWindow& window, const PictureRequest& request);
 
 } // namespace fd::ui

@@ -4,9 +4,11 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/path_overlay.h"
 #include "ui/panels/reach_panel.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/view_area.h"
+#include "workspace/reach_service.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +30,27 @@ void light(MainWindow& window, const LitWay& way) {
         PathOverlay::of(*canvas).show(way.objects, way.isDelivered);
 }
 
+void watchReach(MainWindow& window, workspace::ReachService& service) {
+    using workspace::ReachService;
+    LongWork& work = window.longWork();
+    const auto id = std::make_shared<int>(0);
+    QObject::connect(&service, &ReachService::started, &work, [&window, &work, &service, id] {
+        work.end(*id, false);
+        *id = work.begin({LongWork::tr("Computing reachability"), [&service] { service.cancel(); },
+                          LongWork::tr("Reachability has been computed."),
+                          [&window] { window.panels().show("reachability"); }});
+    });
+    QObject::connect(&service, &ReachService::progressed, &work,
+                     [&work, id](double share) { work.report(*id, share); });
+    QObject::connect(&service, &ReachService::finished, &work,
+                     [&work, id] { work.end(std::exchange(*id, 0)); });
+    QObject::connect(&service, &ReachService::cancelled, &work,
+                     [&work, id] { work.end(std::exchange(*id, 0), false); });
+}
+
 ReachPanel* makePanel(MainWindow& window) {
     auto* panel = new ReachPanel(window.workspace(), &window);
+    watchReach(window, panel->service());
     const auto way = std::make_shared<LitWay>();
     QObject::connect(panel, &ReachPanel::pathChanged, &window,
                      [&window, way](const std::vector<AnyId>& objects, bool isDelivered) {

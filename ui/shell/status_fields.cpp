@@ -89,6 +89,8 @@ void StatusFields::refreshProblems() {
                             MainWindow::tr("%n pieces of advice", "", static_cast<int>(counts.advice)));
     if (validation.isChecking())
         problems = MainWindow::tr("Checking, %n left", "", static_cast<int>(validation.left()));
+    else if (validation.isOutOfDate())
+        problems = MainWindow::tr("Check cancelled");
     problems_->setIcon(counts.errors     ? iconOf(validation::Severity::Error)
                        : counts.warnings ? iconOf(validation::Severity::Warning)
                        : counts.advice   ? iconOf(validation::Severity::Advice)
