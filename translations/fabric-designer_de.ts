@@ -2628,6 +2628,10 @@
         <source>Save it under another name to change it.</source>
         <translation>Speichern Sie unter einem anderen Namen, um Änderungen vorzunehmen.</translation>
     </message>
+    <message>
+        <source>Another design is being opened. Nothing can be changed until it is there.</source>
+        <translation>Ein anderer Entwurf wird gerade geöffnet. Bis er da ist, kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -9137,6 +9141,10 @@
             <numerusform>%n Blätter von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Die Vorschau wird gezeichnet …</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::FieldRow</name>
@@ -9431,6 +9439,64 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::LongWork</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>Der Entwurf wird geprüft</translation>
+    </message>
+    <message>
+        <source>The design has been checked.</source>
+        <translation>Der Entwurf ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation läuft</translation>
+    </message>
+    <message>
+        <source>The simulation has ended.</source>
+        <translation>Die Simulation ist beendet.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparaturen werden ausgeführt</translation>
+    </message>
+    <message>
+        <source>The repairs have been made.</source>
+        <translation>Die Reparaturen sind ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Computing reachability</source>
+        <translation>Die Erreichbarkeit wird berechnet</translation>
+    </message>
+    <message>
+        <source>Reachability has been computed.</source>
+        <translation>Die Erreichbarkeit ist berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -9647,14 +9713,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Bericht wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fabric designs (*.fabric);;All files (*)</source>
@@ -9897,6 +9955,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 (not found): locate…</source>
         <translation>%1 (nicht gefunden): suchen …</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>„%1“ wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot;</source>
+        <translation>„%1“ wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>Das Bild wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Another design is being opened.</source>
+        <translation>Ein anderer Entwurf wird gerade geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check cancelled</source>
+        <translation>Prüfung abgebrochen</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::LongWork</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n errors</source>

@@ -2627,6 +2627,10 @@
         <source>Save it under another name to change it.</source>
         <translation>若要更改，请用其他名称保存。</translation>
     </message>
+    <message>
+        <source>Another design is being opened. Nothing can be changed until it is there.</source>
+        <translation>正在打开另一个设计。打开之前无法进行更改。</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -9122,6 +9126,10 @@
             <numerusform>%n 张，每张 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在绘制预览…</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::FieldRow</name>
@@ -9413,6 +9421,63 @@
     </message>
 </context>
 <context>
+    <name>fd::ui::LongWork</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>正在检查设计</translation>
+    </message>
+    <message>
+        <source>The design has been checked.</source>
+        <translation>设计已检查完毕。</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>正在模拟</translation>
+    </message>
+    <message>
+        <source>The simulation has ended.</source>
+        <translation>模拟已结束。</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>The repairs have been made.</source>
+        <translation>修复已完成。</translation>
+    </message>
+    <message>
+        <source>Computing reachability</source>
+        <translation>正在计算可达性</translation>
+    </message>
+    <message>
+        <source>Reachability has been computed.</source>
+        <translation>可达性已计算完毕。</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -9623,14 +9688,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Export report</source>
         <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在写入报告…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Fabric designs (*.fabric);;All files (*)</source>
@@ -9871,6 +9928,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 (not found): locate…</source>
         <translation>%1（未找到）：定位…</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>正在打开“%1”</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot;</source>
+        <translation>正在写入“%1”</translation>
+    </message>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>正在绘制图片</translation>
+    </message>
+    <message>
+        <source>Another design is being opened.</source>
+        <translation>正在打开另一个设计。</translation>
+    </message>
+    <message>
+        <source>Check cancelled</source>
+        <translation>检查已取消</translation>
     </message>
 </context>
 <context>

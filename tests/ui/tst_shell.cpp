@@ -256,7 +256,7 @@ private slots:
         papers->setCurrentIndex(papers->findData(static_cast<int>(QPageSize::A3)));
         QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("exportPreview"))->pixmap().isNull());
         const QString path = folder.filePath(QStringLiteral("out") + dialog.ending());
-        const diagram::DisplayList picture = dialog.picture().draw();
+        const diagram::DisplayList picture = dialog.source().draw();
         QVERIFY(!picture.parts.empty());
         if (dialog.format() == ExportDialog::Format::Pdf) {
             QVERIFY(render::writePdf(picture, path, dialog.options()).has_value());

@@ -189,9 +189,9 @@ private slots:
             auto* box = dialog->findChild<QCheckBox*>(QStringLiteral("exportLoads"));
             isOffered = box->isEnabled();
             box->setChecked(true);
-            with = shapesIn(dialog->picture());
+            with = shapesIn(dialog->source().draw());
             box->setChecked(false);
-            without = shapesIn(dialog->picture());
+            without = shapesIn(dialog->source().draw());
             box->setChecked(true);
             dialog->close();
         });

@@ -106,7 +106,7 @@ void exportPicture(MainWindow& window, BackgroundExport& writer, const ExportDia
         return;
     writer.start(
         MainWindow::tr("Writing \"%1\"").arg(QFileInfo(path).fileName()),
-        [path, ending = dialog.ending(), source = dialog.picture(),
+        [path, ending = dialog.ending(), source = dialog.source(),
          options = dialog.options()](const std::stop_token& stop) mutable {
             options.stop = stop;
             return writeAs(ending, path, source.draw(), options);
@@ -118,7 +118,7 @@ void copyPicture(MainWindow& window, BackgroundExport& writer, const ExportDialo
     const auto image = std::make_shared<QImage>();
     writer.start(
         MainWindow::tr("Drawing the picture"),
-        [image, source = dialog.picture(), options = dialog.options()](const std::stop_token&) {
+        [image, source = dialog.source(), options = dialog.options()](const std::stop_token&) {
             *image = render::toImage(source.draw(), options);
             return Result<void>();
         },

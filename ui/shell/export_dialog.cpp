@@ -326,7 +326,7 @@ QString ExportDialog::ending() const {
     return {};
 }
 
-PictureSource ExportDialog::picture() const {
+PictureSource ExportDialog::source() const {
     PictureRequest request;
     request.view = view_->currentData().toString();
     request.area = static_cast<PictureArea>(area_->currentData().toInt());
@@ -395,17 +395,17 @@ void ExportDialog::refreshPreview() {
     Preview preview{round_, {}, options(), {}};
     const QSize room =
         (preview_->isVisible() ? preview_->contentsRect().size() : kPreviewSize) - QSize(16, 16);
-    PictureSource source = picture();
-    if (source.design.size() <= kQuicklyDrawn) {
-        preview.draw(source, room, devicePixelRatioF());
+    PictureSource wanted = source();
+    if (wanted.design.size() <= kQuicklyDrawn) {
+        preview.draw(wanted, room, devicePixelRatioF());
         showPreview(preview);
         return;
     }
     isDrawing_ = true;
     preview_->setText(tr("Drawing the preview…"));
-    worker_ = std::jthread([this, preview = std::move(preview), source = std::move(source), room,
+    worker_ = std::jthread([this, preview = std::move(preview), wanted = std::move(wanted), room,
                             density = devicePixelRatioF()]() mutable {
-        preview.draw(source, room, density);
+        preview.draw(wanted, room, density);
         QMetaObject::invokeMethod(
             this,
             [this, preview = std::move(preview)] {

@@ -33,8 +33,8 @@ public:
     Format format() const;
     /// ".pdf" and so on; empty for the clipboard.
     QString ending() const;
-    /// The picture as chosen.
-    PictureSource picture() const;
+    /// What the picture is drawn from, as chosen.
+    PictureSource source() const;
     render::PictureOptions options() const;
 
 protected:
