@@ -1,22 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus: names that stand for one thing, and access keys.
+// Menus: names that stand for one thing, access keys, and that whatever changes the design is one step.
+#include "exchange/file/fabric_file.h"
 #include "story_session.h"
 #include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
+#include "ui/shell/panel_set.h"
 #include "ui/shell/view_area.h"
 #include "ui/shell/window_menus.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
 #include <map>
+#include <memory>
 #include <set>
 
 using namespace fd;
 using namespace fd::ui;
 using namespace fd::ui::test;
+
+namespace {
+
+/// Every dialog that opens is accepted as it stands, or left by Esc if Enter does not close it.
+class AcceptsDialogs : public QObject {
+public:
+    AcceptsDialogs() {
+        timer_.setInterval(5);
+        QObject::connect(&timer_, &QTimer::timeout, this, [this] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog || !dialog->isVisible())
+                return;
+            QWidget* focus = dialog->focusWidget() ? dialog->focusWidget() : dialog;
+            QTest::keyClick(focus, dialog == last_ ? Qt::Key_Escape : Qt::Key_Return);
+            last_ = dialog;
+        });
+        timer_.start();
+    }
+
+private:
+    QTimer timer_;
+    QPointer<QWidget> last_;
+};
+
+/// The entries below a menu that do something, submenus opened as somebody would.
+void collect(QMenu& menu, std::vector<QAction*>& out, std::set<QString>& seen) {
+    emit menu.aboutToShow();
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            collect(*action->menu(), out, seen);
+        else if (!action->isSeparator() && seen.insert(action->objectName() + action->text()).second)
+            out.push_back(action);
+    }
+}
+
+/// What opens another design, ends the program, or is for the eye only and opens windows of its own.
+bool isLeftOut(const QAction& action) {
+    const QString id = action.objectName();
+    for (const char* begin : {"file.", "help.", "language_", "theme_", "sample_", "recent_", "view.", "tool.",
+                              "tools.", "edit.undo", "edit.redo", "edit.commands", "edit.goTo", "simulate."})
+        if (id.startsWith(QLatin1String(begin)))
+            return true;
+    return false;
+}
+
+std::string textOf(const Session& s) {
+    return exchange::writeFabric(s.workspace.design());
+}
+
+} // namespace
 
 class TestMenus : public QObject {
     Q_OBJECT
@@ -61,6 +117,48 @@ private slots:
         applyLanguage(language);
         QCoreApplication::sendPostedEvents();
         checkKeys(*s.window.menuBar(), s.window.menuBar()->actions());
+        for (const AnyId id : subjects(s)) {
+            s.workspace.selection().set(id);
+            const auto menu = s.window.menus().contextMenu();
+            checkKeysBelow(*menu);
+        }
+    }
+
+    void ux281_menusBesideTheBarHaveKeysToo_data() { ux281_everyEntryHasAnAccessKeyOfItsOwn_data(); }
+    void ux281_menusBesideTheBarHaveKeysToo() {
+        QFETCH(QString, language);
+        applyLanguage(language);
+        Session s;
+        s.openContoso();
+        s.window.simulation();
+        for (QDockWidget* dock : s.window.panels().docks())
+            dock->show();
+        QCoreApplication::processEvents();
+        // On a right click on the title of a panel.
+        const QDockWidget* dock = s.window.panels().docks().front();
+        const QPoint title = dock->mapTo(&s.window, QPoint(20, 8));
+        QContextMenuEvent rightClick(QContextMenuEvent::Mouse, title, s.window.mapToGlobal(title));
+        QApplication::sendEvent(&s.window, &rightClick);
+        auto* panels = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(panels && panels->actions().size() > 5);
+        checkKeys(*panels, panels->actions());
+        panels->close();
+        // On "+".
+        s.window.views().canvas()->setFocus();
+        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
+        s.key(Qt::Key_Plus);
+        auto* add = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(add && add->actions().size() > 1);
+        checkKeys(*add, add->actions());
+        add->close();
+        // On buttons.
+        int count = 0;
+        for (const auto* button : s.window.findChildren<QToolButton*>())
+            if (button->menu() && !button->menu()->isEmpty()) {
+                ++count;
+                checkKeysBelow(*button->menu());
+            }
+        QVERIFY2(count >= 3, qPrintable(QString::number(count)));
     }
 
     /// What ux090 and ux281 say of all languages, for German alone: on its keyboards and with its words.
@@ -80,7 +178,72 @@ private slots:
         checkKeys(*s.window.menuBar(), s.window.menuBar()->actions());
     }
 
+    void ux071_eachCommandThatChangesTheDesignIsOneStep_data() {
+        QTest::addColumn<QString>("subject");
+        for (const char* kind : {"", "host", "physicalNic", "physicalSwitch", "logicalSwitch", "subnetVlan",
+                                 "networkSite", "vm", "vmNetwork", "hostSwitch"})
+            QTest::newRow(*kind ? kind : "nothing selected") << QString::fromLatin1(kind);
+    }
+    void ux071_eachCommandThatChangesTheDesignIsOneStep() {
+        QFETCH(QString, subject);
+        Session s;
+        s.openContoso();
+        const AcceptsDialogs accepts;
+        const AnyId id = subject.isEmpty()
+                             ? AnyId{}
+                             : firstOf(s.workspace.design(), findKind(subject.toStdString())->kind);
+        QVERIFY(subject.isEmpty() || id);
+        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
+        s.window.actions().get("edit.copy")->trigger(); // so that there is something to paste
+        const std::string start = textOf(s);
+        int changing = 0;
+        // Menus are made anew after each step: it may change what they offer.
+        std::vector<QAction*> entries;
+        std::unique_ptr<QMenu> context;
+        for (std::size_t number = 0;; ++number) {
+            s.workspace.selection().set(id);
+            if (entries.empty()) {
+                std::set<QString> seen;
+                for (QAction* top : s.window.menuBar()->actions())
+                    collect(*top->menu(), entries, seen);
+                context = s.window.menus().contextMenu();
+                collect(*context, entries, seen);
+            }
+            if (number >= entries.size())
+                break;
+            QAction* action = entries[number];
+            if (isLeftOut(*action) || !action->isEnabled())
+                continue;
+            const QString what = action->objectName() + u' ' + action->text();
+            const std::size_t before = s.workspace.document().history().position();
+            action->trigger();
+            QCoreApplication::processEvents();
+            if (CanvasView* canvas = s.window.views().canvas(); canvas && canvas->nameEditor())
+                QTest::keyClick(canvas->nameEditor(), Qt::Key_Escape);
+            if (QWidget* popup = QApplication::activePopupWidget())
+                popup->close();
+            const std::size_t after = s.workspace.document().history().position();
+            const bool isChanged = textOf(s) != start;
+            QVERIFY2(after == before + (isChanged ? 1 : 0), qPrintable(what));
+            if (!isChanged)
+                continue;
+            ++changing;
+            QVERIFY2(!s.workspace.undoLabel().source.empty(), qPrintable(what));
+            s.workspace.undo();
+            QVERIFY2(textOf(s) == start, qPrintable(what));
+            entries.clear();
+        }
+        QVERIFY2(changing > 5, qPrintable(QString::number(changing)));
+    }
+
 private:
+    static std::vector<AnyId> subjects(Session& s) {
+        std::vector<AnyId> out{AnyId{}};
+        for (const Kind kind : {kindOf<Host>, kindOf<PhysicalNic>, kindOf<LogicalSwitch>, kindOf<SubnetVlan>,
+                                kindOf<NetworkSite>, kindOf<Vm>})
+            out.push_back(firstOf(s.workspace.design(), kind));
+        return out;
+    }
     /// Whether a language is complete is another test's matter; its keys are judged by its own words.
     static bool isNotTranslatedYet(const QString& text) {
         if (currentLanguage() == QStringLiteral("en"))

@@ -8,6 +8,8 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 
 #include <map>
 
@@ -68,13 +70,17 @@ public:
     void* interface_cast(QAccessible::InterfaceType type) override {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override { return {setFocusAction(), pressAction(), showMenuAction()}; }
     void doAction(const QString& name) override {
         if (!isValid())
             return;
+        view_.setFocus();
         view_.workspace().selection().set(subject_);
         if (name == pressAction())
             emit view_.openRequested(subject_);
+        // The menu keeps an event loop of its own, which whoever asked for it must not wait for.
+        else if (name == showMenuAction())
+            QCoreApplication::postEvent(view_.viewport(), new QContextMenuEvent(QContextMenuEvent::Keyboard, {}, {}));
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
@@ -175,12 +181,17 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 
 } // namespace
 
-void installCanvasAccessibility() {
+void installCanvasAccessibility(CanvasView& view) {
     static const bool isInstalled = [] {
         QAccessible::installFactory(makeInterface);
         return true;
     }();
     static_cast<void>(isInstalled);
+    // Before the first canvas asked for its own kind of answer Qt may have made one of a mere scroll area, and
+    // keeps it.
+    if (QAccessibleInterface* early = QAccessible::queryAccessibleInterface(&view);
+        early && early->role() != QAccessible::Canvas)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
 }
 
 void announceFocus(CanvasView& view) {

@@ -69,7 +69,7 @@ CanvasView::CanvasView(workspace::Workspace& workspace, QWidget* parent, diagram
     viewport()->grabGesture(Qt::PinchGesture);
     glide_->setDuration(kGlideMilliseconds);
     glide_->setEasingCurve(QEasingCurve::OutCubic);
-    installCanvasAccessibility();
+    installCanvasAccessibility(*this);
     observe();
     refreshTheme();
     model_->setView(view, host);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/question_menu.h"
 
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ void askQuestion(QWidget& parent, const ops::InsertQuestion& question, const QPo
         QObject::connect(menu->addAction(sentence(choice.label).replace(u'&', QStringLiteral("&&"))),
                          &QAction::triggered, &parent,
                          [answered, answer = choice.answer] { answered(answer); });
+    giveAccessKeys(*menu);
     menu->popup(globalPosition);
     if (menu->actions().size() > 1)
         menu->setActiveAction(menu->actions().at(1));

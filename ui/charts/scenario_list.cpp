@@ -4,6 +4,7 @@
 #include "model/naming.h"
 #include "model/ops/duplicate.h"
 #include "simulation/plan/ready_made.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "workspace/workspace.h"
@@ -172,6 +173,7 @@ void ScenarioList::fillRecordMenu() {
     add("recordTalk", tr("The selected ones &talk to each other"), ops::Deed::Talk);
     add("recordCopy", tr("The first one &copies 10 GB to the others"), ops::Deed::Copy);
     add("recordMigrate", tr("The selected ones are &moved to another host"), ops::Deed::Migrate);
+    giveOwnAccessKeys(*recordMenu_);
 }
 
 void ScenarioList::changeEvent(QEvent* event) {

@@ -2,7 +2,9 @@
 #include "ui/common/access_keys.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace fd::ui {
@@ -41,7 +43,46 @@ QString withKey(const QString& text, QSet<QChar>& taken) {
     return text;
 }
 
+/// An entry that does what the action does, under a text of its own; its keys are shown but not taken twice.
+QAction* standIn(QMenu& menu, QAction& action, const QString& text) {
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    auto* entry = new QAction(action.icon(), keys.isEmpty() ? text : QString(text + u'\t' + keys), &menu);
+    entry->setObjectName(action.objectName());
+    entry->setToolTip(action.toolTip());
+    entry->setEnabled(action.isEnabled());
+    entry->setCheckable(action.isCheckable());
+    entry->setChecked(action.isChecked());
+    QObject::connect(entry, &QAction::triggered, &action, [&action] { action.trigger(); });
+    return entry;
+}
+
 } // namespace
+
+void giveOwnAccessKeys(QMenu& menu) {
+    QSet<QChar> taken;
+    for (QAction* action : menu.actions()) {
+        const qsizetype at = markIn(action->text());
+        if (at < 0)
+            continue;
+        const QChar key = action->text()[at + 1].toCaseFolded();
+        if (!taken.contains(key)) {
+            taken += key;
+            continue;
+        }
+        QString bare = action->text();
+        bare.remove(QRegularExpression(QStringLiteral("\\s?\\(&.\\)")))
+            .replace(QStringLiteral("&&"), QStringLiteral("\1"));
+        bare.remove(u'&').replace(u'\1', QStringLiteral("&&"));
+        const QString text = withKey(bare, taken);
+        if (action->menu()) {
+            action->setText(text); // a submenu belongs to this menu alone
+        } else {
+            menu.insertAction(action, standIn(menu, *action, text));
+            menu.removeAction(action);
+        }
+    }
+    giveAccessKeys(menu);
+}
 
 void giveAccessKeys(QMenu& menu) {
     QSet<QChar> taken;

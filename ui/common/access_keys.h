@@ -10,4 +10,8 @@ namespace fd::ui {
 /// them. Actions of the table of commands have theirs from the translators and keep them.
 void giveAccessKeys(QMenu& menu);
 
+/// The same for a menu whose entries come from several others: where two have the same key, the later one
+/// gets another. Shared actions keep their texts; entries that stand for them are put in their place.
+void giveOwnAccessKeys(QMenu& menu);
+
 } // namespace fd::ui

@@ -2,6 +2,7 @@
 #include "ui/panels/problem_details.h"
 
 #include "model/codec.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/panels/rule_page.h"
@@ -91,6 +92,7 @@ void ProblemDetails::retranslate() {
     add("problemAcceptHere", tr("&This problem…"), AcceptScope::Finding);
     add("problemAcceptObject", tr("This rule for this &object…"), AcceptScope::Object);
     add("problemAcceptRule", tr("This &rule everywhere…"), AcceptScope::Rule);
+    giveOwnAccessKeys(*accept_->menu());
     if (shown_)
         text_->setHtml(html(*shown_));
 }
@@ -255,17 +257,19 @@ void ProblemDetails::popUpFixes(const QPoint& at) {
     menu->setObjectName(QStringLiteral("problemFixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const validation::Fix& fix : offered_) {
-        QAction* action = menu->addAction(icon("fix"), sentence(fix.label));
+        const QString label = sentence(fix.label).replace(u'&', QStringLiteral("&&"));
+        QAction* action = menu->addAction(icon("fix"), label);
         action->setToolTip(preview(workspace_.design(), fix.changes));
         connect(action, &QAction::triggered, this, [this, fix] { carryOut(fix); });
         if (alikeCount_ > 1)
-            connect(menu->addAction(tr("%1: all %n of this kind", "", alikeCount_).arg(sentence(fix.label))),
+            connect(menu->addAction(tr("%1: all %n of this kind", "", alikeCount_).arg(label)),
                     &QAction::triggered, this, [this, fix] { carryOutForAll(fix); });
     }
     if (offered_.empty())
         menu->addAction(tr("There is no ready-made repair"))->setEnabled(false);
     menu->addSeparator();
     menu->addActions(accept_->menu()->actions());
+    giveAccessKeys(*menu);
     menu->setToolTipsVisible(true);
     menu->popup(at);
 }

@@ -2,6 +2,7 @@
 #include "ui/panels/reach_panel.h"
 
 #include "model/naming.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
@@ -212,6 +213,7 @@ void ReachPanel::retranslate() {
     add("reachSavePicture", tr("Save &picture…"), [this] { saveAs(true); });
     add("reachSaveCsv", tr("Save &CSV…"), [this] { saveAs(false); });
     add("reachCopy", tr("C&opy"), [this] { copyMatrix(); });
+    giveOwnAccessKeys(*save_->menu());
     view_->setAccessibleName(tr("Reachability matrix"));
     view_->setAccessibleDescription(
         tr("Rows send, columns receive. Enter shows the way, Space opens the row, Shift+Space the column."));

@@ -2,6 +2,7 @@
 #include "ui/shell/fix_menu.h"
 
 #include "model/ops/support.h"
+#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
 #include "ui/common/icons.h"
 #include "ui/panels/problem_details.h"
@@ -77,11 +78,13 @@ private:
         open_.erase(at);
         if (fixes.empty()) {
             waits->setText(MainWindow::tr("There is no ready-made repair"));
+            giveAccessKeys(menu_);
             return;
         }
         for (const Fix& fix : fixes)
             menu_.insertAction(waits, makeAction(finding, fix));
         menu_.removeAction(waits);
+        giveAccessKeys(menu_);
     }
 
     QAction* makeAction(const Finding& finding, const Fix& fix) {

@@ -392,7 +392,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 QMenu* MainWindow::createPopupMenu() {
     auto* menu = new QMenu(this);
-    menus_->fillPanels(*menu);
+    menus_->fill(*menu, "panels");
     return menu;
 }
 

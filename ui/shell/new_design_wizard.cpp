@@ -131,7 +131,7 @@ void NewDesignWizard::addHostsPage() {
         speed_->addItem(tr("%1 Gbit/s").arg(gigabits), gigabits);
     speed_->setCurrentIndex(2);
     form->addRow(tr("&Hosts in each site:"), hosts_);
-    form->addRow(tr("&Names begin with:"), stem_);
+    form->addRow(tr("Na&mes begin with:"), stem_);
     form->addRow(tr("&Adapters of each host:"), nics_);
     form->addRow(tr("S&peed:"), speed_);
     addSummary(page);

@@ -8,11 +8,13 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,7 +78,14 @@ void PreferencesDialog::build() {
             auto* page = new QWidget;
             column = new QVBoxLayout(page);
             column->setSpacing(14);
-            addPage(words(spec.page), page);
+            // Large texts need more height than the dialog has.
+            auto* room = new QScrollArea;
+            room->setWidgetResizable(true);
+            room->setFrameShape(QFrame::NoFrame);
+            room->setFocusPolicy(Qt::NoFocus);
+            room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            room->setWidget(page);
+            addPage(words(spec.page), room);
             column->addStretch(1);
         }
         addRow(spec, *column);

@@ -234,7 +234,7 @@ std::unique_ptr<QMenu> WindowMenus::contextMenu(bool isCable) {
     for (const char* entry : spec.entries)
         if (isUseful(entry))
             addEntry(*menu, entry);
-    giveAccessKeys(*menu);
+    giveOwnAccessKeys(*menu);
     for (QMenu* child : menu->findChildren<QMenu*>())
         child->setObjectName(QStringLiteral("context_") + child->objectName());
     return menu;
