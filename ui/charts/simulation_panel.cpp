@@ -397,8 +397,11 @@ void SimulationPanel::showWhy() {
 void SimulationPanel::follow(const QString& link) {
     if (link.startsWith(QLatin1String("notes:")))
         tabs_->setCurrentIndex(tabs_->count() - 1);
-    else if (const AnyId id = objectOfLink(link); id && workspace_.design().contains(id))
+    else if (const AnyId id = objectOfLink(link); id && workspace_.design().contains(id)) {
         workspace_.show(id);
+        if (link.startsWith(QLatin1String("settings:")))
+            emit settingWanted();
+    }
 }
 
 void SimulationPanel::showHost() {

@@ -78,6 +78,8 @@ public:
 signals:
     /// The moment changed; loads to draw on the canvas.
     void loadsChanged(const fd::diagram::Annotations& loads);
+    /// The setting of the selected host behind a number is to be looked at: what one processor can receive.
+    void settingWanted();
     /// There is another run to look at, or none any more.
     void runChanged();
 

@@ -4,6 +4,7 @@
 #include "exchange/file/fabric_file.h"
 #include "ui/charts/simulation_panel.h"
 #include "ui/charts/transport_bar.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
@@ -90,6 +91,10 @@ void attachTransport(MainWindow& window, SimulationPanel& panel) {
         window.actions().get("simulate.freeze")->setChecked(panel.transport().isFrozen());
     };
     QObject::connect(&panel.transport(), &TransportBar::modeChanged, &window, follow);
+    QObject::connect(&panel, &SimulationPanel::settingWanted, &window, [&window] {
+        window.panels().show("inspector");
+        window.inspector().focusField("coreCapacity");
+    });
     follow();
 }
 
