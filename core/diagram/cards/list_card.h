@@ -43,6 +43,11 @@ Part drawListCard(const CardContext& context, const ListCard& card);
 /// What the card of an object lists in a view; a card without subject if it has none there.
 ListCard contentOf(const CardContext& context, AnyId subject);
 
+/// The same, known to be of that view; the host view's list of processors is drawn by processorCard().
+ListCard logicalCard(const CardContext& context, AnyId subject);
+ListCard tenantCard(const CardContext& context, AnyId subject);
+ListCard hostViewCard(const CardContext& context, AnyId subject);
+
 /// The object whose list card shows `subject` in the logical, tenant or host view.
 AnyId listCardOf(const CardContext& context, AnyId subject);
 

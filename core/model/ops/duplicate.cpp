@@ -4,7 +4,7 @@
 #include "model/naming.h"
 #include "model/ops/cabling.h"
 #include "model/ops/copying.h"
-#include "model/ops/insert.h"
+#include "model/ops/free_values.h"
 #include "model/ops/support.h"
 
 #include <algorithm>

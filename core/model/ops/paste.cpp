@@ -4,7 +4,7 @@
 #include "model/ops/cabling.h"
 #include "model/ops/copying.h"
 #include "model/ops/fragment.h"
-#include "model/ops/insert.h"
+#include "model/ops/free_values.h"
 #include "model/ops/place.h"
 #include "model/ops/support.h"
 
