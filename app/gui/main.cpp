@@ -4,7 +4,6 @@
 #include "gui/settings_file.h"
 #include "gui/startup_probe.h"
 #include "ui/common/icons.h"
-#include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/file_drop.h"
@@ -12,7 +11,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/view_area.h"
-#include "workspace/recent_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -92,14 +90,6 @@ bool wantsNoWindow(int argc, char** argv) {
     return false;
 }
 
-/// The design that was open last, if it is still there.
-void openLast(fd::ui::MainWindow& window) {
-    QSettings settings;
-    const QString last = fd::workspace::RecentFiles(settings).latest();
-    if (QFile::exists(last))
-        window.openFile(last);
-}
-
 void openWhatWasAsked(fd::ui::MainWindow& window, fd::workspace::Workspace& workspace, const Options& options) {
     if (options.files.size() > 1)
         window.files().drops().open(options.files);
@@ -107,8 +97,8 @@ void openWhatWasAsked(fd::ui::MainWindow& window, fd::workspace::Workspace& work
         window.openFile(options.files.front());
     else if (!options.sample.isEmpty())
         window.openSample(options.sample);
-    else if (fd::ui::isOn("reopenLast"))
-        openLast(window);
+    else
+        window.files().reopenLast();
     window.views().startPage()->setRecoveries(workspace.recoveries());
 }
 

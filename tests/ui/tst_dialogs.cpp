@@ -4,8 +4,11 @@
 #include "story_session.h"
 #include "ui/canvas/canvas_settings.h"
 #include "ui/common/preferences.h"
+#include "ui/panels/object_table.h"
+#include "ui/shell/view_area.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDirIterator>
 #include <QFileDialog>
@@ -55,6 +58,9 @@ private slots:
         QTest::newRow("validate.rules") << QByteArray("rulesDialog") << true;
         QTest::newRow("help.keyboard") << QByteArray("keyboardSheet") << false;
         QTest::newRow("file.wizard") << QByteArray("wizard") << true;
+        QTest::newRow("edit.paste") << QByteArray("pasteRowsDialog") << true;
+        QTest::newRow("edit.goTo") << QByteArray("commandPalette") << false;
+        QTest::newRow("edit.connect") << QByteArray("commandPalette") << false;
     }
     void ux280_escFocusDefaultAndOrder() {
         QFETCH(QByteArray, dialog);
@@ -62,6 +68,13 @@ private slots:
         Session s;
         s.openContoso();
         s.workspace.selection().set(s.object("host:nyc-hv01"));
+        if (dialog == "pasteRowsDialog") {
+            s.window.views().showView("table");
+            s.window.views().table()->showKind(kindOf<Host>);
+            QApplication::clipboard()->setText(QStringLiteral("Name\tRack\nNew1\tA1\nNew2\tA2\n"));
+        } else if (QByteArray(QTest::currentDataTag()) == "edit.connect") {
+            s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<PhysicalNic>));
+        }
         Keyboard keys(s.window);
         const std::string before = exchange::writeFabric(s.workspace.design());
         keys.whenOpen(dialog.constData(), [&](QWidget* open) {
@@ -171,6 +184,21 @@ private slots:
             const bool isRead = sources.contains(u'"' + QLatin1String(spec.key) + u'"') ||
                                 sources.contains(QLatin1String("canvas/") + QLatin1String(spec.key));
             QVERIFY2(isRead, spec.key);
+        }
+    }
+
+    /// Each setting is tried by a test that names it.
+    void ux270_eachSettingHasATest() {
+        QString tests;
+        QDirIterator files(QStringLiteral(FD_TEST_DATA "/ui"), {QStringLiteral("tst_*.cpp")}, QDir::Files);
+        while (files.hasNext())
+            tests += QString::fromUtf8(contentOf(files.next()));
+        for (const PreferenceSpec& spec : preferenceSpecs()) {
+            const QString key = QLatin1String(spec.key);
+            const qsizetype uses =
+                tests.count(u'"' + key + u'"') + tests.count(QStringLiteral("preference_") + key);
+            // Once in the list of those that are known, and where it is tried.
+            QVERIFY2(uses > 1, spec.key);
         }
     }
 

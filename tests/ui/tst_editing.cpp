@@ -227,7 +227,11 @@ private slots:
         QCOMPARE(s.workspace.design().table<Host>().size(), 21U);
         QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), 42U);
         QCOMPARE(steps(s), before + 1);
-        QVERIFY(s.object("host:HV21"));
+        for (int number = 2; number <= 21; ++number)
+            QVERIFY(
+                s.object(QStringLiteral("host:HV%1").arg(number, 2, 10, QChar(u'0')).toUtf8().constData()));
+        for (const auto [id, made] : s.workspace.design().table<Host>())
+            QCOMPARE(s.workspace.relations().of(&PhysicalNic::host, id).size(), std::size_t{2});
         QCOMPARE(s.workspace.selection().size(), 20U);
         s.window.actions().get("edit.undo")->trigger();
         QCOMPARE(s.workspace.design().table<Host>().size(), 1U);

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QGraphicsScene>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -26,8 +27,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTreeView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace fd;
 using namespace fd::ui;
@@ -58,6 +59,15 @@ void runFromPalette(Session& s, const QString& text, Qt::KeyboardModifiers modif
     s.window.activateWindow(); // without a window manager nobody gives the focus back
     if (!QTest::qWaitForWindowActive(&s.window))
         qFatal("the window did not become active again");
+}
+
+/// Whether a text of the part or of what it holds holds this name.
+bool shows(const diagram::Part& part, const std::string& name) {
+    for (const diagram::Shape& shape : part.shapes)
+        if (const auto* text = std::get_if<diagram::TextShape>(&shape);
+            text && text->full.find(name) != std::string::npos)
+            return true;
+    return std::ranges::any_of(part.children, [&](const diagram::Part& child) { return shows(child, name); });
 }
 
 /// With the keys that somebody uses who sees nothing.
@@ -385,7 +395,11 @@ private slots:
         Session s;
         s.openContoso();
         const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
+        const std::string before = displayName(s.workspace.design(), host);
         s.workspace.selection().set(host);
+        // Both pictures have been seen with the old name.
+        s.window.actions().get("view.host")->trigger();
+        QVERIFY(s.window.views().shownHost() == host.as<Host>());
         s.window.actions().get("view.table")->trigger();
         ObjectTable* table = s.window.views().table();
         table->showKind(kindOf<Host>);
@@ -396,11 +410,23 @@ private slots:
         QTest::keyClicks(editor, QStringLiteral("Zeta"));
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(shownName(s.workspace.design(), host), QStringLiteral("Zeta"));
+        // In the same moment, without anything else being done.
         QCOMPARE(s.find<QLabel>("inspectorName")->text(), QStringLiteral("Zeta"));
+        QCOMPARE(s.find<FieldLineEdit>("field_name")->text(), QStringLiteral("Zeta"));
         auto* tree = s.find<QTreeView>("outlineTree");
         QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Zeta"));
-        s.window.actions().get("view.physical")->trigger();
-        QVERIFY(!s.window.views().canvas()->model().rectOf(host).isEmpty());
+        for (const char* view : {"view.physical", "view.host", "view.tenant"}) {
+            s.window.actions().get(view)->trigger();
+            bool hasNew = false;
+            bool hasOld = false;
+            for (const QGraphicsItem* item : s.window.views().canvas()->scene()->items())
+                if (const auto* drawn = dynamic_cast<const DiagramItem*>(item)) {
+                    hasNew = hasNew || shows(drawn->part(), "Zeta");
+                    hasOld = hasOld || shows(drawn->part(), before);
+                }
+            QVERIFY2(!hasOld, view);
+            QVERIFY2(hasNew || std::string_view(view) == "view.tenant", view);
+        }
     }
 
     void f2EditsTheCellThatHasTheKeyboard() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by real events: keys and clicks go in, the design and what is shown are looked at.
-#include "window_session.h"
-
+#include "model/generate/generate.h"
 #include "model/naming.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
-#include "ui/common/theme.h"
 #include "ui/common/field_line_edit.h"
+#include "ui/common/theme.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/outline_model.h"
 #include "ui/panels/outline_panel.h"
@@ -19,6 +19,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/view_area.h"
+#include "window_session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -366,6 +367,50 @@ private slots:
         QCOMPARE(s.window.messages().text(), countOfKind(kindOf<Vm>, count) + QStringLiteral(" deleted."));
         QTest::mouseClick(s.find<QPushButton>("messageButton0"), Qt::LeftButton);
         QVERIFY(s.workspace.design() == before);
+    }
+
+    void ux121_fortyHostsGoAndComeBack() {
+        Session s;
+        GenerateOptions options;
+        options.hosts = 40;
+        options.vms = 80;
+        const auto made = generateFabric(options);
+        QVERIFY(made.has_value());
+        IdCounters counters{};
+        forEachKind([&]<class T>() { counters[indexOf(kindOf<T>)] = made->table<T>().limit(); });
+        s.workspace.adopt(*made, counters, QStringLiteral("Generated"));
+        s.workspace.validation().waitForIdle();
+        const Design before = s.workspace.design();
+        QCOMPARE(before.table<Host>().size(), std::size_t{40});
+        s.window.views().canvas()->setFocus();
+        s.workspace.selection().set(before.idsOf(kindOf<Host>));
+        bool isAsked = false;
+        QTimer question;
+        connect(&question, &QTimer::timeout, &question, [&isAsked] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                isAsked = true;
+                dialog->close();
+            }
+        });
+        question.start(5);
+        s.key(Qt::Key_Delete);
+        QVERIFY(!isAsked);
+        QVERIFY(s.workspace.design().table<Host>().empty());
+        QCOMPARE(s.workspace.document().history().size(), std::size_t{1});
+        QCOMPARE(s.window.messages().text(), QStringLiteral("40 hosts deleted."));
+        auto* undo = s.find<QPushButton>("messageButton0");
+        QCOMPARE(undo->text(), QStringLiteral("Undo"));
+        // It goes by itself after eight seconds; nobody waits for that here.
+        auto* timer = s.window.messages().findChild<QTimer*>();
+        QVERIFY(timer && timer->isActive() && timer->isSingleShot());
+        QCOMPARE(timer->interval(), 8000);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(s.workspace.design() == before);
+        QVERIFY(s.window.messages().text().isEmpty());
+        s.key(Qt::Key_Delete);
+        QVERIFY(s.workspace.design().table<Host>().empty());
+        timer->setInterval(1);
+        QTRY_VERIFY(s.window.messages().text().isEmpty());
     }
 
     void unsavedChangesAreAskedAbout() {

@@ -61,8 +61,10 @@ void collect(QMenu& menu, std::vector<QAction*>& out, std::set<QString>& seen) {
 /// What opens another design, ends the program, or is for the eye only and opens windows of its own.
 bool isLeftOut(const QAction& action) {
     const QString id = action.objectName();
-    for (const char* begin : {"file.", "help.", "language_", "theme_", "sample_", "recent_", "view.", "tool.",
-                              "tools.", "edit.undo", "edit.redo", "edit.commands", "edit.goTo", "simulate."})
+    for (const char* begin :
+         {"file.", "help.", "language_", "theme_", "sample_", "recent_", "tools.", "edit.undo", "edit.redo",
+          "edit.commands", "edit.goTo", "view.fullScreen", "view.presentation", "view.largerText",
+          "view.smallerText", "simulate.run", "simulate.other"})
         if (id.startsWith(QLatin1String(begin)))
             return true;
     return false;
@@ -201,6 +203,8 @@ private slots:
         std::vector<QAction*> entries;
         std::unique_ptr<QMenu> context;
         for (std::size_t number = 0;; ++number) {
+            if (s.window.views().currentViewName() != QStringLiteral("physical"))
+                s.window.views().showView("physical");
             s.workspace.selection().set(id);
             if (entries.empty()) {
                 std::set<QString> seen;

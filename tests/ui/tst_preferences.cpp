@@ -3,7 +3,9 @@
 #include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/preferences.h"
+#include "ui/shell/design_files.h"
 #include "ui/shell/edit_actions.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/view_area.h"
 #include "window_session.h"
@@ -11,7 +13,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 #include <set>
 
@@ -96,6 +101,53 @@ private slots:
         const std::size_t nics = s.workspace.design().table<PhysicalNic>().size();
         QVERIFY(canvas->insert(kindOf<Host>, {4000, 4000}).has_value());
         QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), nics + 5);
+    }
+
+    void ux270_reopensTheLastDesignIfWanted() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("last.fabric"));
+        for (const bool isWanted : {true, false}) {
+            {
+                Session s;
+                s.openContoso();
+                QVERIFY(s.workspace.saveAs(path).has_value());
+                QVERIFY(s.window.openFile(path));
+                inDialog(s, [isWanted](QWidget& dialog) {
+                    editorOf<QCheckBox>(dialog, "reopenLast")->setChecked(isWanted);
+                });
+            }
+            Session next;
+            next.window.files().reopenLast();
+            QCOMPARE(next.workspace.path(), isWanted ? path : QString());
+        }
+        // What is gone is not asked for.
+        setPreference("reopenLast", true);
+        QVERIFY(QFile::remove(path));
+        Session next;
+        next.window.files().reopenLast();
+        QVERIFY(!next.workspace.isOpen());
+        QVERIFY(next.window.messages().text().isEmpty());
+    }
+
+    /// Whoever never rests has the copy at the latest after this time.
+    void ux270_copiesForRecoveryAreWrittenInTime() {
+        const QTemporaryDir folder;
+        workspace::WorkspaceOptions options;
+        options.recoveryFolder = folder.filePath(QStringLiteral("recovery"));
+        options.autosaveRestMilliseconds = 600'000;
+        workspace::Workspace workspace(options);
+        MainWindow window(workspace);
+        window.show();
+        QVERIFY(window.openSample(QStringLiteral("contoso")));
+        whenDialogOpens([](QWidget* dialog) {
+            editorOf<QSpinBox>(*dialog, "autosaveSeconds")->setValue(5);
+            dialog->close();
+        });
+        window.actions().get("tools.settings")->trigger();
+        workspace.erase({firstOf(workspace.design(), kindOf<Vm>)});
+        const QDir kept(options.recoveryFolder);
+        QVERIFY(kept.entryList({QStringLiteral("*.fabric")}).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(kept.entryList({QStringLiteral("*.fabric")}).size(), 1, 60'000);
     }
 
     void ux270_gridGuidesAndLock() {

@@ -3,11 +3,14 @@
 #include "exchange/file/fabric_file.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
+#include "ui/common/field_line_edit.h"
 #include "ui/common/icons.h"
 #include "ui/panels/problem_details.h"
 #include "ui/panels/problems_model.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/rules_dialog.h"
+#include "ui/render/painter.h"
+#include "ui/shell/picture_request.h"
 #include "ui/shell/view_area.h"
 #include "validation/catalog.h"
 #include "window_session.h"
@@ -28,6 +31,8 @@
 #include <QTreeWidget>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 using namespace fd;
 using namespace fd::ui;
@@ -75,17 +80,21 @@ struct ProblemSession : Session {
     }
 };
 
+QImage blackAndWhite(QImage image) {
+    image.convertTo(QImage::Format_Grayscale8);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.scanLine(y)[x] = image.constScanLine(y)[x] < 200 ? 0 : 255;
+    return image;
+}
+
 QImage drawn(const QIcon& icon) {
     QImage image(32, 32, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     icon.paint(&painter, image.rect());
     painter.end();
-    image.convertTo(QImage::Format_Grayscale8);
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            image.scanLine(y)[x] = image.constScanLine(y)[x] < 200 ? 0 : 255;
-    return image;
+    return blackAndWhite(std::move(image));
 }
 
 } // namespace
@@ -115,6 +124,68 @@ private slots:
         QVERIFY(right.setField(row, "vlan", "123").has_value());
         QVERIFY(s.workspace.commit(std::move(right)).has_value());
         QTRY_VERIFY(s.rowOfRule("vlan-range") < 0);
+    }
+
+    /// What comes from a design that was imported with it can be pasted; the field says so, and is mended
+    /// there.
+    void ux130_pastedVlanIsUnderlinedUntilItIsMended() {
+        ProblemSession s;
+        const AnyId row = firstOf(s.workspace.design(), kindOf<SubnetVlan>);
+        const AnyId site = AnyId(s.workspace.design().get(row.as<SubnetVlan>())->site);
+        {
+            Session imported;
+            imported.openContoso();
+            Transaction wrong = imported.workspace.begin({"Import", {}});
+            QVERIFY(wrong.setField(row, "vlan", "4095").has_value());
+            QVERIFY(imported.workspace.commit(std::move(wrong)).has_value());
+            imported.workspace.selection().set(row);
+            imported.window.actions().get("edit.copy")->trigger();
+        }
+        QVERIFY(s.rowOfRule("vlan-range") < 0);
+        s.workspace.selection().set(site);
+        s.window.actions().get("edit.paste")->trigger();
+        QTRY_VERIFY(s.rowOfRule("vlan-range") >= 0);
+        const AnyId pasted = s.model->findingAt(s.rowOfRule("vlan-range"))->subject;
+        QVERIFY(pasted != row && pasted.is<SubnetVlan>());
+        s.workspace.selection().set(pasted);
+        auto* field = s.find<FieldLineEdit>("field_vlan");
+        QTRY_VERIFY(field->mark() == Wave::Error);
+        QVERIFY(s.find<QLabel>("message_vlan")->text().contains(QStringLiteral("4095")));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("123"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(s.rowOfRule("vlan-range") < 0);
+        QTRY_VERIFY(field->mark() == Wave::None);
+    }
+
+    /// The same card with each sign, in grey and even in black and white.
+    void ux131_badgesOnPicturesDifferInGrey() {
+        ProblemSession s;
+        PictureSource source = sourceOf(s.window, {.view = QStringLiteral("physical"), .hasLoads = false});
+        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
+        std::vector<QImage> pictures;
+        for (const auto tone :
+             {diagram::Tone::None, diagram::Tone::Error, diagram::Tone::Warning, diagram::Tone::Advice}) {
+            source.annotations.badges.clear();
+            if (tone != diagram::Tone::None)
+                source.annotations.badges[host] = {.tone = tone, .count = 1};
+            QImage image(2400, 1400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            render::Painter().paint(painter, source.draw());
+            painter.end();
+            pictures.push_back(blackAndWhite(std::move(image)));
+        }
+        for (std::size_t a = 0; a < pictures.size(); ++a)
+            for (std::size_t b = a + 1; b < pictures.size(); ++b) {
+                int different = 0;
+                for (int y = 0; y < pictures[a].height(); ++y)
+                    for (int x = 0; x < pictures[a].width(); ++x)
+                        different += pictures[a].pixel(x, y) != pictures[b].pixel(x, y) ? 1 : 0;
+                QVERIFY2(different > 20,
+                         qPrintable(QStringLiteral("%1 and %2: %3").arg(a).arg(b).arg(different)));
+            }
     }
 
     void ux131_signsOfSeveritiesDifferByShape() {

@@ -3,6 +3,7 @@
 #include "diagram/theme.h"
 #include "exchange/file/fabric_file.h"
 #include "model/naming.h"
+#include "pdf_text.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/preferences.h"
 #include "ui/render/export.h"
@@ -335,14 +336,24 @@ private slots:
         QCOMPARE(QString::fromStdString(displayName(s.workspace.design(), id)), QStringLiteral("主机-甲"));
         const QString path = folder.filePath(QStringLiteral("a.fabric"));
         QVERIFY(s.workspace.saveAs(path).has_value());
-        const auto read = exchange::readFabric(contentOf(path).toStdString());
-        QVERIFY(read.has_value());
-        QCOMPARE(QString::fromStdString(displayName(read->design, id)), QStringLiteral("主机-甲"));
+        Session other;
+        QVERIFY(other.window.openFile(path));
+        QCOMPARE(QString::fromStdString(displayName(other.workspace.design(), id)),
+                 QStringLiteral("主机-甲"));
         const QString svg = folder.filePath(QStringLiteral("a.svg"));
         QVERIFY(render::writeSvg(
                     pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}), svg, {})
                     .has_value());
         QVERIFY(QString::fromUtf8(contentOf(svg)).contains(QStringLiteral("主机-甲")));
+        const QString pdf = folder.filePath(QStringLiteral("a.pdf"));
+        QVERIFY(render::writePdf(
+            pictureOf(other.window, {.view = QStringLiteral("physical"), .hasBadges = false}), pdf, {}));
+        // One font may hold the Chinese letters and another one the dash between them.
+        QString letters;
+        for (const QString& text : textsOf(contentOf(pdf)))
+            letters += text;
+        for (const QChar letter : QStringLiteral("主机甲"))
+            QVERIFY2(letters.contains(letter), qPrintable(QString(letter)));
     }
 
     void ux243_coloursComeFromTheThemeOnly() {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/ops/plan.h"
 #include "ui/common/core_text.h"
+#include "ui/common/preferences.h"
 #include "ui/shell/compare_window.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/long_work.h"
@@ -226,6 +227,13 @@ void DesignFiles::compareWithFile() {
                              QFileInfo(window_.workspace().path()).fileName()});
     // The question stays until it is answered.
     showOutsideChange();
+}
+
+void DesignFiles::reopenLast() {
+    QSettings settings;
+    const QString last = workspace::RecentFiles(settings).latest();
+    if (isOn("reopenLast") && QFileInfo::exists(last))
+        window_.openFile(last);
 }
 
 void DesignFiles::locateRecent(const QString& path) {

@@ -33,6 +33,8 @@ public:
     void compareRecovery(const workspace::RecoveryEntry& entry);
     /// Opens a file that was moved, after asking where it is now.
     void locateRecent(const QString& path);
+    /// At the start of the program: the design that was open last, if that is wanted and it is still there.
+    void reopenLast();
     FileDrop& drops() { return *drops_; }
     bool save();
     bool saveAs();

@@ -323,13 +323,16 @@ void MainWindow::refreshActions() {
 
 void MainWindow::refreshTitle() {
     const QString program = tr("Fabric Designer");
-    setWindowModified(workspace_.isModified());
-    if (!workspace_.isOpen())
+    if (!workspace_.isOpen()) {
+        setWindowModified(false);
         setWindowTitle(program);
-    else if (workspace_.isReadOnly())
-        setWindowTitle(tr("%1[*] (read-only) - %2", "design, program").arg(workspace_.title(), program));
-    else
-        setWindowTitle(tr("%1[*] - %2", "design, program").arg(workspace_.title(), program));
+        return;
+    }
+    setWindowTitle(workspace_.isReadOnly()
+                       ? tr("%1[*] (read-only) - %2", "design, program").arg(workspace_.title(), program)
+                       : tr("%1[*] - %2", "design, program").arg(workspace_.title(), program));
+    // Qt wants the place for the star before it is told whether to show one.
+    setWindowModified(workspace_.isModified());
 }
 
 void MainWindow::refresh() {
