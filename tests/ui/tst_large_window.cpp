@@ -249,6 +249,41 @@ private slots:
         QCOMPARE(checks.count(), 0);
     }
 
+    /// What was found comes in while a card is dragged: thousands of answers, and no move waits for them.
+    void ux133_answersDuringADragHoldNoMoveUp() {
+        Large s;
+        const double measure = oneLayout(s.workspace.design());
+        s.canvas().zoomToActual();
+        const AnyId host = s.host(500);
+        s.workspace.show(host);
+        QCoreApplication::processEvents();
+        QPoint at = s.canvas().mapFromScene(s.canvas().model().rectOf(host).topLeft() + QPointF(60, 14));
+        Transaction transaction = s.workspace.begin({"Break"});
+        for (const AnyId id : s.workspace.design().idsOf(kindOf<Vm>))
+            QVERIFY(transaction.setField(id, "name", std::string()).has_value());
+        QVERIFY(s.workspace.commit(std::move(transaction)));
+        QSignalSpy answers(&s.workspace.validation(), &workspace::ValidationService::findingsChanged);
+        QSignalSpy changes(&s.workspace, &workspace::Workspace::designChanged);
+        QVERIFY(s.workspace.validation().isChecking());
+        s.mouse(QEvent::MouseButtonPress, at);
+        Watchdog watchdog;
+        for (int i = 0; i < 20'000 && (s.workspace.validation().isChecking() || i < 20); ++i) {
+            at += i % 40 < 20 ? QPoint(3, 2) : QPoint(-3, -2);
+            s.mouse(QEvent::MouseMove, at);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!s.workspace.validation().isChecking());
+        QVERIFY(answers.count() > 0);
+        QVERIFY(s.workspace.validation().findings().size() >= 2000);
+        // Still dragging, and nothing of it is in the design yet. A frame has half of the time of a step.
+        QCOMPARE(changes.count(), 0);
+        const double longest = watchdog.take();
+        QVERIFY2(longest < measure * kLimitInLayouts / 2,
+                 qPrintable(QStringLiteral("%1 layouts").arg(longest / measure)));
+        s.mouse(QEvent::MouseButtonRelease, at);
+        QCOMPARE(changes.count(), 1);
+    }
+
     void ux133_checksAreNeverOnTheWindowsThread() {
         Large s;
         const std::uint64_t before = s.workspace.validation().revision();

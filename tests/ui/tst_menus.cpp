@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus: names that stand for one thing, access keys, and that whatever changes the design is one step.
 #include "exchange/file/fabric_file.h"
+#include "menu_walk.h"
 #include "story_session.h"
 #include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
@@ -25,50 +26,6 @@ using namespace fd::ui;
 using namespace fd::ui::test;
 
 namespace {
-
-/// Every dialog that opens is accepted as it stands, or left by Esc if Enter does not close it.
-class AcceptsDialogs : public QObject {
-public:
-    AcceptsDialogs() {
-        timer_.setInterval(5);
-        QObject::connect(&timer_, &QTimer::timeout, this, [this] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (!dialog || !dialog->isVisible())
-                return;
-            QWidget* focus = dialog->focusWidget() ? dialog->focusWidget() : dialog;
-            QTest::keyClick(focus, dialog == last_ ? Qt::Key_Escape : Qt::Key_Return);
-            last_ = dialog;
-        });
-        timer_.start();
-    }
-
-private:
-    QTimer timer_;
-    QPointer<QWidget> last_;
-};
-
-/// The entries below a menu that do something, submenus opened as somebody would.
-void collect(QMenu& menu, std::vector<QAction*>& out, std::set<QString>& seen) {
-    emit menu.aboutToShow();
-    for (QAction* action : menu.actions()) {
-        if (action->menu())
-            collect(*action->menu(), out, seen);
-        else if (!action->isSeparator() && seen.insert(action->objectName() + action->text()).second)
-            out.push_back(action);
-    }
-}
-
-/// What opens another design, ends the program, or is for the eye only and opens windows of its own.
-bool isLeftOut(const QAction& action) {
-    const QString id = action.objectName();
-    for (const char* begin :
-         {"file.", "help.", "language_", "theme_", "sample_", "recent_", "tools.", "edit.undo", "edit.redo",
-          "edit.commands", "edit.goTo", "view.fullScreen", "view.presentation", "view.largerText",
-          "view.smallerText", "simulate.run", "simulate.other"})
-        if (id.startsWith(QLatin1String(begin)))
-            return true;
-    return false;
-}
 
 std::string textOf(const Session& s) {
     return exchange::writeFabric(s.workspace.design());
@@ -209,9 +166,9 @@ private slots:
             if (entries.empty()) {
                 std::set<QString> seen;
                 for (QAction* top : s.window.menuBar()->actions())
-                    collect(*top->menu(), entries, seen);
+                    collectEntries(*top->menu(), entries, seen);
                 context = s.window.menus().contextMenu();
-                collect(*context, entries, seen);
+                collectEntries(*context, entries, seen);
             }
             if (number >= entries.size())
                 break;

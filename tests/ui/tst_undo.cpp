@@ -2,15 +2,22 @@
 // What undo and redo give back, whatever the window did.
 #include "base/random.h"
 #include "exchange/file/fabric_file.h"
+#include "menu_walk.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/panels/object_table_model.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/view_area.h"
+#include "ui/shell/window_menus.h"
 #include "window_session.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <set>
+#include <vector>
 
 using namespace fd;
 using namespace fd::ui;
@@ -48,6 +55,7 @@ private slots:
             insertKind(s.window, kind);
         const std::size_t prelude = steps(s);
         const std::string start = textOf(s);
+        const AcceptsDialogs accepts;
         SplitMix64 random(20240817);
         std::size_t commands = 0;
         for (int attempt = 0; commands < 500 && attempt < 20000; ++attempt) {
@@ -139,7 +147,7 @@ private:
         const bool isLarge = s.workspace.design().size() > 60;
         const auto run = [&s](const char* action) { s.window.actions().get(action)->trigger(); };
         s.workspace.selection().set(id);
-        switch (random.below(9)) {
+        switch (random.below(12)) {
         case 0:
             return isLarge ? run("edit.delete") : insertKind(s.window, kind);
         case 1:
@@ -156,9 +164,35 @@ private:
             return rename(s, id, attempt);
         case 7:
             return s.window.views().canvas()->nudgeSelection(10, 0);
+        case 8:
+        case 9:
+        case 10:
+            return chooseFromAMenu(s, random);
         default:
             return run(random.below(2) == 0 ? "edit.undo" : "edit.redo");
         }
+    }
+    /// Any entry of the menu on a right click or of the menu that arranges, whatever dialog it opens.
+    static void chooseFromAMenu(Session& s, SplitMix64& random) {
+        std::vector<QAction*> entries;
+        std::set<QString> seen;
+        const auto context = s.window.menus().contextMenu();
+        collectEntries(*context, entries, seen);
+        if (auto* arrange = s.window.menuBar()->findChild<QMenu*>(QStringLiteral("menu_arrange")))
+            collectEntries(*arrange, entries, seen);
+        if (entries.empty())
+            return;
+        QAction* entry = entries[random.below(entries.size())];
+        const bool growsMuch =
+            s.workspace.design().size() > 60 && entry->objectName().startsWith(u"edit.duplicate");
+        if (!entry->isEnabled() || growsMuch || isLeftOut(*entry))
+            return;
+        entry->trigger();
+        QCoreApplication::processEvents();
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        if (s.window.views().currentViewName() != QStringLiteral("physical"))
+            s.window.views().showView("physical");
     }
     static void rename(Session& s, AnyId id, int attempt) {
         if (!id || !kindInfo(id.kind).field("name"))
