@@ -2,13 +2,12 @@
 #pragma once
 
 #include "model/change_set.h"
-#include "model/design.h"
+#include "ui/panels/outline_shape.h"
 #include "validation/finding.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
-#include <optional>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -19,16 +18,9 @@ class Workspace;
 
 namespace fd::ui {
 
-/// How the outline is arranged.
-enum class OutlineOrder : std::uint8_t {
-    /// The host groups with their hosts and what those hold; beside them one branch for each other kind.
-    ByPlace,
-    /// One branch for each kind.
-    ByKind,
-};
-
-/// The objects of a design as a tree. Branches are filled when they are first looked into, and follow the change sets of
-/// the document from then on, so that tens of thousands of machines cost nothing while they are folded away.
+/// The objects of a design as a tree. Branches are filled when they are first looked into, and follow the
+/// change sets of the document from then on, so that tens of thousands of machines cost nothing while they
+/// are folded away.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -41,7 +33,7 @@ public:
     ~OutlineModel() override;
 
     void setOrder(OutlineOrder order);
-    OutlineOrder order() const { return order_; }
+    OutlineOrder order() const { return shape_.order(); }
     AnyId idAt(const QModelIndex& index) const;
     /// Opens the branches that lead to the object; invalid if it is not in the tree.
     QModelIndex reveal(AnyId id);
@@ -63,16 +55,12 @@ public:
 
 private:
     struct Node;
-    /// What a node stands for: an object, or the branch of a kind (number 0).
-    using Key = AnyId;
 
     Node* nodeOf(const QModelIndex& index) const;
     QModelIndex indexOf(const Node& node, int column = Name) const;
-    std::vector<AnyId> childIds(const Node& node) const;
     bool mayHaveChildren(const Node& node) const;
     void fill(Node& node, bool announce);
     void addRoots();
-    std::optional<Key> parentKey(AnyId id) const;
     Node* branchOf(Kind kind) const;
     Node* find(AnyId id) const;
     void insert(AnyId id);
@@ -83,9 +71,11 @@ private:
     void forget(Node& node);
     void takeChanges(const ChangeSet& changes);
     void takeFindings(const validation::FindingDelta& delta);
+    QVariant nameData(const Node& node, int role) const;
+    QVariant problemsData(const Node& node, int role) const;
 
     workspace::Workspace& workspace_;
-    OutlineOrder order_ = OutlineOrder::ByPlace;
+    OutlineShape shape_;
     std::unique_ptr<Node> root_;
     std::unordered_map<AnyId, Node*> nodes_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/prelude.h"
+#include "validation/rules/switch/set_profiles.h"
 
 namespace fd::validation {
 
@@ -17,18 +17,8 @@ Rules lsSetIpsec() {
          from(&VirtualPort::logicalSwitch).via(&VirtualPort::profile).own(&VirtualPortProfile::ipsecOffload),
          from(&HostSwitch::logicalSwitch).value(kUplink)},
         [](On<LogicalSwitch> logical, const Look& look, Report& report) {
-            if (logical->uplinkMode != UplinkMode::EmbeddedTeam)
-                return;
-            for (const Id<HostSwitch> id : look.referring(&HostSwitch::logicalSwitch, logical.id))
-                if (look.value(kUplink, id).isSetUnsupported)
-                    return;
-            std::vector<Id<VirtualPortProfile>> profiles;
-            look.each(&VirtualPort::logicalSwitch, logical.id, [&](Id<VirtualPort>, const VirtualPort& port) {
-                const VirtualPortProfile* profile = look.get(port.profile);
-                if (profile && profile->ipsecOffload &&
-                    std::find(profiles.begin(), profiles.end(), port.profile) == profiles.end())
-                    profiles.push_back(port.profile);
-            });
+            const auto profiles = profilesUnderSet(
+                logical, look, [](const VirtualPortProfile& profile) { return profile.ipsecOffload; });
             if (!profiles.empty())
                 report.find(logical.id).with("ls", logical.id).withAll("list", profiles);
         },

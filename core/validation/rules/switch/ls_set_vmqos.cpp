@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/prelude.h"
+#include "validation/rules/switch/set_profiles.h"
 
 namespace fd::validation {
 
@@ -20,19 +20,9 @@ Rules lsSetVmqos() {
                   &VirtualPortProfile::maximumBandwidth),
          from(&HostSwitch::logicalSwitch).value(kUplink)},
         [](On<LogicalSwitch> logical, const Look& look, Report& report) {
-            if (logical->uplinkMode != UplinkMode::EmbeddedTeam)
-                return;
-            for (const Id<HostSwitch> id : look.referring(&HostSwitch::logicalSwitch, logical.id))
-                if (look.value(kUplink, id).isSetUnsupported)
-                    return;
-            std::vector<Id<VirtualPortProfile>> profiles;
-            look.each(&VirtualPort::logicalSwitch, logical.id, [&](Id<VirtualPort>, const VirtualPort& port) {
-                const VirtualPortProfile* profile = look.get(port.profile);
-                const bool isSet =
-                    profile && (profile->minimumWeight > 0 || !profile->minimumBandwidth.isZero() ||
-                                !profile->maximumBandwidth.isZero());
-                if (isSet && std::find(profiles.begin(), profiles.end(), port.profile) == profiles.end())
-                    profiles.push_back(port.profile);
+            const auto profiles = profilesUnderSet(logical, look, [](const VirtualPortProfile& profile) {
+                return profile.minimumWeight > 0 || !profile.minimumBandwidth.isZero() ||
+                       !profile.maximumBandwidth.isZero();
             });
             if (!profiles.empty())
                 report.find(logical.id).with("ls", logical.id).withAll("list", profiles);
