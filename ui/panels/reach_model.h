@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reachability/cells.h"
-#include "workspace/reach_service.h"
+#include "ui/panels/reach_expectations.h"
+#include "ui/panels/reach_lines.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <unordered_map>
 #include <vector>
 
 namespace fd::ui {
-
-/// What somebody expects, as sets of adapters.
-struct ExpectedPairs {
-    Id<ReachExpectation> id;
-    ExpectedReach expected = ExpectedReach::MustReach;
-    std::vector<int> from;
-    std::vector<int> to;
-};
 
 /// Who reaches whom as a table. Rows and columns are groups of adapters that can be opened: a group to the
 /// kinds of adapters in it that behave alike, a kind to single adapters. Cells are read when they are looked
@@ -40,18 +31,7 @@ public:
         FoldRole,
     };
 
-    /// One row or column.
-    struct Line {
-        int level = 0;
-        std::size_t group = 0;
-        /// The kind within the group; none for the group itself.
-        int part = -1;
-        QString name;
-        AnyId object;
-        bool canOpen = false;
-        bool isOpen = false;
-        std::shared_ptr<const reachability::CellLine> line;
-    };
+    using Line = ReachLine;
 
     explicit ReachModel(QObject* parent = nullptr);
 
@@ -61,7 +41,7 @@ public:
     void forget();
     const workspace::ReachResult* result() const { return result_.get(); }
     void setGrouping(reachability::GroupBy by);
-    reachability::GroupBy grouping() const { return by_; }
+    reachability::GroupBy grouping() const { return lines_.grouping(); }
     /// Shows only lines whose name or group contains the text.
     void setFilter(const QString& text);
     void setExpectations(const std::vector<Id<ReachExpectation>>& ids);
@@ -90,43 +70,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Group {
-        reachability::InterfaceGroup group;
-        std::shared_ptr<const reachability::CellLine> line;
-        /// Members that behave alike; made when the group is opened.
-        std::vector<std::vector<int>> parts;
-    };
-    /// What is open on one axis, by the group's object and the first member of a part.
-    struct Axis {
-        std::set<AnyId> openGroups;
-        std::set<std::pair<AnyId, AnyId>> openParts;
-        std::vector<Line> lines;
-    };
-    void regroup();
     void relist();
-    void fill(Axis& axis) const;
-    void addPart(Axis& axis, std::size_t groupIndex, int part) const;
-    std::vector<bool> differing(const Axis& axis, const Axis& other, bool isSender) const;
-    std::shared_ptr<const reachability::CellLine> lineOf(std::vector<int> members) const;
-    QString groupName(const Group& group) const;
-    QString interfaceName(int interface) const;
-    bool breaks(const reachability::CellLine& from, const reachability::CellLine& to,
-                const ExpectedPairs& expectation) const;
-    Axis& axis(Qt::Orientation orientation) { return orientation == Qt::Vertical ? rows_ : columns_; }
-    const Axis& axis(Qt::Orientation orientation) const {
-        return orientation == Qt::Vertical ? rows_ : columns_;
-    }
+    std::vector<bool> differing(Qt::Orientation orientation) const;
+    const Line& row(int section) const { return line(Qt::Vertical, section); }
+    const Line& column(int section) const { return line(Qt::Horizontal, section); }
 
     std::shared_ptr<const workspace::ReachResult> result_;
-    reachability::GroupBy by_ = reachability::GroupBy::Tenant;
-    QString filter_;
     bool onlyDifferences_ = false;
-    mutable std::vector<Group> groups_;
-    /// How many adapters each machine has.
-    std::unordered_map<Id<Vm>, int> adapters_;
+    ReachLines lines_;
     std::vector<ExpectedPairs> expectations_;
-    Axis rows_;
-    Axis columns_;
     mutable std::unordered_map<std::uint64_t, reachability::Cell> cells_;
 };
 

@@ -4,7 +4,7 @@
 #include "diagram/view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/theme.h"
-#include "ui/render/sheets.h"
+#include "ui/shell/export_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_request.h"
 #include "ui/shell/title_block_page.h"
@@ -15,9 +15,6 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -57,73 +54,12 @@ constexpr std::array kViews{ViewChoice{"physical", "Physical", ViewKind::Physica
                             ViewChoice{"tenant", "Tenant", ViewKind::Tenant},
                             ViewChoice{"host", "Host data plane", ViewKind::Host}};
 
-/// Larger designs take longer to draw than one wants to wait for.
-constexpr std::size_t kQuicklyDrawn = 3000;
 constexpr double kScreenDpi = 96;
-constexpr QSize kPreviewSize(460, 380);
-
-constexpr double kSheetGap = 10;
-
-void paintOneSheet(QPainter& painter, const diagram::DisplayList& picture,
-                   const render::PictureOptions& options, int sheet) {
-    const QPageLayout layout = render::sheetFor(picture, options);
-    painter.save();
-    painter.setClipRect(QRectF(layout.fullRectPixels(static_cast<int>(kScreenDpi))));
-    painter.translate(layout.paintRectPixels(static_cast<int>(kScreenDpi)).topLeft());
-    render::paintSheet(painter, picture, options, sheet);
-    painter.restore();
-}
-
-/// The sheets with their margins as they will come out and lie together, as large as the room allows.
-QImage sheetImage(const diagram::DisplayList& picture, const render::PictureOptions& options, QSize room,
-                  qreal density) {
-    const render::SheetPlan plan = render::planSheets(picture, options);
-    const QSizeF full =
-        QRectF(render::sheetFor(picture, options).fullRectPixels(static_cast<int>(kScreenDpi))).size();
-    if (full.isEmpty())
-        return {};
-    const QSizeF all(full.width() * plan.columns, full.height() * plan.rows);
-    const double scale = std::min((room.width() - kSheetGap * (plan.columns - 1)) / all.width(),
-                                  (room.height() - kSheetGap * (plan.rows - 1)) / all.height());
-    const QSizeF size(all.width() * scale + kSheetGap * (plan.columns - 1),
-                      all.height() * scale + kSheetGap * (plan.rows - 1));
-    QImage image((size * density).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(density);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (int sheet = 0; sheet < plan.count(); ++sheet) {
-        painter.save();
-        painter.translate((sheet % plan.columns) * (full.width() * scale + kSheetGap),
-                          (sheet / plan.columns) * (full.height() * scale + kSheetGap));
-        painter.scale(scale, scale);
-        paintOneSheet(painter, picture, options, sheet);
-        painter.restore();
-    }
-    return image;
-}
 
 } // namespace
 
-struct ExportDialog::Preview {
-    std::uint64_t round = 0;
-    diagram::Rect bounds;
-    render::PictureOptions options;
-    QImage image;
-
-    void draw(const PictureSource& source, QSize room, qreal density) {
-        const diagram::DisplayList list = source.draw();
-        bounds = list.bounds;
-        image = sheetImage(list, options, room, density);
-    }
-};
-
 ExportDialog::ExportDialog(MainWindow& window)
-    : QDialog(&window)
-    , window_(window)
-    , form_(new QFormLayout)
-    , preview_(new QLabel(this))
-    , size_(new QLabel(this)) {
+    : QDialog(&window), window_(window), form_(new QFormLayout), preview_(new ExportPreview(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     build();
@@ -135,6 +71,7 @@ ExportDialog::ExportDialog(MainWindow& window)
     for (const QCheckBox* box : {transparent_, legend_, badges_, loads_, cutMarks_})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(block_, &TitleBlockPage::changed, this, &ExportDialog::refreshPreview);
+    connect(preview_, &ExportPreview::newestWanted, this, &ExportDialog::refreshPreview);
     resize(940, 600);
     refresh();
 }
@@ -168,25 +105,11 @@ void ExportDialog::build() {
     export_->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    preview_->setObjectName(QStringLiteral("exportPreview"));
-    preview_->setAccessibleName(tr("Preview"));
-    preview_->setAlignment(Qt::AlignCenter);
-    preview_->setMinimumSize(280, 240);
-    preview_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    preview_->setFrameShape(QFrame::StyledPanel);
-    preview_->setBackgroundRole(QPalette::Window);
-    preview_->setAutoFillBackground(true);
-    size_->setObjectName(QStringLiteral("exportSize"));
-    size_->setAlignment(Qt::AlignCenter);
-    size_->setForegroundRole(QPalette::PlaceholderText);
-    auto* right = new QVBoxLayout;
-    right->addWidget(preview_, 1);
-    right->addWidget(size_);
     auto* left = new QVBoxLayout;
     left->addWidget(buildPages());
     auto* row = new QHBoxLayout;
     row->addLayout(left);
-    row->addLayout(right, 1);
+    row->addWidget(preview_, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
@@ -383,57 +306,10 @@ void ExportDialog::refresh() {
 }
 
 void ExportDialog::refreshPreview() {
-    if (format() == Format::Report) {
-        preview_->setText(tr("One HTML file with all tables, pictures, problems and simulated runs."));
-        preview_->setWordWrap(true);
-        size_->clear();
-        return;
-    }
-    ++round_;
-    if (isDrawing_)
-        return; // the newest wish is drawn when this one is done
-    Preview preview{round_, {}, options(), {}};
-    const QSize room =
-        (preview_->isVisible() ? preview_->contentsRect().size() : kPreviewSize) - QSize(16, 16);
-    PictureSource wanted = source();
-    if (wanted.design.size() <= kQuicklyDrawn) {
-        preview.draw(wanted, room, devicePixelRatioF());
-        showPreview(preview);
-        return;
-    }
-    isDrawing_ = true;
-    preview_->setText(tr("Drawing the preview…"));
-    worker_ = std::jthread([this, preview = std::move(preview), wanted = std::move(wanted), room,
-                            density = devicePixelRatioF()]() mutable {
-        preview.draw(wanted, room, density);
-        QMetaObject::invokeMethod(
-            this,
-            [this, preview = std::move(preview)] {
-                isDrawing_ = false;
-                preview.round == round_ ? showPreview(preview) : refreshPreview();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ExportDialog::showPreview(const Preview& preview) {
-    const render::PictureOptions& wanted = preview.options;
-    diagram::DisplayList list;
-    list.bounds = preview.bounds;
-    preview_->setPixmap(QPixmap::fromImage(preview.image));
-    if (wanted.paper || format() == Format::Pdf) {
-        const QSizeF size = render::sheetFor(list, wanted).fullRect(QPageLayout::Millimeter).size();
-        const render::SheetPlan plan = render::planSheets(list, wanted);
-        const QString millimetres =
-            tr("%1 × %2 mm")
-                .arg(QLocale().toString(size.width(), 'f', 0), QLocale().toString(size.height(), 'f', 0));
-        size_->setText(plan.count() > 1 ? tr("%n sheets of %1", "", plan.count()).arg(millimetres)
-                                        : millimetres);
-    } else {
-        size_->setText(tr("%1 × %2 pixels")
-                           .arg(QLocale().toString(static_cast<int>(list.bounds.width * wanted.scale)),
-                                QLocale().toString(static_cast<int>(list.bounds.height * wanted.scale))));
-    }
+    if (format() == Format::Report)
+        preview_->explain(tr("One HTML file with all tables, pictures, problems and simulated runs."));
+    else if (preview_->begin())
+        preview_->draw(source(), options(), format() == Format::Pdf);
 }
 
 void ExportDialog::resizeEvent(QResizeEvent* event) {

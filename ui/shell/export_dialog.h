@@ -6,17 +6,14 @@
 
 #include <QDialog>
 
-#include <cstdint>
-#include <thread>
-
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace fd::ui {
 
+class ExportPreview;
 class MainWindow;
 class TitleBlockPage;
 
@@ -53,9 +50,6 @@ private:
     void remember() const;
     void refresh();
     void refreshPreview();
-    /// What a preview is made from, and the preview itself.
-    struct Preview;
-    void showPreview(const Preview& preview);
 
     MainWindow& window_;
     QFormLayout* form_;
@@ -73,13 +67,8 @@ private:
     QCheckBox* loads_ = nullptr;
     QCheckBox* cutMarks_ = nullptr;
     TitleBlockPage* block_ = nullptr;
-    QLabel* preview_;
-    QLabel* size_;
+    ExportPreview* preview_;
     QPushButton* export_ = nullptr;
-    /// Counts previews; only the newest is shown.
-    std::uint64_t round_ = 0;
-    bool isDrawing_ = false;
-    std::jthread worker_;
 };
 
 } // namespace fd::ui
