@@ -141,6 +141,75 @@ void takeLayouts(Photographer& photographer, fd::ui::MainWindow& window, const Q
     photographer.take(window, prefix + QStringLiteral("large-20"));
 }
 
+void showFirstHost(fd::workspace::Workspace& workspace) {
+    if (!workspace.design().table<Host>().empty())
+        workspace.show((*workspace.design().table<Host>().begin()).id);
+}
+
+void photographMarks(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    fd::workspace::Workspace& workspace = window.workspace();
+    showFirstHost(workspace);
+    window.problems().step(1);
+    workspace.validation().waitForIdle();
+    photographer.take(window, prefix + QStringLiteral("problem"));
+    if (const auto vlans = fd::diagram::vlansOf(workspace.design()); !vlans.empty()) {
+        window.views().setVlan(vlans.front().vlan);
+        photographer.take(window, prefix + QStringLiteral("vlan"));
+        window.views().setVlan({});
+    }
+    fd::diagram::ViewFilter problems;
+    problems.problemsOnly = true;
+    window.views().setFilter(problems);
+    photographer.take(window, prefix + QStringLiteral("filter"));
+    window.views().setFilter({});
+}
+
+void photographViews(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    for (const char* view : {"logical", "tenant", "host", "table"}) {
+        if (!window.views().hasView(view))
+            continue;
+        window.views().showView(view);
+        photographer.settle(30);
+        if (QAction* fit = window.actions().get("view.fit"); fit->isEnabled())
+            fit->trigger();
+        photographer.take(window, prefix + QLatin1String(view));
+    }
+}
+
+void photographInspector(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    fd::workspace::Workspace& workspace = window.workspace();
+    if (!workspace.design().table<PhysicalNic>().empty())
+        workspace.show((*workspace.design().table<PhysicalNic>().begin()).id);
+    photographer.take(window.inspector(), prefix + QStringLiteral("inspector"));
+    workspace.selection().set(workspace.design().idsOf(kindOf<PhysicalNic>));
+    photographer.take(window.inspector(), prefix + QStringLiteral("inspector-several"));
+}
+
+void photographFind(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    window.views().showView("physical");
+    window.actions().get("edit.find")->trigger();
+    if (auto* query = window.findChild<QLineEdit*>(QStringLiteral("findQuery")))
+        query->setText(QStringLiteral("kind:host site:\"New York\""));
+    photographer.take(window, prefix + QStringLiteral("find"));
+    showFirstHost(window.workspace());
+}
+
+void photographDialogs(Photographer& photographer, fd::ui::MainWindow& window, const QString& prefix) {
+    photographer.takeDialog(window, "validate.rules", prefix + QStringLiteral("rules"));
+    photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
+    photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
+    photographer.takeDialog(window, "file.export", prefix + QStringLiteral("export"));
+    photographer.takeDialog(window, "file.wizard", prefix + QStringLiteral("wizard"));
+    photographer.takeDialog(window, "tools.settings", prefix + QStringLiteral("settings"));
+    photographer.takeDialog(window, "help.keyboard", prefix + QStringLiteral("keyboard"));
+    window.actions().get("help.contents")->trigger();
+    photographer.settle(30);
+    photographer.take(window, prefix + QStringLiteral("help"));
+    window.actions().get("help.tour")->trigger();
+    photographer.take(window, prefix + QStringLiteral("tour"));
+    photographer.takeDialog(window, "help.about", prefix + QStringLiteral("about"));
+}
+
 void photograph(Photographer& photographer, const Shot& shot) {
     fd::ui::applyTheme(QLatin1String(shot.theme));
     fd::ui::applyLanguage(QLatin1String(shot.language));
@@ -160,57 +229,13 @@ void photograph(Photographer& photographer, const Shot& shot) {
     photographer.settle();
     window.actions().get("view.fit")->trigger();
     photographer.take(window, prefix + QStringLiteral("physical"));
-    if (!workspace.design().table<Host>().empty())
-        workspace.show((*workspace.design().table<Host>().begin()).id);
-    window.problems().step(1);
-    workspace.validation().waitForIdle();
-    photographer.take(window, prefix + QStringLiteral("problem"));
-    if (const auto vlans = fd::diagram::vlansOf(workspace.design()); !vlans.empty()) {
-        window.views().setVlan(vlans.front().vlan);
-        photographer.take(window, prefix + QStringLiteral("vlan"));
-        window.views().setVlan({});
-    }
-    fd::diagram::ViewFilter problems;
-    problems.problemsOnly = true;
-    window.views().setFilter(problems);
-    photographer.take(window, prefix + QStringLiteral("filter"));
-    window.views().setFilter({});
-    for (const char* view : {"logical", "tenant", "host", "table"}) {
-        if (!window.views().hasView(view))
-            continue;
-        window.views().showView(view);
-        photographer.settle(30);
-        if (QAction* fit = window.actions().get("view.fit"); fit->isEnabled())
-            fit->trigger();
-        photographer.take(window, prefix + QLatin1String(view));
-    }
-    if (!workspace.design().table<PhysicalNic>().empty())
-        workspace.show((*workspace.design().table<PhysicalNic>().begin()).id);
-    photographer.take(window.inspector(), prefix + QStringLiteral("inspector"));
-    workspace.selection().set(workspace.design().idsOf(kindOf<PhysicalNic>));
-    photographer.take(window.inspector(), prefix + QStringLiteral("inspector-several"));
-    window.views().showView("physical");
-    window.actions().get("edit.find")->trigger();
-    if (auto* query = window.findChild<QLineEdit*>(QStringLiteral("findQuery")))
-        query->setText(QStringLiteral("kind:host site:\"New York\""));
-    photographer.take(window, prefix + QStringLiteral("find"));
-    if (!workspace.design().table<Host>().empty())
-        workspace.show((*workspace.design().table<Host>().begin()).id);
+    photographMarks(photographer, window, prefix);
+    photographViews(photographer, window, prefix);
+    photographInspector(photographer, window, prefix);
+    photographFind(photographer, window, prefix);
     photographSimulation(photographer, window, prefix);
     photographReachability(photographer, window, prefix);
-    photographer.takeDialog(window, "validate.rules", prefix + QStringLiteral("rules"));
-    photographer.takeDialog(window, "edit.commands", prefix + QStringLiteral("commands"));
-    photographer.takeDialog(window, "edit.duplicateMany", prefix + QStringLiteral("duplicate"));
-    photographer.takeDialog(window, "file.export", prefix + QStringLiteral("export"));
-    photographer.takeDialog(window, "file.wizard", prefix + QStringLiteral("wizard"));
-    photographer.takeDialog(window, "tools.settings", prefix + QStringLiteral("settings"));
-    photographer.takeDialog(window, "help.keyboard", prefix + QStringLiteral("keyboard"));
-    window.actions().get("help.contents")->trigger();
-    photographer.settle(30);
-    photographer.take(window, prefix + QStringLiteral("help"));
-    window.actions().get("help.tour")->trigger();
-    photographer.take(window, prefix + QStringLiteral("tour"));
-    photographer.takeDialog(window, "help.about", prefix + QStringLiteral("about"));
+    photographDialogs(photographer, window, prefix);
     takeLayouts(photographer, window, prefix);
 }
 

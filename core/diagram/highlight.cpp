@@ -255,13 +255,19 @@ const VlanMark* markOf(const Annotations& annotations, AnyId id) {
     return annotations.vlan && at != annotations.vlanMarks.end() ? &at->second : nullptr;
 }
 
+struct TagLook {
+    Tone fill;
+    Tone border;
+    Tone text;
+};
+
 /// A label that straddles the edge of a port.
-void addTag(Part& part, const std::string& text, double middle, Tone fill, Tone border, Tone tone) {
+void addTag(Part& part, const std::string& text, double middle, const TagLook& look) {
     constexpr double kSize = 9;
     const double width = textWidth(text, kSize, Weight::Bold) + 8;
     const Rect rect{part.bounds.x + (part.bounds.width - width) / 2, middle - 6.5, width, 13};
-    part.shapes.push_back(BoxShape{rect, 3, fill, border, 1, false});
-    part.shapes.push_back(TextShape{rect, text, text, kSize, tone, Weight::Bold, Align::Centre});
+    part.shapes.push_back(BoxShape{rect, 3, look.fill, look.border, 1, false});
+    part.shapes.push_back(TextShape{rect, text, text, kSize, look.text, Weight::Bold, Align::Centre});
 }
 
 void markPort(Part& part, const CardContext& context, VlanMark mark) {
@@ -281,10 +287,9 @@ void markPort(Part& part, const CardContext& context, VlanMark mark) {
     if (context.detail < Detail::Names)
         return;
     if (carries)
-        addTag(part, number, b.y, Tone::Accent, Tone::Accent, Tone::TextOnAccent);
+        addTag(part, number, b.y, {Tone::Accent, Tone::Accent, Tone::TextOnAccent});
     else
-        addTag(part, said(context, translatable("Diagram", "not allowed")), b.bottom(), Tone::Card,
-               Tone::Error, Tone::Error);
+        addTag(part, said(context, translatable("Diagram", "not allowed")), b.bottom(), {Tone::Card, Tone::Error, Tone::Error});
 }
 
 void fade(Part& part, const CardContext& context, bool isParentFaded) {

@@ -2,33 +2,25 @@
 #include "ui/panels/reach_panel.h"
 
 #include "model/naming.h"
-#include "ui/common/access_keys.h"
 #include "ui/common/core_text.h"
-#include "ui/common/flow_layout.h"
-#include "ui/common/icons.h"
+#include "ui/panels/reach_bar.h"
 #include "ui/panels/reach_details.h"
 #include "ui/panels/reach_model.h"
 #include "ui/panels/reach_view.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,27 +60,7 @@ void ReachPanel::build() {
         widget->setObjectName(QLatin1String(name));
         return widget;
     };
-    groupingLabel_ = named(new QLabel, "reachGroupingLabel");
-    grouping_ = named(new QComboBox, "reachGrouping");
-    protocolLabel_ = named(new QLabel, "reachProtocolLabel");
-    protocol_ = named(new QComboBox, "reachProtocol");
-    port_ = named(new QSpinBox, "reachPort");
-    port_->setRange(1, 65535);
-    port_->setValue(443);
-    port_->setEnabled(false);
-    filter_ = named(new QLineEdit, "reachFilter");
-    filter_->setClearButtonEnabled(true);
-    onlyDifferences_ = named(new QCheckBox, "reachOnlyDifferences");
-    save_ = named(new QToolButton, "reachSave");
-    save_->setPopupMode(QToolButton::InstantPopup);
-    save_->setIcon(icon("export"));
-    save_->setMenu(new QMenu(save_));
-    groupingLabel_->setBuddy(grouping_);
-    protocolLabel_->setBuddy(protocol_);
-    auto* bar = new FlowLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             groupingLabel_, grouping_, protocolLabel_, protocol_, port_, filter_, onlyDifferences_, save_})
-        bar->addWidget(widget);
+    bar_ = named(new ReachBar, "reachBar");
     view_ = new ReachView(*model_, this);
     view_->setObjectName(QStringLiteral("reachMatrix"));
     empty_ = named(new QLabel, "reachEmpty");
@@ -105,25 +77,32 @@ void ReachPanel::build() {
     split->addWidget(details_);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    state_ = named(new QLabel, "reachState");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(4);
+    layout->addWidget(bar_);
+    layout->addWidget(split, 1);
+    layout->addLayout(buildFoot());
+    wait_.setSingleShot(true);
+    wait_.setInterval(kRestMilliseconds);
+}
+
+QLayout* ReachPanel::buildFoot() {
+    state_ = new QLabel(this);
+    state_->setObjectName(QStringLiteral("reachState"));
     state_->setTextFormat(Qt::PlainText);
     state_->setMinimumWidth(40);
-    progress_ = named(new QProgressBar, "reachProgress");
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("reachProgress"));
     progress_->setMaximumWidth(120);
     progress_->setTextVisible(false);
-    cancel_ = named(new QPushButton, "reachCancel");
+    cancel_ = new QPushButton(this);
+    cancel_->setObjectName(QStringLiteral("reachCancel"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(state_, 1);
     foot->addWidget(progress_);
     foot->addWidget(cancel_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(4);
-    layout->addLayout(bar);
-    layout->addWidget(split, 1);
-    layout->addLayout(foot);
-    wait_.setSingleShot(true);
-    wait_.setInterval(kRestMilliseconds);
+    return foot;
 }
 
 void ReachPanel::connectAll() {
@@ -148,20 +127,7 @@ void ReachPanel::connectAll() {
         else
             refreshNow();
     });
-    connect(grouping_, &QComboBox::activated, this, [this] {
-        model_->setGrouping(static_cast<reachability::GroupBy>(grouping_->currentData().toInt()));
-        stopShowingPath();
-    });
-    connect(protocol_, &QComboBox::activated, this, [this] {
-        port_->setEnabled(protocol_->currentData().toInt() == static_cast<int>(ReachProtocol::Tcp));
-        refreshNow();
-    });
-    connect(port_, &QSpinBox::editingFinished, this, [this] {
-        if (service_->result() && service_->result()->question.port != question().port)
-            refreshNow();
-    });
-    connect(filter_, &QLineEdit::textChanged, model_, &ReachModel::setFilter);
-    connect(onlyDifferences_, &QCheckBox::toggled, model_, &ReachModel::setOnlyDifferences);
+    connectBar();
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReachPanel::currentCellChanged);
     connect(view_, &ReachView::activated, this, &ReachPanel::activateCell);
@@ -177,43 +143,24 @@ void ReachPanel::connectAll() {
             });
 }
 
-void ReachPanel::retranslateChoices() {
-    const int by = grouping_->currentIndex();
-    grouping_->clear();
-    grouping_->addItem(tr("Tenant"), static_cast<int>(reachability::GroupBy::Tenant));
-    grouping_->addItem(tr("Host"), static_cast<int>(reachability::GroupBy::Host));
-    grouping_->addItem(tr("Subnet"), static_cast<int>(reachability::GroupBy::Subnet));
-    grouping_->setCurrentIndex(std::max(0, by));
-    const int protocol = protocol_->currentIndex();
-    protocol_->clear();
-    for (const auto& choice : Choices<ReachProtocol>::values)
-        protocol_->addItem(translated(choice.label), static_cast<int>(choice.value));
-    protocol_->setCurrentIndex(std::max(0, protocol));
+void ReachPanel::connectBar() {
+    connect(bar_, &ReachBar::groupingChosen, this, [this] {
+        model_->setGrouping(bar_->grouping());
+        stopShowingPath();
+    });
+    connect(bar_, &ReachBar::protocolChosen, this, &ReachPanel::refreshNow);
+    connect(bar_, &ReachBar::portEdited, this, [this] {
+        if (service_->result() && service_->result()->question.port != bar_->question().port)
+            refreshNow();
+    });
+    connect(bar_, &ReachBar::filterChanged, model_, &ReachModel::setFilter);
+    connect(bar_, &ReachBar::onlyDifferencesToggled, model_, &ReachModel::setOnlyDifferences);
+    connect(bar_, &ReachBar::pictureWanted, this, [this] { saveAs(true); });
+    connect(bar_, &ReachBar::csvWanted, this, [this] { saveAs(false); });
+    connect(bar_, &ReachBar::copyWanted, this, &ReachPanel::copyMatrix);
 }
 
 void ReachPanel::retranslate() {
-    retranslateChoices();
-    groupingLabel_->setText(tr("&Group by"));
-    protocolLabel_->setText(tr("&Traffic"));
-    grouping_->setAccessibleName(tr("Group by"));
-    protocol_->setAccessibleName(tr("Traffic"));
-    port_->setAccessibleName(tr("TCP port"));
-    port_->setPrefix(tr("Port ", "before the number of a TCP port"));
-    filter_->setPlaceholderText(tr("Filter names"));
-    filter_->setAccessibleName(tr("Filter names"));
-    onlyDifferences_->setText(tr("Only differences from expected"));
-    save_->setToolTip(tr("Save or copy the matrix"));
-    save_->setAccessibleName(tr("Save or copy the matrix"));
-    save_->menu()->clear();
-    const auto add = [this](const char* name, const QString& text, auto run) {
-        QAction* action = save_->menu()->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, run);
-    };
-    add("reachSavePicture", tr("Save &picture…"), [this] { saveAs(true); });
-    add("reachSaveCsv", tr("Save &CSV…"), [this] { saveAs(false); });
-    add("reachCopy", tr("C&opy"), [this] { copyMatrix(); });
-    giveOwnAccessKeys(*save_->menu());
     view_->setAccessibleName(tr("Reachability matrix"));
     view_->setAccessibleDescription(
         tr("Rows send, columns receive. Enter shows the way, Space opens the row, Shift+Space the column."));
@@ -254,23 +201,6 @@ void ReachPanel::later() {
         wait_.start(kRestMilliseconds);
 }
 
-reachability::ReachQuestion ReachPanel::question() const {
-    reachability::ReachQuestion asked;
-    switch (static_cast<ReachProtocol>(protocol_->currentData().toInt())) {
-    case ReachProtocol::Icmp:
-        asked.protocol = reachability::Protocol::Icmp;
-        break;
-    case ReachProtocol::Layer2:
-        asked.protocol = reachability::Protocol::Broadcast;
-        break;
-    case ReachProtocol::Tcp:
-        asked.protocol = reachability::Protocol::Tcp;
-        asked.port = port_->value();
-        break;
-    }
-    return asked;
-}
-
 void ReachPanel::refreshNow() {
     wait_.stop();
     isOutdated_ = false;
@@ -280,7 +210,7 @@ void ReachPanel::refreshNow() {
         showState();
         return;
     }
-    service_->start(workspace_.design(), workspace_.revision(), question());
+    service_->start(workspace_.design(), workspace_.revision(), bar_->question());
 }
 
 void ReachPanel::takeResult() {
@@ -298,7 +228,7 @@ void ReachPanel::takeExpectations() {
         return;
     // Only those about the traffic that is shown.
     std::vector<Id<ReachExpectation>> ids;
-    const auto protocol = static_cast<ReachProtocol>(protocol_->currentData().toInt());
+    const auto protocol = bar_->protocol();
     for (const auto entry : result->design.table<ReachExpectation>())
         if (entry.record.protocol == protocol &&
             (protocol != ReachProtocol::Tcp || entry.record.port == result->question.port))
@@ -336,11 +266,11 @@ void ReachPanel::showState() {
         empty_->setText(tr("Computing who reaches whom…"));
     else if (!result)
         empty_->setText(tr("Not computed. Choose Compute to see who reaches whom."));
-    else if (onlyDifferences_->isChecked())
+    else if (bar_->showsOnlyDifferences())
         empty_->setText(model_->expectations().empty()
                             ? tr("Nothing is expected yet. Choose a cell, then Must reach or Must not reach.")
                             : tr("Everything is as expected."));
-    else if (!filter_->text().isEmpty())
+    else if (!bar_->filter().isEmpty())
         empty_->setText(tr("No adapter matches the filter."));
     else
         empty_->setText(tr("The design has no adapters yet."));
@@ -411,8 +341,8 @@ void ReachPanel::expect(ExpectedReach expected) {
     if (!workspace_.design().contains(wanted.from) || !workspace_.design().contains(wanted.to))
         return;
     wanted.expected = expected;
-    wanted.protocol = static_cast<ReachProtocol>(protocol_->currentData().toInt());
-    wanted.port = port_->value();
+    wanted.protocol = bar_->protocol();
+    wanted.port = bar_->port();
     Transaction transaction =
         workspace_.begin({expected == ExpectedReach::MustReach
                               ? translatable("Edit", "Expect that \"{name}\" reaches \"{other}\"")

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/id.h"
-#include "reachability/from_design.h"
 #include "workspace/reach_service.h"
 
 #include <QTimer>
@@ -11,16 +10,11 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
+class QLayout;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedLayout;
-class QToolButton;
 
 namespace fd {
 class ChangeSet;
@@ -32,6 +26,7 @@ class Workspace;
 
 namespace fd::ui {
 
+class ReachBar;
 class ReachDetails;
 class ReachModel;
 class ReachView;
@@ -66,9 +61,10 @@ protected:
 
 private:
     void build();
+    QLayout* buildFoot();
     void connectAll();
+    void connectBar();
     void retranslate();
-    void retranslateChoices();
     void designChanged(const ChangeSet& changes);
     void later();
     void takeResult();
@@ -79,7 +75,6 @@ private:
     void expect(ExpectedReach expected);
     void saveAs(bool isPicture);
     void stopShowingPath();
-    reachability::ReachQuestion question() const;
     bool isStale() const;
 
     workspace::Workspace& workspace_;
@@ -87,14 +82,7 @@ private:
     ReachModel* model_;
     ReachView* view_;
     ReachDetails* details_;
-    QComboBox* grouping_;
-    QComboBox* protocol_;
-    QSpinBox* port_;
-    QLineEdit* filter_;
-    QCheckBox* onlyDifferences_;
-    QToolButton* save_;
-    QLabel* groupingLabel_;
-    QLabel* protocolLabel_;
+    ReachBar* bar_;
     QLabel* state_;
     QProgressBar* progress_;
     QPushButton* cancel_;

@@ -51,6 +51,13 @@ validation::Severity shownSeverity(const RuleInfo& rule, std::optional<RuleSever
                                                : validation::Severity::Advice;
 }
 
+template <class T>
+T* named(QWidget& parent, T* widget, const char* name) {
+    widget->setParent(&parent);
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
 } // namespace
 
 std::vector<RuleProfile> savedProfiles() {
@@ -95,17 +102,12 @@ RulesDialog::RulesDialog(workspace::Workspace& workspace, QWidget* parent)
     selectionChanged();
 }
 
-void RulesDialog::build() {
-    const auto named = [this](auto* widget, const char* name) {
-        widget->setParent(this);
-        widget->setObjectName(QLatin1String(name));
-        return widget;
-    };
-    profile_ = named(new QComboBox, "rulesProfile");
+QLayout* RulesDialog::buildProfileRow() {
+    profile_ = named(*this, new QComboBox, "rulesProfile");
     profile_->setAccessibleName(tr("Profile"));
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    save_ = named(new QPushButton(tr("&Save as profile…")), "rulesSaveProfile");
-    remove_ = named(new QPushButton(tr("&Delete profile")), "rulesRemoveProfile");
+    save_ = named(*this, new QPushButton(tr("&Save as profile…")), "rulesSaveProfile");
+    remove_ = named(*this, new QPushButton(tr("&Delete profile")), "rulesRemoveProfile");
     auto* profileLabel = new QLabel(tr("&Profile"), this);
     profileLabel->setBuddy(profile_);
     auto* top = new QHBoxLayout;
@@ -114,11 +116,15 @@ void RulesDialog::build() {
     top->addWidget(save_);
     top->addWidget(remove_);
     top->addStretch(1);
-    filter_ = named(new QLineEdit, "rulesFilter");
+    return top;
+}
+
+void RulesDialog::buildList() {
+    filter_ = named(*this, new QLineEdit, "rulesFilter");
     filter_->setPlaceholderText(tr("Filter rules"));
     filter_->setAccessibleName(tr("Filter rules"));
     filter_->setClearButtonEnabled(true);
-    rules_ = named(new QTreeWidget, "rulesList");
+    rules_ = named(*this, new QTreeWidget, "rulesList");
     rules_->setAccessibleName(tr("Rules"));
     rules_->setHeaderLabels({tr("Rule"), tr("Severity"), tr("Usually"), tr("Id")});
     rules_->setRootIsDecorated(false);
@@ -129,10 +135,13 @@ void RulesDialog::build() {
     rules_->header()->resizeSection(1, 130);
     rules_->header()->resizeSection(2, 110);
     rules_->header()->resizeSection(3, 190);
-    about_ = named(new QLabel, "rulesAbout");
+    about_ = named(*this, new QLabel, "rulesAbout");
     about_->setWordWrap(true);
     about_->setMinimumHeight(about_->fontMetrics().height() * 2);
-    severity_ = named(new QComboBox, "rulesSeverity");
+}
+
+QLayout* RulesDialog::buildSeverityRow() {
+    severity_ = named(*this, new QComboBox, "rulesSeverity");
     severity_->setAccessibleName(tr("Severity of the chosen rules"));
     severity_->addItem(tr("As the rule says"), kOwnSeverity);
     for (const auto& choice : Choices<RuleSeverity>::values)
@@ -143,19 +152,31 @@ void RulesDialog::build() {
     bottom->addWidget(severityLabel);
     bottom->addWidget(severity_);
     bottom->addStretch(1);
-    auto* buttons = named(new QDialogButtonBox(QDialogButtonBox::Cancel), "rulesButtons");
+    return bottom;
+}
+
+QDialogButtonBox* RulesDialog::buildButtons() {
+    auto* buttons = named(*this, new QDialogButtonBox(QDialogButtonBox::Cancel), "rulesButtons");
     QPushButton* apply = buttons->addButton(tr("Use these rules"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(QStringLiteral("rulesAccept"));
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("rulesCancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &RulesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
+    return buttons;
+}
+
+void RulesDialog::build() {
+    QLayout* profileRow = buildProfileRow();
+    buildList();
+    QLayout* severityRow = buildSeverityRow();
+    QDialogButtonBox* buttons = buildButtons();
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(top);
+    layout->addLayout(profileRow);
     layout->addWidget(filter_);
     layout->addWidget(rules_, 1);
     layout->addWidget(about_);
-    layout->addLayout(bottom);
+    layout->addLayout(severityRow);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RulesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
     connect(profile_, &QComboBox::activated, this, &RulesDialog::chooseProfile);
     connect(severity_, &QComboBox::activated, this, &RulesDialog::chooseSeverity);
     connect(rules_, &QTreeWidget::itemSelectionChanged, this, &RulesDialog::selectionChanged);
@@ -260,11 +281,11 @@ void RulesDialog::filterRules(const QString& text) {
 void RulesDialog::saveProfile() {
     bool isSure = false;
     // A stroke would make a group of the settings.
-    const QString name =
-        QInputDialog::getText(this, tr("Save as profile"), tr("Name of the profile"), QLineEdit::Normal, {}, &isSure)
-            .trimmed()
-            .left(60)
-            .replace(u'/', u'-');
+    const QString name = QInputDialog::getText(this, tr("Save as profile"), tr("Name of the profile"),
+                                               QLineEdit::Normal, {}, &isSure)
+                             .trimmed()
+                             .left(60)
+                             .replace(u'/', u'-');
     if (!isSure || name.isEmpty())
         return;
     wanted_.name = toUtf8(name);

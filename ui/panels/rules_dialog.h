@@ -8,7 +8,9 @@
 #include <vector>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -32,6 +34,10 @@ public:
 
 private:
     void build();
+    QLayout* buildProfileRow();
+    void buildList();
+    QLayout* buildSeverityRow();
+    QDialogButtonBox* buildButtons();
     void fillProfiles();
     void fillRules();
     void showRow(QTreeWidgetItem& item) const;
