@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -18,8 +19,11 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionViewItem>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QWidget>
 
 namespace fd::ui::test {
@@ -55,6 +59,11 @@ private:
             require(*group, widthOf(*group, group->title()) <= group->width(), group->title());
         else if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
             checkHeader(*header);
+        if (const auto* list = qobject_cast<const QListWidget*>(&widget))
+            checkList(*list);
+        else if (const auto* tree = qobject_cast<const QTreeWidget*>(&widget);
+                 tree && tree->columnCount() == 1 && tree->indentation() > 0)
+            checkTree(*tree);
         if (const auto* dock = qobject_cast<const QDockWidget*>(&widget); dock && !dock->titleBarWidget())
             require(*dock, widthOf(*dock, dock->windowTitle()) <= dock->width() - 40, dock->windowTitle());
         checkChildren(widget);
@@ -145,6 +154,39 @@ private:
             require(header, header.isSectionHidden(i) || widthOf(header, text) <= header.sectionSize(i),
                     text);
         }
+    }
+
+    void checkList(const QListWidget& list) {
+        for (int row = 0; row < list.count(); ++row)
+            if (const QListWidgetItem* item = list.item(row); !item->isHidden())
+                checkItem(list, list.visualItemRect(item), item->text(), !item->icon().isNull(),
+                          list.wordWrap());
+    }
+    void checkTree(const QTreeWidget& tree) {
+        QTreeWidgetItemIterator all(const_cast<QTreeWidget*>(&tree));
+        for (; *all; ++all)
+            if (const QRect place = tree.visualItemRect(*all); !(*all)->isHidden() && !place.isEmpty())
+                checkItem(tree, place, (*all)->text(0), !(*all)->icon(0).isNull(), tree.wordWrap());
+    }
+    void checkItem(const QAbstractItemView& view, QRect place, const QString& text, bool hasIcon,
+                   bool wraps) {
+        const int icon = view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.rect = place;
+        option.text = text;
+        option.features = QStyleOptionViewItem::HasDisplay;
+        option.decorationSize = QSize(icon, icon);
+        if (hasIcon) {
+            option.features |= QStyleOptionViewItem::HasDecoration;
+            option.icon = view.windowIcon();
+        }
+        const int margin = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &view) + 1;
+        const int room =
+            view.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &view).width() - 2 * margin;
+        const QRect needed =
+            view.fontMetrics().boundingRect(QRect(0, 0, room, 10'000), wraps ? Qt::TextWordWrap : 0, text);
+        require(view, needed.width() <= room + 2 && needed.height() <= place.height() + 2, text);
     }
 
     /// Children of a layout neither overlap nor stick out. What lies over others on purpose is in no layout.

@@ -86,7 +86,10 @@ ScenarioList::ScenarioList(workspace::Workspace& workspace, QWidget* parent)
     , status_(new QLabel(this)) {
     list_->setObjectName(QStringLiteral("scenarioList"));
     list_->setMinimumHeight(60);
-    list_->setTextElideMode(Qt::ElideMiddle);
+    // A long name takes two lines.
+    list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setResizeMode(QListView::Adjust);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title_->setBuddy(list_);
     run_->setObjectName(QStringLiteral("simulationRun"));

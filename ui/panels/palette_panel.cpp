@@ -13,11 +13,32 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace fd::ui {
 
 namespace {
+
+/// Trees take names for one line high, also where they break.
+class BreakingNames : public QStyledItemDelegate {
+public:
+    explicit BreakingNames(QTreeWidget& tree) : QStyledItemDelegate(&tree), tree_(tree) {}
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem wide = option;
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int width = std::max(1, tree_.viewport()->width() - depth * tree_.indentation());
+        wide.rect = QRect(0, 0, width, tree_.height() + 1);
+        wide.features |= QStyleOptionViewItem::WrapText;
+        return QStyledItemDelegate::sizeHint(wide, index);
+    }
+
+private:
+    QTreeWidget& tree_;
+};
 
 /// Drags the name of a kind.
 class KindTree : public QTreeWidget {
@@ -25,6 +46,12 @@ public:
     using QTreeWidget::QTreeWidget;
 
 protected:
+    /// Qt keeps the heights of rows although their texts break at other places now.
+    void resizeEvent(QResizeEvent* event) override {
+        QTreeWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            scheduleDelayedItemsLayout();
+    }
     QStringList mimeTypes() const override { return {QLatin1String(kKindMimeType)}; }
     QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override {
         if (items.isEmpty())
@@ -81,8 +108,11 @@ PalettePanel::PalettePanel(QWidget* parent) : QWidget(parent), filter_(new QLine
     tree_->setHeaderHidden(true);
     tree_->setDragEnabled(true);
     tree_->setDragDropMode(QAbstractItemView::DragOnly);
-    tree_->setUniformRowHeights(true);
-    tree_->setIndentation(14);
+    // In a narrow panel a long name takes two lines.
+    tree_->setWordWrap(true);
+    tree_->setTextElideMode(Qt::ElideNone);
+    tree_->setItemDelegate(new BreakingNames(*tree_));
+    tree_->setIndentation(8);
     connect(filter_, &QLineEdit::textChanged, this, &PalettePanel::applyFilter);
     connect(tree_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         if (const KindInfo* kind = findKind(item->data(0, Qt::UserRole).toByteArray().toStdString()))

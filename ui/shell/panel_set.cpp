@@ -109,6 +109,8 @@ void PanelSet::show(std::string_view id) {
 
 void PanelSet::arrange(int width) {
     const bool isNarrow = width < kNarrow;
+    const int leftWidth = isNarrow ? 212 : 220;
+    const int rightWidth = isNarrow ? 280 : width < kWide ? 320 : 350;
     for (const Panel& panel : panels_) {
         panel.dock->setFloating(false);
         window_.addDockWidget(panel.spec.area, panel.dock);
@@ -127,11 +129,7 @@ void PanelSet::arrange(int width) {
                 window_.resizeDocks({docks.front()}, {isNarrow ? 170 : 200}, Qt::Vertical);
             else
                 window_.resizeDocks({docks.front()},
-                                    {area == Qt::LeftDockWidgetArea ? (isNarrow ? 200 : 220)
-                                     : isNarrow                     ? 280
-                                     : width < kWide                ? 320
-                                                                    : 350},
-                                    Qt::Horizontal);
+                                    {area == Qt::LeftDockWidgetArea ? leftWidth : rightWidth}, Qt::Horizontal);
         }
         if (!isTabs && docks.size() == 2)
             window_.resizeDocks({docks[0], docks[1]}, {300, 400}, Qt::Vertical);

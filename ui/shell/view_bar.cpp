@@ -30,6 +30,7 @@ ViewBar::ViewBar(MainWindow& window, CanvasView& canvas)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 1, 4, 1);
     row->setSpacing(2);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     for (const char* id : {"view.back", "view.forward"}) {
         auto* button = new QToolButton(this);
         button->setObjectName(QLatin1String(id) + QLatin1Char('_') + view);
@@ -64,6 +65,30 @@ void ViewBar::refresh() {
     clear();
     addCrumbs();
     addNotices();
+    fit();
+}
+
+/// As much of every name as there is room for all of them.
+void ViewBar::fit() {
+    for (const int most : {220, 160, 120, 90, 64, 44, 28}) {
+        for (const QHBoxLayout* layout : {crumbs_, notices_})
+            for (int i = 0; i < layout->count(); ++i)
+                if (auto* button = qobject_cast<QToolButton*>(layout->itemAt(i)->widget()))
+                    button->setText(
+                        button->fontMetrics().elidedText(button->accessibleName(), Qt::ElideMiddle, most));
+        // Before it is shown it has no width yet.
+        if (!isVisible() || layout()->totalSizeHint().width() <= width())
+            return;
+    }
+}
+
+QSize ViewBar::minimumSizeHint() const {
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void ViewBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ViewBar::addCrumb(const QString& name, const QString& text, std::function<void()> go) {
@@ -71,7 +96,6 @@ void ViewBar::addCrumb(const QString& name, const QString& text, std::function<v
         crumbs_->addWidget(new QLabel(QStringLiteral("\u203a"), this));
     auto* button = new QToolButton(this);
     button->setObjectName(name + QLatin1Char('_') + canvas_.objectName());
-    button->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, 220));
     button->setAccessibleName(text);
     button->setToolTip(text);
     button->setAutoRaise(true);
@@ -108,7 +132,7 @@ void ViewBar::addCrumbs() {
 void ViewBar::addNotice(const QString& name, const QString& text, std::function<void()> end) {
     auto* button = new QToolButton(this);
     button->setObjectName(name + QLatin1Char('_') + canvas_.objectName());
-    button->setText(text);
+    button->setAccessibleName(text);
     button->setIcon(icon("cancel"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);

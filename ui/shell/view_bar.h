@@ -19,8 +19,12 @@ class ViewBar : public QWidget {
 public:
     ViewBar(MainWindow& window, CanvasView& canvas);
 
+    /// Long names give way; the bar never makes its window wider.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -29,6 +33,7 @@ private:
     void addCrumb(const QString& name, const QString& text, std::function<void()> go);
     void addNotice(const QString& name, const QString& text, std::function<void()> end);
     void clear();
+    void fit();
 
     MainWindow& window_;
     CanvasView& canvas_;
