@@ -298,7 +298,7 @@ void TestFluid::cancels() {
         options.engine = engine;
         std::stop_source source;
         options.stop = source.get_token();
-        // Of the processor, so that it says the same on a busy machine.
+        // Of the processor, so that it says the same on a busy machine; sanitizers make it ten times as long.
         std::clock_t atStop = 0;
         std::jthread stopper([&] {
             std::this_thread::sleep_for(std::chrono::milliseconds(150));
@@ -310,7 +310,7 @@ void TestFluid::cancels() {
         QVERIFY(result.has_value());
         QVERIFY(result->cancelled);
         const double secondsSinceStop = static_cast<double>(std::clock() - atStop) / CLOCKS_PER_SEC;
-        QVERIFY2(secondsSinceStop < 0.5, std::to_string(secondsSinceStop).c_str());
+        QVERIFY2(secondsSinceStop < 5, std::to_string(secondsSinceStop).c_str());
     }
 }
 
