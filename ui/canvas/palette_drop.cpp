@@ -2,6 +2,7 @@
 #include "ui/canvas/palette_drop.h"
 
 #include "diagram/alignment.h"
+#include "diagram/layout/free_place.h"
 #include "model/document.h"
 #include "model/naming.h"
 #include "model/ops/place.h"
@@ -49,9 +50,11 @@ const KindInfo* PaletteDrop::kindIn(const QMimeData* data) {
     return findKind(data->data(QLatin1String(kKindMimeType)).toStdString());
 }
 
-/// The object under the pointer, or the host group around it.
-AnyId PaletteDrop::targetAt(QPointF at) const {
+/// The object under the pointer, or the host group around it; what stands freely is no part of another card.
+AnyId PaletteDrop::targetAt(Kind kind, QPointF at) const {
     const CanvasModel& model = view_.model();
+    if (standsFreely(kind))
+        return model.groupAround(model.frameAt(at));
     const CanvasHit hit = model.hitTest(at, 4 / view_.zoom());
     if (hit.subject && hit.item->layer() != Layer::Edge)
         return hit.subject;
@@ -79,6 +82,25 @@ QPointF PaletteDrop::cornerFor(QPointF at) const {
     return {snapped.x, snapped.y};
 }
 
+/// Whether a card of this kind stands where it is put; others are arranged in what they belong to.
+bool PaletteDrop::standsFreely(Kind kind) const {
+    return view_.viewKind() == diagram::ViewKind::Physical &&
+           (kind == kindOf<Host> || kind == kindOf<PhysicalSwitch> || kind == kindOf<Router>);
+}
+
+QPointF PaletteDrop::freeCornerFor(Kind kind, QPointF at) {
+    const QPointF corner = cornerFor(at);
+    const diagram::Rect& size = ghostOf(kind).bounds;
+    diagram::Room room;
+    for (const DiagramItem* card : view_.model().cards())
+        room.taken.push_back(card->box().rect);
+    if (const CanvasSettings settings = CanvasSettings::read(); settings.snapsToGrid)
+        room.step = settings.gridStep;
+    const diagram::Point free =
+        diagram::nearestFreeCorner({corner.x(), corner.y(), size.width, size.height}, room);
+    return {free.x, free.y};
+}
+
 ops::Insertion PaletteDrop::insertion(Kind kind, const Place& place) const {
     return {kind, place.target, view_.workspace().selection().ids(), {}, place.column};
 }
@@ -104,7 +126,8 @@ const diagram::Part& PaletteDrop::ghostOf(Kind kind) {
         const Design design = transaction.snapshot();
         Relations relations;
         relations.reset(design);
-        const diagram::CardContext context{design, relations, view_.viewKind(), diagram::Detail::Full, nullptr, &pictureWords()};
+        const diagram::CardContext context{design,  relations,      view_.viewKind(), diagram::Detail::Full,
+                                           nullptr, &pictureWords()};
         part = diagram::drawCard(context, *made);
     }
     ghost_.emplace(kind, std::move(part));
@@ -135,15 +158,18 @@ QRectF PaletteDrop::targetRect(Kind kind, const Place& place) const {
 
 void PaletteDrop::show(Kind kind, QPoint pointer, bool severalWanted) {
     const QPointF at = view_.mapToScene(pointer);
-    const Place place = placeAt(at);
+    const Place place = placeAt(kind, at);
     const Trial& tried = attempt(kind, place);
     const bool accepts = !tried.refused;
     view_.showCaption(accepts ? Verdict::Accept : Verdict::Refuse,
-                      accepts ? captionFor(kind, place, severalWanted) : sentence(tried.refused->text), pointer);
+                      accepts ? captionFor(kind, place, severalWanted) : sentence(tried.refused->text),
+                      pointer);
     const diagram::Part& card = ghostOf(kind);
     const bool hasCard = card.bounds.width > 0;
-    const QRectF ghost = hasCard ? render::toQt(card.bounds).translated(cornerFor(at))
-                                 : render::toQt(kLabel).translated(at + QPointF(4, 4));
+    const QRectF ghost =
+        hasCard ? render::toQt(card.bounds)
+                      .translated(accepts && standsFreely(kind) ? freeCornerFor(kind, at) : cornerFor(at))
+                : render::toQt(kLabel).translated(at + QPointF(4, 4));
     const QRectF target = targetRect(kind, place);
     view_.overlay().show(ghost.united(target).adjusted(-12, -12, 12, 12), [=, this](QPainter& painter) {
         CanvasModel& model = view_.model();
@@ -186,7 +212,7 @@ bool PaletteDrop::drop(Kind kind, QPoint pointer, bool severalWanted) {
     const QPointF at = view_.mapToScene(pointer);
     clear();
     auto& workspace = view_.workspace();
-    const Place place = placeAt(at);
+    const Place place = placeAt(kind, at);
     const ops::Insertion wanted = insertion(kind, place);
     if (const auto possible = ops::canInsert(workspace.design(), workspace.relations(), wanted); !possible) {
         view_.showCaption(Verdict::Refuse, sentence(possible.error().text), pointer);
@@ -239,7 +265,7 @@ void PaletteDrop::finish(Kind kind, const Place& place, const ops::InsertAnswer&
 void PaletteDrop::askHowMany(Kind kind, QPointF at) {
     auto* question = new HowMany(view_.workspace().design(), kind, &view_,
                                  [this, kind, at](int count, const std::string& pattern) {
-                                     insertSeveral(kind, at, {insertion(kind, placeAt(at)), count, pattern});
+                                     insertSeveral(kind, at, {insertion(kind, placeAt(kind, at)), count, pattern});
                                  });
     question->openAt(view_.viewport()->mapToGlobal(view_.mapFromScene(at)));
 }
@@ -247,9 +273,9 @@ void PaletteDrop::askHowMany(Kind kind, QPointF at) {
 /// In rows that are about as wide as the whole is high.
 void PaletteDrop::insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wanted) {
     auto& workspace = view_.workspace();
-    Transaction transaction = workspace.begin(
-        Text{translatable("Step", "Add {n} {kinds}"),
-             {{"n", std::to_string(wanted.count)}, {"kinds", kindInfo(kind).plural}}});
+    Transaction transaction =
+        workspace.begin(Text{translatable("Step", "Add {n} {kinds}"),
+                             {{"n", std::to_string(wanted.count)}, {"kinds", kindInfo(kind).plural}}});
     const auto made = ops::insertMany(transaction, workspace.relations(), wanted);
     for (const AnyId id : made ? *made : std::vector<AnyId>{})
         applyHostPreferences(transaction, id);
@@ -259,13 +285,15 @@ void PaletteDrop::insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wa
     }
     const diagram::Rect size = ghostOf(kind).bounds;
     if (size.width > 0 && view_.viewKind() == diagram::ViewKind::Physical) {
-        const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(wanted.count * size.height / size.width))));
+        const int columns =
+            std::max(1, static_cast<int>(std::ceil(std::sqrt(wanted.count * size.height / size.width))));
         const QPointF corner = cornerFor(at);
         std::vector<ops::Position> positions;
         for (std::size_t i = 0; i < made->size(); ++i) {
             const int column = static_cast<int>(i) % columns;
             const int row = static_cast<int>(i) / columns;
-            positions.push_back({(*made)[i], static_cast<int>(std::lround(corner.x() + column * (size.width + kGap))),
+            positions.push_back({(*made)[i],
+                                 static_cast<int>(std::lround(corner.x() + column * (size.width + kGap))),
                                  static_cast<int>(std::lround(corner.y() + row * (size.height + kGap)))});
         }
         ops::setPositions(transaction, view_.model().placementView(), positions);
@@ -276,7 +304,7 @@ void PaletteDrop::insertSeveral(Kind kind, QPointF at, const ops::InsertMany& wa
 }
 
 Result<AnyId> PaletteDrop::insert(Kind kind, QPointF at, const ops::InsertAnswer& answer) {
-    return insertAt(kind, placeAt(at), answer);
+    return insertAt(kind, placeAt(kind, at), answer);
 }
 
 Result<AnyId> PaletteDrop::insertAt(Kind kind, const Place& place, const ops::InsertAnswer& answer) {
@@ -288,10 +316,10 @@ Result<AnyId> PaletteDrop::insertAt(Kind kind, const Place& place, const ops::In
     if (!made)
         return made.error();
     applyHostPreferences(transaction, *made);
-    const bool hasCard = made->is<Host>() || made->is<PhysicalSwitch>() || made->is<Router>();
-    if (hasCard && place.isFixed && view_.viewKind() == diagram::ViewKind::Physical) {
-        const QPoint corner = cornerFor(place.at).toPoint();
+    if (place.isFixed && standsFreely(kind)) {
+        const QPoint corner = freeCornerFor(kind, place.at).toPoint();
         ops::setPosition(transaction, view_.model().placementView(), {*made, corner.x(), corner.y()});
+        ghost_.reset();
     }
     if (const auto done = workspace.commit(std::move(transaction)); !done)
         return done.error();

@@ -20,8 +20,9 @@ namespace fd::ui {
 
 class CanvasView;
 
-/// What the palette drops on the canvas: a ghost in the size that the object will have at the place where it will stand,
-/// an outline around the target, the reason of a refusal; questions where several things would fit.
+/// What the palette drops on the canvas: a ghost in the size that the object will have at the place where it
+/// will stand, an outline around the target, the reason of a refusal; questions where several things would
+/// fit.
 class PaletteDrop {
 public:
     explicit PaletteDrop(CanvasView& view) : view_(view) {}
@@ -47,12 +48,15 @@ private:
         std::uint64_t revision = 0;
         std::optional<Error> refused;
     };
-    AnyId targetAt(QPointF at) const;
+    AnyId targetAt(Kind kind, QPointF at) const;
     Id<HostGroup> columnAt(QPointF at) const;
     QPointF cornerFor(QPointF at) const;
+    bool standsFreely(Kind kind) const;
+    /// The same, or beside the cards that stand there.
+    QPointF freeCornerFor(Kind kind, QPointF at);
     const diagram::Part& ghostOf(Kind kind);
-    /// Where something is added: what it lands on, where the question or editor opens, and whether a card will stand
-    /// right there; otherwise the arrangement finds its place.
+    /// Where something is added: what it lands on, where the question or editor opens, and whether a card
+    /// will stand right there; otherwise the arrangement finds its place.
     struct Place {
         AnyId target;
         QPointF at;
@@ -60,7 +64,7 @@ private:
         Id<HostGroup> column{};
     };
     const Trial& attempt(Kind kind, const Place& place);
-    Place placeAt(QPointF at) const { return {targetAt(at), at, true, columnAt(at)}; }
+    Place placeAt(Kind kind, QPointF at) const { return {targetAt(kind, at), at, true, columnAt(at)}; }
     QString captionFor(Kind kind, const Place& place, bool severalWanted) const;
     QRectF targetRect(Kind kind, const Place& place) const;
     void askAndFinish(Kind kind, const Place& place);

@@ -45,10 +45,12 @@ void remember(const QString& key) {
 class EntryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->setPen(
+            option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(kNoteRole).toString());
     }
@@ -68,7 +70,10 @@ int fuzzyScore(const QString& text, const QString& wanted) {
     const QString needle = wanted.toCaseFolded();
     if (const auto at = haystack.indexOf(needle); at >= 0) {
         const bool isWordStart = at == 0 || !haystack[at - 1].isLetterOrNumber();
-        return (at == 0 ? 3000 : isWordStart ? 2000 : 1000) - static_cast<int>(std::min<qsizetype>(haystack.size(), 500));
+        return (at == 0       ? 3000
+                : isWordStart ? 2000
+                              : 1000) -
+               static_cast<int>(std::min<qsizetype>(haystack.size(), 500));
     }
     qsizetype at = 0;
     int gaps = 0;
@@ -84,7 +89,8 @@ int fuzzyScore(const QString& text, const QString& wanted) {
 
 class CommandPalette::Model : public QAbstractListModel {
 public:
-    Model(std::vector<PaletteEntry> entries, QObject* parent) : QAbstractListModel(parent), entries_(std::move(entries)) {
+    Model(std::vector<PaletteEntry> entries, QObject* parent)
+        : QAbstractListModel(parent), entries_(std::move(entries)) {
         const QStringList recent = recentKeys();
         for (qsizetype i = 0; i < recent.size(); ++i)
             rank_.insert(recent[i], static_cast<int>(recent.size() - i));
@@ -108,7 +114,8 @@ public:
             if (score > 0)
                 found.emplace_back(score + bonusOf(entry), i);
         }
-        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
         if (found.size() > kMostRows)
             found.resize(kMostRows);
         rows_.clear();
@@ -126,11 +133,16 @@ public:
     QVariant data(const QModelIndex& index, int role) const override {
         const PaletteEntry* at = entry(index);
         switch (role) {
-        case Qt::DisplayRole: return at->text;
-        case Qt::DecorationRole: return at->icon.isNull() ? QVariant(noIcon()) : QVariant(at->icon);
-        case kNoteRole: return at->note;
-        case Qt::AccessibleTextRole: return at->note.isEmpty() ? at->text : at->text + QStringLiteral(", ") + at->note;
-        default: return {};
+        case Qt::DisplayRole:
+            return at->text;
+        case Qt::DecorationRole:
+            return at->icon.isNull() ? QVariant(noIcon()) : QVariant(at->icon);
+        case kNoteRole:
+            return at->note;
+        case Qt::AccessibleTextRole:
+            return at->note.isEmpty() ? at->text : at->text + QStringLiteral(", ") + at->note;
+        default:
+            return {};
         }
     }
 
@@ -152,8 +164,12 @@ private:
 };
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString& hint, QWidget* parent)
-    : QDialog(parent), model_(new Model(std::move(entries), this)), query_(new QLineEdit(this)),
-      list_(new PaletteList(this)), hint_(new QLabel(this)) {
+    : QDialog(parent)
+    , model_(new Model(std::move(entries), this))
+    , query_(new QLineEdit(this))
+    , list_(new PaletteList(this))
+    , nothing_(new QLabel(this))
+    , hint_(new QLabel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(hint);
     query_->setObjectName(QStringLiteral("commandQuery"));
@@ -162,6 +178,9 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString&
     query_->installEventFilter(this);
     list_->setObjectName(QStringLiteral("commandList"));
     list_->setAccessibleName(hint);
+    nothing_->setObjectName(QStringLiteral("commandNothing"));
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
     list_->setModel(model_);
     list_->setItemDelegate(new EntryDelegate(list_));
     list_->setUniformItemSizes(true);
@@ -170,6 +189,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QString&
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(query_);
     layout->addWidget(list_, 1);
+    layout->addWidget(nothing_, 1);
     layout->addWidget(hint_);
     hint_->setObjectName(QStringLiteral("commandHint"));
     hint_->setForegroundRole(QPalette::PlaceholderText);
@@ -191,6 +211,10 @@ void CommandPalette::setQuery(const QString& text) {
 void CommandPalette::refresh() {
     model_->filter(query_->text().trimmed());
     list_->setCurrentIndex(model_->index(0));
+    const bool isEmpty = model_->rowCount() == 0;
+    list_->setVisible(!isEmpty);
+    nothing_->setVisible(isEmpty);
+    nothing_->setText(tr("Nothing is called \"%1\".").arg(query_->text().trimmed()));
 }
 
 void CommandPalette::runCurrent() {
@@ -222,13 +246,23 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         switch (key->key()) {
-        case Qt::Key_Down: move = 1; break;
-        case Qt::Key_Up: move = -1; break;
-        case Qt::Key_PageDown: move = 10; break;
-        case Qt::Key_PageUp: move = -10; break;
-        default: return QDialog::eventFilter(watched, event);
+        case Qt::Key_Down:
+            move = 1;
+            break;
+        case Qt::Key_Up:
+            move = -1;
+            break;
+        case Qt::Key_PageDown:
+            move = 10;
+            break;
+        case Qt::Key_PageUp:
+            move = -10;
+            break;
+        default:
+            return QDialog::eventFilter(watched, event);
         }
-        const int row = std::clamp(list_->currentIndex().row() + move, 0, std::max(0, model_->rowCount() - 1));
+        const int row =
+            std::clamp(list_->currentIndex().row() + move, 0, std::max(0, model_->rowCount() - 1));
         list_->setCurrentIndex(model_->index(row));
         return true;
     }

@@ -12,7 +12,6 @@
 class QLabel;
 class QLineEdit;
 
-
 namespace fd::ui {
 
 class PaletteList;
@@ -33,8 +32,10 @@ struct PaletteEntry {
     std::function<void()> showPlace;
 };
 
-/// One field to find commands and objects by parts of their names: nothing in front finds both, ">" commands only,
-/// "@" objects only. Enter runs, Alt+Enter shows where a command stands in the menus. What was used last stands first.
+/// One field to find commands and objects by parts of their names: nothing in front finds both, ">" commands
+/// only,
+/// "@" objects only. Enter runs, Alt+Enter shows where a command stands in the menus. What was used last
+/// stands first.
 class CommandPalette : public QDialog {
     Q_OBJECT
 
@@ -55,11 +56,12 @@ private:
     Model* model_;
     QLineEdit* query_;
     PaletteList* list_;
+    QLabel* nothing_;
     QLabel* hint_;
 };
 
-/// How well `wanted` fits `text`: 0 not at all, higher is better. The letters of `wanted` must appear in order; whole
-/// words and beginnings count most.
+/// How well `wanted` fits `text`: 0 not at all, higher is better. The letters of `wanted` must appear in
+/// order; whole words and beginnings count most.
 int fuzzyScore(const QString& text, const QString& wanted);
 
 } // namespace fd::ui

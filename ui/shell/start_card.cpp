@@ -14,10 +14,24 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kSmallWidth = 72;
-constexpr int kLargeHeight = 84;
+constexpr int kLargeHeight = 76;
 constexpr int kRadius = 6;
 constexpr int kUsualWidth = 220;
 constexpr int kMostLines = 6;
+constexpr int kMostTitleLines = 2;
+
+/// How many lines a text takes, up to `most`.
+int linesOf(const QString& text, const QFont& font, int width, int most) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < most; line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
 
 /// Breaks a text into lines that fit and draws as many as there is room for; the last one ends with "…".
 void drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines) {
@@ -51,7 +65,9 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Large cards of a row are as high as the highest of them.
+    setSizePolicy(QSizePolicy::Expanding,
+                  picture == Picture::Above ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
 
 void StartCard::setPicture(const QImage& picture) {
@@ -64,31 +80,34 @@ QSize StartCard::minimumSizeHint() const {
 }
 
 QSize StartCard::sizeHint() const {
-    return {kUsualWidth, heightFor(textLines(kUsualWidth))};
+    return {kUsualWidth, heightForWidth(kUsualWidth)};
 }
 
 int StartCard::heightForWidth(int width) const {
-    return heightFor(textLines(width));
+    return heightFor(titleLines(width) + textLines(width));
 }
 
 int StartCard::heightFor(int lines) const {
-    const int text = fontMetrics().lineSpacing() * (1 + lines);
+    const int text = fontMetrics().lineSpacing() * lines;
     return 2 * kMargin + text + (picture_ == Picture::Above ? kLargeHeight + kMargin : 4);
 }
 
-/// Beside a small picture there is a path, which is cut; under a large one the text has the lines that it needs.
+/// Beside a small picture there is a path, which is cut; under a large one the text has the lines that it
+/// needs.
 int StartCard::textLines(int width) const {
-    if (picture_ == Picture::Beside)
-        return 1;
-    QTextLayout layout(text_, font());
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMostLines; line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width - 2 * kMargin));
-        ++lines;
-    }
-    layout.endLayout();
-    return std::max(2, lines);
+    return picture_ == Picture::Beside ? 1
+                                       : std::max(2, linesOf(text_, font(), width - 2 * kMargin, kMostLines));
+}
+
+int StartCard::titleLines(int width) const {
+    return picture_ == Picture::Beside ? 1
+                                       : linesOf(title_, boldFont(), width - 2 * kMargin, kMostTitleLines);
+}
+
+QFont StartCard::boldFont() const {
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
 }
 
 QRect StartCard::pictureRect() const {
@@ -131,13 +150,12 @@ void StartCard::paintEvent(QPaintEvent*) {
 void StartCard::paintText(QPainter& painter) const {
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     const QRect rect = textRect();
-    QFont bold = font();
-    bold.setBold(true);
+    const QFont bold = boldFont();
     painter.setFont(bold);
     painter.setPen(palette().color(group, QPalette::Text));
-    const int line = QFontMetrics(bold).lineSpacing();
-    painter.drawText(QRect(rect.x(), rect.y(), rect.width(), line), Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(title_, Qt::ElideRight, rect.width()));
+    const int lines = titleLines(this->width());
+    drawLines(painter, rect, title_, lines);
+    const int line = lines * QFontMetrics(bold).lineSpacing();
     painter.setFont(font());
     painter.setPen(palette().color(group, isEnabled() ? QPalette::PlaceholderText : QPalette::Text));
     drawLines(painter, rect.adjusted(0, line, 0, 0), text_, textLines(this->width()));

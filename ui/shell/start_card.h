@@ -28,6 +28,8 @@ protected:
 
 private:
     int textLines(int width) const;
+    int titleLines(int width) const;
+    QFont boldFont() const;
     int heightFor(int lines) const;
     QRect pictureRect() const;
     QRect textRect() const;

@@ -12,7 +12,7 @@ namespace fd::diagram {
 namespace {
 
 void addSetting(const CardContext& context, const char* name, std::string value, ListCard& card) {
-    card.rows.push_back({{}, said(context, name), std::move(value), {}, Tone::Text, false, false});
+    card.rows.push_back({{}, said(context, name), std::move(value), {}, Tone::Text, false, false, true});
 }
 
 ListCard portCard(const CardContext& context, Id<PhysicalSwitch> id) {

@@ -45,7 +45,8 @@ double flow(const ListCard& card, Visit&& visit) {
     return y + (card.rows.empty() ? 0 : 6);
 }
 
-/// A row seen from afar: its text and, if both fit at a size that can be read, what stands at the right.
+/// A row seen from afar: its text and, if both fit at a size that can be read, what stands at the right. Of a setting
+/// the value is what matters.
 void drawFarRow(Drawing& drawing, const ListRow& row) {
     const Rect& r = drawing.bounds();
     const TextStyle look{17, Tone::Text, Weight::Normal, Align::Left};
@@ -53,7 +54,9 @@ void drawFarRow(Drawing& drawing, const ListRow& row) {
     const double left = textWidth(row.text, look.pixelSize) + 1;
     const double right = textWidth(row.right, look.pixelSize) + 1;
     if (row.right.empty() || left + 8 + right > room) {
-        drawing.farName({r.x + 6, r.y, room, r.height}, row.text, look);
+        const bool isValueAlone = row.isSetting && !row.right.empty();
+        drawing.farName({r.x + 6, r.y, room, r.height}, isValueAlone ? row.right : row.text,
+                        isValueAlone ? toned(look, Tone::TextMuted) : look);
         return;
     }
     drawing.farName({r.x + 6, r.y, left, r.height}, row.text, look);

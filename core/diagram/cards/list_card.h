@@ -19,6 +19,8 @@ struct ListRow {
     bool isCaption = false;
     /// Chips flow side by side in the columns of the card.
     bool isChip = false;
+    /// A value with its name in front, which says little without the value.
+    bool isSetting = false;
 };
 
 /// A card with a title and a list: what all views but the physical one are made of.

@@ -47,9 +47,10 @@ Result<AnyId> insertTeam(Job& job) {
     const Id<Host> host = hostOf(job.design(), job.target);
     if (!host)
         return misplaced(translatable("Operation", "A team joins adapters of one host. Drop it on a host."));
-    if (const auto chosen = selectedNics(job, host); !chosen.empty())
-        return done(teamNics(job.transaction, chosen));
     const auto nics = freeNicsOf(job.design(), host);
+    // One selected adapter is the one that was made or clicked last, hardly a team for itself.
+    if (const auto chosen = selectedNics(job, host); chosen.size() > 1 || (!chosen.empty() && nics.empty()))
+        return done(teamNics(job.transaction, chosen));
     if (nics.empty())
         return refusal(
             "switch.no-free-nic",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layouts on request: no overlaps, what is pinned or not asked to move stays, the same every time.
 #include "diagram/layout/box_tree.h"
+#include "diagram/layout/free_place.h"
 #include "diagram/layout/plan.h"
 #include "diagram/placements.h"
 #include "model/generate/generate.h"
@@ -235,6 +236,30 @@ private slots:
         for (std::size_t a = 1; a < boxes.size(); ++a)
             for (std::size_t b = 1; b < a; ++b)
                 QVERIFY(!boxes[a].rect.intersects(boxes[b].rect));
+    }
+
+    void newCardsMakeWay_data() {
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("y");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<double>("wantedX");
+        QTest::addColumn<double>("wantedY");
+        QTest::newRow("nothing in the way") << 230.0 << 5.0 << 0.0 << 230.0 << 5.0;
+        QTest::newRow("to the right") << 80.0 << 5.0 << 0.0 << 120.0 << 5.0;
+        QTest::newRow("below") << 10.0 << 45.0 << 0.0 << 10.0 << 70.0;
+        QTest::newRow("on the grid") << 80.0 << 0.0 << 16.0 << 128.0 << 0.0;
+        QTest::newRow("past the next card too") << 330.0 << 0.0 << 0.0 << 330.0 << 70.0;
+    }
+    void newCardsMakeWay() {
+        QFETCH(double, x);
+        QFETCH(double, y);
+        QFETCH(double, step);
+        QFETCH(double, wantedX);
+        QFETCH(double, wantedY);
+        const Room room{{{0, 0, 100, 50}, {300, 0, 100, 50}, {410, 0, 100, 50}}, 20, step};
+        const Point corner = nearestFreeCorner({x, y, 60, 50}, room);
+        QCOMPARE(corner.x, wantedX);
+        QCOMPARE(corner.y, wantedY);
     }
 };
 
