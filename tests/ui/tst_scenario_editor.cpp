@@ -24,6 +24,7 @@ class TestScenarioEditor : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(QStringLiteral("light")); }
+    void aPanelOpenedLateShowsTheChosenScenario();
     void readyMadeOnesRun_data();
     void readyMadeOnesRun();
     void readyMadeOnesSayWhatTheyPlay();
@@ -46,6 +47,15 @@ void TestScenarioEditor::readyMadeOnesSayWhatTheyPlay() {
             QVERIFY2(lines->item(row)->text().size() > 8, qPrintable(lines->item(row)->text()));
     }
     QVERIFY(!lines->accessibleName().isEmpty());
+}
+
+void TestScenarioEditor::aPanelOpenedLateShowsTheChosenScenario() {
+    Session s;
+    const SimulationPanel late(s.workspace);
+    QVERIFY(late.findChild<QListWidget*>(QStringLiteral("scenarioList"))->currentItem());
+    const auto* flows = late.findChild<QTableView*>(QStringLiteral("trafficTable"));
+    QVERIFY(flows->isEnabled());
+    QVERIFY(flows->model()->rowCount() > 0);
 }
 
 void TestScenarioEditor::readyMadeOnesRun_data() {

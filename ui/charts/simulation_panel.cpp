@@ -94,6 +94,8 @@ SimulationPanel::SimulationPanel(workspace::Workspace& workspace, QWidget* paren
     connectParts();
     observe();
     retranslate();
+    // The list was filled before anybody listened.
+    takeScenario();
     refreshState();
 }
 

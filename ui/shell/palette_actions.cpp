@@ -55,16 +55,21 @@ void showPlace(MainWindow& window, QAction* action) {
     window.menuBar()->setActiveAction(path.front()->menuAction());
     for (std::size_t i = 1; i < path.size(); ++i) {
         path[i - 1]->setActiveAction(path[i]->menuAction());
-        path[i]->popup(path[i - 1]->mapToGlobal(path[i - 1]->actionGeometry(path[i]->menuAction()).topRight()));
+        path[i]->popup(
+            path[i - 1]->mapToGlobal(path[i - 1]->actionGeometry(path[i]->menuAction()).topRight()));
     }
     path.back()->setActiveAction(action);
 }
 
 void showCentred(MainWindow& window, AnyId id) {
     window.workspace().show(id);
-    if (CanvasView* canvas = window.views().canvas())
-        if (const QRectF rect = canvas->model().rectOf(id); !rect.isEmpty())
-            canvas->centerOn(rect.center());
+    CanvasView* canvas = window.views().canvas();
+    if (!canvas)
+        return;
+    // The frame of a host is the whole picture of its data plane, which is fitted already.
+    const bool isWholePicture = canvas->viewKind() == diagram::ViewKind::Host && id.is<Host>();
+    if (const QRectF rect = canvas->model().rectOf(id); !rect.isEmpty() && !isWholePicture)
+        canvas->centerOn(rect.center());
 }
 
 /// What an object belongs to and is named within, such as the host of an adapter.
@@ -73,11 +78,13 @@ AnyId ownerOf(const Design& design, AnyId id) {
     for (const FieldInfo& field : kindInfo(id.kind).fields)
         if (field.has(FieldFlags::Owner))
             field.targets(design.record(id), owners);
-    const auto first = std::find_if(owners.begin(), owners.end(), [](AnyId owner) { return static_cast<bool>(owner); });
+    const auto first =
+        std::find_if(owners.begin(), owners.end(), [](AnyId owner) { return static_cast<bool>(owner); });
     return first == owners.end() ? AnyId{} : *first;
 }
 
-/// Names of adapters repeat from host to host: what they belong to stands beside them and can be typed in front.
+/// Names of adapters repeat from host to host: what they belong to stands beside them and can be typed in
+/// front.
 PaletteEntry entryFor(MainWindow& window, AnyId id, const QIcon& sign) {
     const Design& design = window.workspace().design();
     const QString name = shownName(design, id);
@@ -85,14 +92,10 @@ PaletteEntry entryFor(MainWindow& window, AnyId id, const QIcon& sign) {
     if (name.startsWith(owner)) // a name that tells already
         owner.clear();
     const QString kind = kindName(id.kind);
-    return {name,
-            owner.isEmpty() ? kind : MainWindow::tr("%1 of %2", "kind, owner").arg(kind, owner),
-            sign,
-            owner.isEmpty() ? QString() : owner + u' ' + name,
-            false,
-            [&window, id] { showCentred(window, id); },
-            {},
-            {}};
+    return {name,  owner.isEmpty() ? kind : MainWindow::tr("%1 of %2", "kind, owner").arg(kind, owner),
+            sign,  owner.isEmpty() ? QString() : owner + u' ' + name,
+            false, [&window, id] { showCentred(window, id); },
+            {},    {}};
 }
 
 /// The English words of a command, for those who know it by them.
@@ -119,15 +122,20 @@ void openPalette(MainWindow& window, const QString& query) {
         if (!action->isEnabled() || action->objectName() == QStringLiteral("edit.commands"))
             continue;
         QAction* run = window.actions().get(action->objectName().toStdString());
-        entries.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                           englishOf(*action), true, [run] { run->trigger(); }, action->objectName(),
-                           [&window, run] { showPlace(window, run); }});
+        entries.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
+                           action->icon(), englishOf(*action), true, [run] { run->trigger(); },
+                           action->objectName(), [&window, run] { showPlace(window, run); }});
     }
     for (const KindInfo& kind : allKinds())
-        if (QAction* insert = window.findChild<QAction*>(QStringLiteral("insert_") + QLatin1String(kind.name)))
-            entries.push_back({MainWindow::tr("Insert %1").arg(plainText(*insert)), {}, insert->icon(),
-                               QStringLiteral("insert ") + QLatin1String(kind.singular), true,
-                               [&window, wanted = kind.kind] { insertKind(window, wanted); }, insert->objectName(),
+        if (QAction* insert =
+                window.findChild<QAction*>(QStringLiteral("insert_") + QLatin1String(kind.name)))
+            entries.push_back({MainWindow::tr("Insert %1").arg(plainText(*insert)),
+                               {},
+                               insert->icon(),
+                               QStringLiteral("insert ") + QLatin1String(kind.singular),
+                               true,
+                               [&window, wanted = kind.kind] { insertKind(window, wanted); },
+                               insert->objectName(),
                                [&window, insert] { showPlace(window, insert); }});
     const Design& design = window.workspace().design();
     const bool isHuge = design.size() > kPaletteObjects;
