@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting, copying, finding and undoing in the window, by real events.
+#include "edit_session.h"
 #include "exchange/file/fabric_file.h"
 #include "ui/canvas/canvas_marks.h"
 #include "ui/canvas/canvas_view.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/find_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/view_area.h"
-#include "window_session.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -57,10 +57,6 @@ struct Pair {
     }
 };
 
-std::size_t steps(const Session& s) {
-    return s.workspace.document().history().position();
-}
-
 } // namespace
 
 class TestEditing : public QObject {
@@ -68,10 +64,7 @@ class TestEditing : public QObject {
 
 private slots:
     void initTestCase() { startTests("tst_editing"); }
-    void init() {
-        QSettings().clear();
-        QApplication::clipboard()->clear();
-    }
+    void init() { forgetEarlierTests(); }
 
     void ux060_linkedHostsArePastedLinkedAndSelected() {
         Session s;

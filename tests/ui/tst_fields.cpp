@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields in inspector and table, and the command palette, by real events.
+// Fields in the inspector and on the canvas, by real events.
+#include "edit_session.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/field_line_edit.h"
-#include "ui/inspector/inspector_panel.h"
-#include "ui/panels/object_table.h"
-#include "ui/panels/object_table_model.h"
-#include "ui/panels/outline_panel.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/view_area.h"
-#include "window_session.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QGraphicsScene>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QMenuBar>
-#include <QMimeData>
-#include <QPushButton>
-#include <QTableView>
-#include <QTableWidget>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace fd;
 using namespace fd::ui;
@@ -36,48 +19,11 @@ using namespace fd::ui::test;
 
 namespace {
 
-std::size_t steps(const Session& s) {
-    return s.workspace.document().history().position();
-}
-
 AnyId rowWithVlan(const Design& design) {
     for (const auto entry : design.table<SubnetVlan>())
         if (!entry.record.vlan.isEmpty())
             return entry.id;
     return {};
-}
-
-/// Types into the palette and presses Enter.
-void runFromPalette(Session& s, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    whenDialogOpens([text, modifiers](QWidget* dialog) {
-        auto* query = dialog->findChild<QLineEdit*>(QStringLiteral("commandQuery"));
-        query->selectAll();
-        QTest::keyClicks(query, text);
-        QTest::keyClick(query, Qt::Key_Return, modifiers);
-    });
-    s.key(Qt::Key_K, Qt::ControlModifier);
-    s.window.activateWindow(); // without a window manager nobody gives the focus back
-    if (!QTest::qWaitForWindowActive(&s.window))
-        qFatal("the window did not become active again");
-}
-
-/// Whether a text of the part or of what it holds holds this name.
-bool shows(const diagram::Part& part, const std::string& name) {
-    for (const diagram::Shape& shape : part.shapes)
-        if (const auto* text = std::get_if<diagram::TextShape>(&shape);
-            text && text->full.find(name) != std::string::npos)
-            return true;
-    return std::ranges::any_of(part.children, [&](const diagram::Part& child) { return shows(child, name); });
-}
-
-/// With the keys that somebody uses who sees nothing.
-void chooseRow(ObjectTable& table, int row) {
-    table.view()->setFocus();
-    QTest::keyClick(table.view(), Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClick(table.view(), Qt::Key_Down);
-    QTest::keyClick(table.view(), Qt::Key_Up);
-    for (int i = 0; i < row; ++i)
-        QTest::keyClick(table.view(), Qt::Key_Down);
 }
 
 } // namespace
@@ -87,12 +33,7 @@ class TestFields : public QObject {
 
 private slots:
     void initTestCase() { startTests("tst_fields"); }
-    void init() {
-        QSettings().clear();
-        QApplication::clipboard()->clear();
-    }
-
-    // --- inspector ---
+    void init() { forgetEarlierTests(); }
 
     void ux050_speedOfTwentyFourNicsIsOneStep() {
         Session s;
@@ -312,268 +253,6 @@ private slots:
         QCOMPARE(s.find<QLabel>("inspectorName")->text(), shownName(s.workspace.design(), hosts[0]));
         s.find<QToolButton>("inspectorPin")->click();
         QCOMPARE(s.find<QLabel>("inspectorName")->text(), shownName(s.workspace.design(), hosts[1]));
-    }
-
-    // --- command palette ---
-
-    void ux080_thePaletteFitsAndGoes() {
-        Session s;
-        s.openContoso();
-        CanvasView* canvas = s.window.views().canvas();
-        canvas->setFocus();
-        canvas->setZoom(4);
-        runFromPalette(s, QStringLiteral("fit"));
-        QVERIFY(canvas->zoom() < 1.5);
-        canvas->setZoom(2);
-        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
-        runFromPalette(s, u'@' + shownName(s.workspace.design(), host).left(6));
-        QCOMPARE(s.workspace.selection().current(), host);
-        const QRectF seen = canvas->mapToScene(canvas->viewport()->rect()).boundingRect();
-        QVERIFY(seen.contains(canvas->model().rectOf(host).center()));
-    }
-
-    void ux093_thePaletteOpensFromATextField() {
-        Session s;
-        s.openContoso();
-        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
-        s.workspace.selection().set(host);
-        auto* rack = s.find<QLineEdit>("field_rack");
-        rack->setFocus();
-        rack->selectAll();
-        QTest::keyClicks(rack, QStringLiteral("Rack 7"));
-        bool isOpen = false;
-        whenDialogOpens([&](QWidget* dialog) {
-            isOpen = dialog->objectName() == QStringLiteral("commandPalette");
-            QTest::keyClick(dialog, Qt::Key_Escape);
-        });
-        s.key(Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(isOpen);
-        QCOMPARE(rack->text(), QStringLiteral("Rack 7"));
-        QCOMPARE(s.workspace.design().get(host.as<Host>())->rack, std::string("Rack 7"));
-    }
-
-    void lastUsedStandsFirstAndAltEnterShowsThePlace() {
-        Session s;
-        s.openContoso();
-        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        runFromPalette(s, QStringLiteral(">select nothing"));
-        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        QString first;
-        whenDialogOpens([&](QWidget* dialog) {
-            auto* list = dialog->findChild<QListView*>(QStringLiteral("commandList"));
-            first = list->model()->index(0, 0).data().toString();
-            QTest::keyClick(dialog, Qt::Key_Escape);
-        });
-        s.key(Qt::Key_K, Qt::ControlModifier);
-        QCOMPARE(first, QStringLiteral("Select nothing"));
-        s.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&s.window));
-        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        runFromPalette(s, QStringLiteral(">duplicate many"), Qt::AltModifier);
-        QCOMPARE(s.window.messages().text(), QStringLiteral("Edit › Duplicate many"));
-        QWidget* menu = QApplication::activePopupWidget();
-        QVERIFY(menu && menu->objectName() == QStringLiteral("menu_edit"));
-        menu->close();
-    }
-
-    void germanFindsTheEnglishWordsToo() {
-        applyLanguage(QStringLiteral("de"));
-        {
-            Session s;
-            s.openContoso();
-            CanvasView* canvas = s.window.views().canvas();
-            canvas->setZoom(4);
-            runFromPalette(s, QStringLiteral(">fit all"));
-            QVERIFY(canvas->zoom() < 1.5);
-        }
-        applyLanguage(QStringLiteral("en"));
-    }
-
-    // --- table ---
-
-    void ux020_aRenameInTheTableShowsEverywhere() {
-        Session s;
-        s.openContoso();
-        const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
-        const std::string before = displayName(s.workspace.design(), host);
-        s.workspace.selection().set(host);
-        // Both pictures have been seen with the old name.
-        s.window.actions().get("view.host")->trigger();
-        QVERIFY(s.window.views().shownHost() == host.as<Host>());
-        s.window.actions().get("view.table")->trigger();
-        ObjectTable* table = s.window.views().table();
-        table->showKind(kindOf<Host>);
-        s.key(Qt::Key_F2);
-        auto* editor = table->view()->findChild<QLineEdit*>(QStringLiteral("tableCellEditor"));
-        QVERIFY(editor);
-        editor->selectAll();
-        QTest::keyClicks(editor, QStringLiteral("Zeta"));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(shownName(s.workspace.design(), host), QStringLiteral("Zeta"));
-        // In the same moment, without anything else being done.
-        QCOMPARE(s.find<QLabel>("inspectorName")->text(), QStringLiteral("Zeta"));
-        QCOMPARE(s.find<FieldLineEdit>("field_name")->text(), QStringLiteral("Zeta"));
-        auto* tree = s.find<QTreeView>("outlineTree");
-        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Zeta"));
-        for (const char* view : {"view.physical", "view.host", "view.tenant"}) {
-            s.window.actions().get(view)->trigger();
-            bool hasNew = false;
-            bool hasOld = false;
-            for (const QGraphicsItem* item : s.window.views().canvas()->scene()->items())
-                if (const auto* drawn = dynamic_cast<const DiagramItem*>(item)) {
-                    hasNew = hasNew || shows(drawn->part(), "Zeta");
-                    hasOld = hasOld || shows(drawn->part(), before);
-                }
-            QVERIFY2(!hasOld, view);
-            QVERIFY2(hasNew || std::string_view(view) == "view.tenant", view);
-        }
-    }
-
-    void f2EditsTheCellThatHasTheKeyboard() {
-        Session s;
-        s.openContoso();
-        s.window.actions().get("view.table")->trigger();
-        ObjectTable* table = s.window.views().table();
-        table->showKind(kindOf<SubnetVlan>);
-        // Esc in the search gives the keyboard back to the table.
-        s.key(Qt::Key_F, Qt::ControlModifier);
-        s.key(Qt::Key_Escape);
-        QVERIFY(table->view()->hasFocus());
-        const QModelIndex cell = table->model()->index(1, table->model()->columnOf("vlan"));
-        table->view()->setCurrentIndex(cell);
-        s.key(Qt::Key_F2);
-        auto* editor = table->view()->findChild<QLineEdit*>(QStringLiteral("tableCellEditor"));
-        QVERIFY(editor);
-        QCOMPARE(editor->text(), cell.data().toString());
-        editor->selectAll();
-        QTest::keyClicks(editor, QStringLiteral("777"));
-        const AnyId row = table->model()->idAt(1);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(toText(s.workspace.design().get(row.as<SubnetVlan>())->vlan), std::string("777"));
-    }
-
-    void ux062_pastedRowsAreShownBeforeAnythingIsMade() {
-        Session s;
-        s.openContoso();
-        s.window.actions().get("view.table")->trigger();
-        s.window.views().table()->showKind(kindOf<Host>);
-        QApplication::clipboard()->setText(
-            QStringLiteral("Name\tRack\tWindows Server version\nNew1\tA1\tWindows Server "
-                           "2019\nNew2\tA2\tnonsense\nNew3\tA3\t\n"));
-        const std::size_t hosts = s.workspace.design().table<Host>().size();
-        const std::size_t before = steps(s);
-        int rows = 0;
-        QString summary;
-        std::size_t whileOpen = 0;
-        whenDialogOpens([&](QWidget* dialog) {
-            rows = dialog->findChild<QTableWidget*>(QStringLiteral("pasteRowsTable"))->rowCount();
-            summary = dialog->findChild<QLabel*>(QStringLiteral("pasteRowsSummary"))->text();
-            whileOpen = s.workspace.design().table<Host>().size();
-            dialog->findChild<QPushButton*>(QStringLiteral("pasteRowsOk"))->click();
-        });
-        s.window.actions().get("edit.paste")->trigger();
-        QCOMPARE(rows, 3);
-        QCOMPARE(whileOpen, hosts);
-        QVERIFY2(summary.contains(QStringLiteral("3 hosts")), qPrintable(summary));
-        QCOMPARE(s.workspace.design().table<Host>().size(), hosts + 3);
-        QCOMPARE(steps(s), before + 1);
-        const AnyId made = s.object("host:New1");
-        QVERIFY(made);
-        QCOMPARE(s.workspace.design().get(made.as<Host>())->rack, std::string("A1"));
-        QCOMPARE(s.workspace.selection().size(), 3U);
-    }
-
-    void ux062_aCancelledPasteMakesNothing() {
-        Session s;
-        s.openContoso();
-        s.window.actions().get("view.table")->trigger();
-        QApplication::clipboard()->setText(QStringLiteral("a\tb\nc\td\n"));
-        const Design before = s.workspace.design();
-        whenDialogOpens([&](QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
-        s.window.actions().get("edit.paste")->trigger();
-        QVERIFY(s.workspace.design() == before);
-    }
-
-    void theTableGroupsFiltersAndChecks() {
-        Session s;
-        s.openContoso();
-        s.window.actions().get("view.table")->trigger();
-        ObjectTable* table = s.window.views().table();
-        table->showKind(kindOf<Host>);
-        ObjectTableModel* model = table->model();
-        const int hosts = model->rowCount();
-        const int group = model->columnOf("hostGroup");
-        auto* groups = s.find<QComboBox>("tableGroups");
-        groups->setCurrentIndex(groups->findData(group));
-        emit groups->activated(groups->currentIndex());
-        QVERIFY(model->rowCount() > hosts);
-        QVERIFY(model->isHeading(0));
-        QVERIFY(model->index(0, 0).data().toString().contains(QStringLiteral("Host group")));
-        QCOMPARE(table->view()->columnSpan(0, 0), model->columnCount());
-        QCOMPARE(model->objectCount(), static_cast<std::size_t>(hosts));
-        model->setGroupColumn(-1);
-        auto* filter = s.find<QLineEdit>("tableFilter");
-        filter->setFocus();
-        const AnyId first = model->idAt(0);
-        QTest::keyClicks(filter, shownName(s.workspace.design(), first));
-        QVERIFY(model->rowCount() >= 1 && model->rowCount() < hosts);
-        filter->clear();
-        // A wrong entry is refused while it is typed and never reaches the model.
-        table->showKind(kindOf<SubnetVlan>);
-        const int column = model->columnOf("vlan");
-        table->view()->setCurrentIndex(model->index(0, column));
-        table->view()->setFocus();
-        table->view()->edit(model->index(0, column));
-        auto* editor = table->view()->findChild<FieldLineEdit*>(QStringLiteral("tableCellEditor"));
-        QVERIFY(editor);
-        const Design before = s.workspace.design();
-        editor->selectAll();
-        QTest::keyClicks(editor, QStringLiteral("5000"));
-        QVERIFY(editor->isWrong());
-        QVERIFY(s.find<QLabel>("tableReason")->text().contains(QStringLiteral("4094")));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QVERIFY(editor->isWrong());
-        QCOMPARE(table->view()->findChild<FieldLineEdit*>(QStringLiteral("tableCellEditor")), editor);
-        QTest::keyClick(editor, Qt::Key_Escape);
-        QVERIFY(s.workspace.design() == before);
-    }
-
-    void ux233_theStoryWithTheTableAlone() {
-        Session s;
-        s.key(Qt::Key_N, Qt::ControlModifier);
-        s.key(Qt::Key_5, Qt::ControlModifier);
-        for (int i = 0; i < 2; ++i) {
-            runFromPalette(s, QStringLiteral(">insert host"));
-            s.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        }
-        runFromPalette(s, QStringLiteral(">insert physical switch"));
-        QCOMPARE(s.workspace.design().table<Host>().size(), 2U);
-        QCOMPARE(s.workspace.design().table<PhysicalSwitch>().size(), 1U);
-        ObjectTable* table = s.window.views().table();
-        QVERIFY(table);
-        table->showKind(kindOf<PhysicalNic>);
-        for (int row = 0; row < 4; ++row) {
-            chooseRow(*table, row);
-            whenDialogOpens([](QWidget* dialog) {
-                auto* query = dialog->findChild<QLineEdit*>(QStringLiteral("commandQuery"));
-                QTest::keyClicks(query, QStringLiteral("tor"));
-                QTest::keyClick(query, Qt::Key_Return);
-            });
-            s.key(Qt::Key_L, Qt::ControlModifier);
-            s.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&s.window));
-            table->showKind(kindOf<PhysicalNic>);
-        }
-        for (const auto [id, nic] : s.workspace.design().table<PhysicalNic>())
-            QVERIFY2(nic.physicalSwitch, (nic.name + " " + std::to_string(id.number)).c_str());
-        s.workspace.validation().waitForIdle();
-        // Copy, duplicate, delete.
-        chooseRow(*table, 0);
-        s.key(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), 5U);
-        table->view()->setFocus();
-        s.key(Qt::Key_Delete);
-        QCOMPARE(s.workspace.design().table<PhysicalNic>().size(), 4U);
     }
 };
 

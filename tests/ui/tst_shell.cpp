@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings, keys, exports and prints, ways around the window.
+// Settings, keys, ways around the window, and how it looks.
 #include "diagram/theme.h"
-#include "exchange/file/fabric_file.h"
 #include "model/naming.h"
 #include "pdf_text.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/preferences.h"
 #include "ui/render/export.h"
-#include "ui/shell/export_actions.h"
-#include "ui/shell/export_dialog.h"
-#include "ui/shell/help_panel.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/key_editor.h"
-#include "ui/shell/keyboard_sheet.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_set.h"
 #include "ui/shell/picture_request.h"
@@ -24,25 +19,20 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QDockWidget>
-#include <QFormLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QWheelEvent>
-
-#include <set>
 
 using namespace fd;
 using namespace fd::ui;
@@ -236,87 +226,6 @@ private slots:
         QVERIFY(s.window.panels().dock("problems")->isAncestorOf(QApplication::focusWidget()));
     }
 
-    void exportDialogWritesWhatItShows_data() {
-        QTest::addColumn<int>("format");
-        QTest::addColumn<QByteArray>("begin");
-        QTest::newRow("PDF") << static_cast<int>(ExportDialog::Format::Pdf) << QByteArray("%PDF-");
-        QTest::newRow("SVG") << static_cast<int>(ExportDialog::Format::Svg) << QByteArray("<");
-        QTest::newRow("PNG") << static_cast<int>(ExportDialog::Format::Png) << QByteArray("\x89PNG");
-    }
-    void exportDialogWritesWhatItShows() {
-        QFETCH(int, format);
-        QFETCH(QByteArray, begin);
-        QTemporaryDir folder;
-        Session s;
-        s.openContoso();
-        ExportDialog dialog(s.window);
-        dialog.show();
-        auto* formats = dialog.findChild<QComboBox*>(QStringLiteral("exportFormat"));
-        formats->setCurrentIndex(formats->findData(format));
-        auto* papers = dialog.findChild<QComboBox*>(QStringLiteral("exportPaper"));
-        papers->setCurrentIndex(papers->findData(static_cast<int>(QPageSize::A3)));
-        QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("exportPreview"))->pixmap().isNull());
-        const QString path = folder.filePath(QStringLiteral("out") + dialog.ending());
-        const diagram::DisplayList picture = dialog.source().draw();
-        QVERIFY(!picture.parts.empty());
-        if (dialog.format() == ExportDialog::Format::Pdf) {
-            QVERIFY(render::writePdf(picture, path, dialog.options()).has_value());
-            const QSizeF size =
-                render::sheetFor(picture, dialog.options()).fullRect(QPageLayout::Millimeter).size();
-            QCOMPARE(std::max(size.width(), size.height()), 420.0);
-        } else if (dialog.format() == ExportDialog::Format::Svg) {
-            QVERIFY(render::writeSvg(picture, path, dialog.options()).has_value());
-            const QByteArray text = contentOf(path);
-            QVERIFY(text.contains("<title>"));
-            QVERIFY(!text.contains("href=\"http"));
-        } else {
-            QVERIFY(render::writePng(picture, path, dialog.options()).has_value());
-        }
-        QVERIFY(contentOf(path).startsWith(begin));
-    }
-
-    void exportOfASelectionIsSmaller() {
-        Session s;
-        s.openContoso();
-        const auto all = pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false});
-        s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
-        const auto one = pictureOf(
-            s.window,
-            {.view = QStringLiteral("physical"), .area = PictureArea::Selection, .hasBadges = false});
-        QVERIFY(!one.parts.empty());
-        QVERIFY(one.parts.size() < all.parts.size());
-    }
-
-    void exportRemembersChoices() {
-        Session s;
-        s.openContoso();
-        {
-            ExportDialog dialog(s.window);
-            auto* formats = dialog.findChild<QComboBox*>(QStringLiteral("exportFormat"));
-            formats->setCurrentIndex(formats->findData(static_cast<int>(ExportDialog::Format::Svg)));
-            QMetaObject::invokeMethod(&dialog, "accept");
-            QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
-        }
-        ExportDialog again(s.window);
-        QCOMPARE(again.format(), ExportDialog::Format::Svg);
-    }
-
-    void printingFillsOneSheet() {
-        QTemporaryDir folder;
-        Session s;
-        s.openContoso();
-        const QString path = folder.filePath(QStringLiteral("print.pdf"));
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        printPicture(printer, pictureOf(s.window, {.view = QStringLiteral("physical"), .hasBadges = false}),
-                     QStringLiteral("Contoso"));
-        const QByteArray bytes = contentOf(path);
-        QVERIFY(bytes.startsWith("%PDF-"));
-        QVERIFY(bytes.contains("/Count 1"));
-    }
-
     void ux253_chineseNamesByInputMethod() {
         QTemporaryDir folder;
         Session s;
@@ -403,134 +312,6 @@ private slots:
                                         .arg(ratio)));
             }
         }
-    }
-
-    void keyboardSheetHoldsAllScopes() {
-        Session s;
-        KeyboardSheet sheet(s.window.actions(), &s.window);
-        auto* list = sheet.findChild<QTreeWidget*>(QStringLiteral("keyboardList"));
-        QVERIFY(list->topLevelItemCount() >= 3);
-        sheet.findChild<QLineEdit*>(QStringLiteral("keyboardFilter"))
-            ->setText(QStringLiteral("nearest object"));
-        QVERIFY(list->topLevelItem(0)->isHidden());
-        QVERIFY(!list->topLevelItem(1)->isHidden());
-    }
-
-    void ux280_escapeClosesDialogsAndFirstFieldHasFocus() {
-        Session s;
-        s.openContoso();
-        for (const char* id :
-             {"file.export", "tools.settings", "help.keyboard", "file.wizard", "edit.commands"}) {
-            bool isOpened = false;
-            whenDialogOpens([&](QWidget* dialog) {
-                isOpened = true;
-                QTest::qWait(30);
-                QVERIFY2(dialog->isAncestorOf(QApplication::focusWidget()), id);
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-            });
-            const auto revision = s.workspace.revision();
-            s.window.actions().get(id)->trigger();
-            QVERIFY2(isOpened, id);
-            QCOMPARE(s.workspace.revision(), revision);
-        }
-    }
-
-    void ux012_ux232_controlsOfDialogsAreNamed() {
-        Session s;
-        s.openContoso();
-        for (const char* id :
-             {"file.export", "tools.settings", "help.keyboard", "file.wizard", "help.about"}) {
-            whenDialogOpens([&](QWidget* dialog) {
-                QTest::qWait(30);
-                std::set<QString> names;
-                for (const QWidget* widget : dialog->findChildren<QWidget*>()) {
-                    const bool isOwn = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
-                                       !widget->parentWidget()->inherits("QAbstractScrollArea") &&
-                                       !widget->parentWidget()->inherits("QAbstractSpinBox") &&
-                                       !widget->parentWidget()->inherits("QKeySequenceEdit");
-                    if (!isOwn || widget->inherits("QTextBrowser") || widget->inherits("QLabel"))
-                        continue;
-                    const QString place =
-                        QLatin1String(id) + u' ' + QLatin1String(widget->metaObject()->className());
-                    QVERIFY2(!widget->objectName().isEmpty(), qPrintable(place));
-                    QVERIFY2(names.insert(widget->objectName()).second,
-                             qPrintable(place + u' ' + widget->objectName()));
-                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                    bool isNamed =
-                        !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-                    for (const QLabel* label : dialog->findChildren<QLabel*>())
-                        isNamed = isNamed || label->buddy() == widget;
-                    QVERIFY2(isNamed, qPrintable(place + u' ' + widget->objectName()));
-                }
-                dialog->close();
-            });
-            s.window.actions().get(id)->trigger();
-        }
-    }
-
-    void f1WorksInDialogs() {
-        Session s;
-        whenDialogOpens([&](QWidget* dialog) {
-            QTest::qWait(30);
-            bool isShown = false;
-            QTimer::singleShot(200, &s.window, [&] {
-                QWidget* help = QApplication::activeModalWidget();
-                isShown = help && help->objectName() == QStringLiteral("helpDialog") &&
-                          help->findChild<HelpPanel*>()->topic() == QStringLiteral("settings");
-                if (help)
-                    help->close();
-            });
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
-            QVERIFY(isShown);
-            dialog->close();
-        });
-        s.window.actions().get("tools.settings")->trigger();
-    }
-
-    void ux235_dialogsFitAtTwiceTheText() {
-        applyTextScale(2);
-        Session s;
-        s.openContoso();
-        for (const char* id :
-             {"file.export", "tools.settings", "help.keyboard", "file.wizard", "help.about"}) {
-            whenDialogOpens([&](QWidget* dialog) {
-                QTest::qWait(30);
-                const QSize least = dialog->minimumSizeHint();
-                QVERIFY2(least.width() <= 1280 && least.height() <= 720,
-                         qPrintable(QStringLiteral("%1: %2 x %3")
-                                        .arg(QLatin1String(id))
-                                        .arg(least.width())
-                                        .arg(least.height())));
-                dialog->close();
-            });
-            s.window.actions().get(id)->trigger();
-        }
-        applyTextScale(1);
-    }
-
-    void ux281_accessKeysAreUniqueInDialogs_data() {
-        QTest::addColumn<QString>("language");
-        for (const QString& code : languages())
-            QTest::newRow(qPrintable(code)) << code;
-    }
-    void ux281_accessKeysAreUniqueInDialogs() {
-        QFETCH(QString, language);
-        applyLanguage(language);
-        Session s;
-        s.openContoso();
-        ExportDialog dialog(s.window);
-        std::set<QChar> keys;
-        const auto take = [&](const QString& text) {
-            const auto at = text.indexOf(u'&');
-            if (at < 0 || at + 1 >= text.size())
-                return;
-            QVERIFY2(keys.insert(text[at + 1].toUpper()).second, qPrintable(text));
-        };
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            if (label->buddy())
-                take(label->text());
-        take(dialog.findChild<QCheckBox*>(QStringLiteral("exportTransparent"))->text());
-        applyLanguage(QStringLiteral("en"));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What undo and redo give back, whatever the window did.
 #include "base/random.h"
+#include "edit_session.h"
 #include "exchange/file/fabric_file.h"
 #include "menu_walk.h"
 #include "ui/canvas/canvas_view.h"
@@ -9,10 +10,8 @@
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/view_area.h"
 #include "ui/shell/window_menus.h"
-#include "window_session.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -25,10 +24,6 @@ using namespace fd::ui::test;
 
 namespace {
 
-std::size_t steps(const Session& s) {
-    return s.workspace.document().history().position();
-}
-
 std::string textOf(const Session& s) {
     return exchange::writeFabric(s.workspace.design());
 }
@@ -40,10 +35,7 @@ class TestUndo : public QObject {
 
 private slots:
     void initTestCase() { startTests("tst_undo"); }
-    void init() {
-        QSettings().clear();
-        QApplication::clipboard()->clear();
-    }
+    void init() { forgetEarlierTests(); }
 
     /// What the window itself does, chosen at random: undo all gives the first text back, redo all the last
     /// one.
