@@ -29,6 +29,7 @@ struct VlanNumbers {
 /// Reads "1-9,11-4094"; nothing if `text` is no such list.
 std::optional<VlanNumbers> parseVlanNumbers(std::string_view text);
 
+/// How a port treats VLANs. The modes of private VLANs are those of Hyper-V and of physical switches alike.
 enum class PortMode : std::uint8_t {
     Untagged,
     Access,
@@ -43,6 +44,7 @@ enum class PortMode : std::uint8_t {
     NoSite,
 };
 
+/// True for the three modes of private VLANs.
 bool isPvlan(PortMode mode);
 
 /// The settings of a virtual or physical switch port. 0 stands for "none" (VLAN: untagged).
@@ -60,17 +62,20 @@ struct Port {
     bool operator==(const Port&) const = default;
 };
 
+/// A port of a physical switch.
 struct SwitchPort {
     std::string name;
     Port port;
 };
 
+/// Which secondary VLANs belong to a primary one; 0 for no isolated one.
 struct PvlanAssociation {
     int primary = 0;
     int isolated = 0;
     std::vector<int> community;
 };
 
+/// A physical switch with what it knows of VLANs.
 struct PhysicalSwitch {
     std::string name;
     std::vector<SwitchPort> ports;
@@ -87,13 +92,16 @@ struct PortRef {
     bool operator==(const PortRef&) const = default;
 };
 
+/// A cable between two ports; the order does not matter.
 struct Cable {
     PortRef a;
     PortRef b;
 };
 
+/// Internal and private switches have no uplinks; a private one leaves the host itself out.
 enum class HostSwitchType : std::uint8_t { External, Internal, Private };
 
+/// A virtual switch.
 struct HostSwitch {
     std::string name;
     HostSwitchType type = HostSwitchType::External;
@@ -101,6 +109,7 @@ struct HostSwitch {
     std::vector<PortRef> uplinks;
 };
 
+/// A host: its switches, and its address in the provider network where network virtualization is used.
 struct Host {
     std::string name;
     std::vector<HostSwitch> switches;
@@ -108,6 +117,7 @@ struct Host {
     int providerMtuBytes = 1500;
 };
 
+/// As seen from the machine or router that the rule belongs to.
 enum class Direction : std::uint8_t { In, Out, Both };
 
 /// A port ACL of a virtual adapter (Add-VMNetworkAdapterAcl).
@@ -120,15 +130,17 @@ struct PortAcl {
     bool operator==(const PortAcl&) const = default;
 };
 
+/// Ports of TCP or UDP, both ends included.
 struct PortRange {
     int first = 0;
     int last = 65535;
     bool operator==(const PortRange&) const = default;
 };
 
+/// What traffic is about, as far as rules and links tell it apart.
 enum class Protocol : std::uint8_t { Icmp, Tcp, Udp, Gre, Broadcast, NonIp, Dhcp, RouterAdvertisement };
 
-/// An extended port ACL of a virtual adapter (Add-VMNetworkAdapterExtendedAcl).
+/// An extended port ACL of a virtual adapter (Add-VMNetworkAdapterExtendedAcl). The highest weight that fits decides.
 struct ExtendedAcl {
     bool allow = true;
     Direction direction = Direction::In;
@@ -170,6 +182,7 @@ struct PhysicalMachine {
     std::optional<IpAddress> gateway;
 };
 
+/// An interface of a router, in a VLAN of a physical switch or on a virtual adapter.
 struct RouterInterface {
     std::string name;
     /// A switched virtual interface of this physical switch, or -1 when the interface is a virtual adapter.
@@ -181,11 +194,13 @@ struct RouterInterface {
     bool localProxyArp = false;
 };
 
+/// A static route.
 struct Route {
     IpPrefix prefix;
     IpAddress via;
 };
 
+/// One line of a router's access list; what is left open fits everything.
 struct RouterAclRule {
     bool permit = false;
     std::optional<Protocol> protocol;
@@ -195,6 +210,7 @@ struct RouterAclRule {
     std::optional<PortRange> destinationPort;
 };
 
+/// The access list of an interface: the first rule that fits decides.
 struct RouterAcl {
     /// Index into Router::interfaces.
     int interface = -1;
@@ -205,6 +221,7 @@ struct RouterAcl {
     bool passesAnswers = false;
 };
 
+/// A router with what it knows of the way.
 struct Router {
     std::string name;
     std::vector<RouterInterface> interfaces;
@@ -212,17 +229,20 @@ struct Router {
     std::vector<RouterAcl> acls;
 };
 
+/// A subnet of a virtualized network, by its virtual subnet id.
 struct VirtualSubnet {
     long long vsid = 0;
     IpPrefix prefix;
 };
 
+/// A virtualized network: one routing domain of a tenant.
 struct VmNetwork {
     std::string name;
     std::string logicalNetwork;
     std::vector<VirtualSubnet> subnets;
 };
 
+/// Where provider addresses live: a VLAN and its subnet.
 struct ProviderSite {
     int vlan = 0;
     IpPrefix prefix;
@@ -237,8 +257,10 @@ struct PolicyRecord {
     std::optional<IpAddress> providerAddress;
 };
 
+/// How packets of tenants are wrapped.
 enum class Encapsulation : std::uint8_t { Nvgre, Vxlan };
 
+/// Network virtualization: the networks of tenants and what carries them.
 struct Overlay {
     Encapsulation encapsulation = Encapsulation::Nvgre;
     std::vector<VmNetwork> vmNetworks;
@@ -247,6 +269,7 @@ struct Overlay {
     std::vector<PolicyRecord> staleRecords;
 };
 
+/// A port of the outside address that leads to a machine inside.
 struct PortForward {
     Protocol protocol = Protocol::Tcp;
     int port = 0;
@@ -254,12 +277,14 @@ struct PortForward {
     int toPort = 0;
 };
 
+/// A site-to-site tunnel and what is reached through it.
 struct Tunnel {
     /// Index into Topology::vpnSites.
     int peer = -1;
     std::vector<IpPrefix> remoteSubnets;
 };
 
+/// What a gateway does for one network: routes it directly, or hides it behind an outside address.
 struct GatewayTenant {
     int vmNetwork = -1;
     bool direct = false;
@@ -268,6 +293,7 @@ struct GatewayTenant {
     std::vector<Tunnel> tunnels;
 };
 
+/// A gateway between networks of tenants and the world; `host` and `hostSwitch` are indices, -1 for none.
 struct TenantGateway {
     std::string name;
     int host = -1;
@@ -278,11 +304,13 @@ struct TenantGateway {
     std::vector<GatewayTenant> tenants;
 };
 
+/// A machine at the far end of a tunnel.
 struct VpnEndpoint {
     std::string name;
     InterfaceAddress ip;
 };
 
+/// The far end of tunnels.
 struct VpnSite {
     std::string name;
     std::vector<IpPrefix> subnets;

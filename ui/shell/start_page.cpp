@@ -120,6 +120,25 @@ void StartPage::askForPictures() {
             entry.card->setPicture(picture);
 }
 
+namespace {
+
+/// What the program is called and what it is for.
+QLayout* titleRow() {
+    auto* top = new QHBoxLayout;
+    top->setSpacing(14);
+    auto* mark = new QLabel;
+    mark->setPixmap(QApplication::windowIcon().pixmap(48, 48));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(heading(StartPage::tr("Fabric Designer"), 1.7));
+    words->addWidget(new QLabel(StartPage::tr("Design, check and simulate Hyper-V and VMM network fabrics.")));
+    top->addWidget(mark);
+    top->addLayout(words, 1);
+    return top;
+}
+
+} // namespace
+
 void StartPage::rebuild() {
     pictured_.clear();
     sampleCards_.clear();
@@ -132,17 +151,7 @@ void StartPage::rebuild() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(28, 18, 28, 12);
     column->setSpacing(6);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(14);
-    auto* mark = new QLabel;
-    mark->setPixmap(QApplication::windowIcon().pixmap(48, 48));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(heading(tr("Fabric Designer"), 1.7));
-    words->addWidget(new QLabel(tr("Design, check and simulate Hyper-V and VMM network fabrics.")));
-    top->addWidget(mark);
-    top->addLayout(words, 1);
-    column->addLayout(top);
+    column->addLayout(titleRow());
     addRecoveries(*column);
     column->addSpacing(6);
     auto* halves = new QHBoxLayout;

@@ -25,12 +25,13 @@ struct VirtualSwitch {
     std::vector<VnicShare<Number>> vnics;
 };
 
+/// An adapter of a virtual switch, by index, whose share a stream takes part in.
 struct VnicReference {
     std::uint32_t virtualSwitch = 0;
     std::uint32_t vnic = 0;
 };
 
-/// One of the streams that drain the volume of a job together.
+/// One of the streams that drain the volume of a job together. Rates in bit/s; without a cap it takes what there is.
 template <class Number>
 struct Subflow {
     std::vector<PathEntry<Number>> path;
@@ -40,7 +41,7 @@ struct Subflow {
     std::optional<VnicReference> vnic;
 };
 
-/// A transfer of `bytes`, or a flow without a size, from `start` until it is done or `stop`.
+/// A transfer of `bytes`, or a flow without a size, from `start` until it is done or `stop`. Times in seconds.
 template <class Number>
 struct Job {
     std::string id;
@@ -50,7 +51,8 @@ struct Job {
     std::vector<Subflow<Number>> subflows;
 };
 
-/// Something that happens at a fixed time: a capacity changes, or a job or migration gets other paths.
+/// Something that happens at a fixed time (in seconds): a capacity changes (bit/s), or a job or migration gets other
+/// paths.
 template <class Number>
 struct ScenarioChange {
     enum class Kind : std::uint8_t { SetCapacity, RerouteJob, RerouteMigration };
@@ -91,6 +93,7 @@ struct Migration {
     std::vector<std::vector<Subflow<Number>>> vmPathsAfter;
 };
 
+/// A whole run. It ends when nothing moves any more, or at `until` (seconds).
 template <class Number>
 struct FluidInput {
     std::vector<Resource<Number>> resources;
@@ -111,19 +114,22 @@ struct TransferName {
     bool operator==(const TransferName&) const = default;
 };
 
-/// The rates that hold from `from` on, transfers in order of their start.
+/// The rates (bit/s) that hold from `from` (seconds) on, transfers in order of their start.
 template <class Number>
 struct RatesFrom {
     Number from{0};
     std::vector<std::pair<TransferName, Number>> rates;
 };
 
+/// How much memory one pass of a pre-copy had to send (before compression), and how long it took.
 template <class Number>
 struct PassResult {
     Number bytes{0};
     Number seconds{0};
 };
 
+/// How a migration went: times in seconds since the beginning of the run, downtime and total as spans. What has no value
+/// was not reached before the end.
 template <class Number>
 struct MigrationResult {
     std::optional<Number> started; ///< nothing while it waits for a slot
@@ -136,6 +142,7 @@ struct MigrationResult {
     std::optional<Number> total;
 };
 
+/// What came out of a run. Times in seconds; a cancelled run holds what happened until then.
 template <class Number>
 struct FluidResult {
     std::vector<RatesFrom<Number>> timeline;                 ///< only if asked for
@@ -161,11 +168,14 @@ public:
     virtual Number resourceLoad(ResourceIndex resource) const = 0;
 };
 
+/// Both give the same rates; the second is for many flows, the first works on exact numbers too and is what the second
+/// is tested against.
 enum class FluidEngine : std::uint8_t {
     Filling,     ///< everything is shared anew after every change
     Incremental, ///< only what a change touches; double only
 };
 
+/// What a run does beside computing.
 template <class Number>
 struct FluidOptions {
     FluidEngine engine = FluidEngine::Filling;

@@ -20,6 +20,7 @@ struct PlacementHost {
     Number dispatchShare = Number(1) / Number(4); ///< work of software vRSS on the core of the queue
 };
 
+/// *RSSProfile: how far from the adapter's NUMA node processors are taken, and whether they change with the load.
 enum class RssProfile : std::uint8_t { Closest, ClosestStatic, Numa, NumaStatic, Conservative };
 
 /// Receive-side scaling of an adapter that is bound to TCP/IP. Defaults as in "Standardized INF Keywords for RSS".
@@ -44,6 +45,7 @@ struct VmqSettings {
     std::uint32_t queues = 16;
 };
 
+/// A physical adapter as the placement sees it.
 template <class Number>
 struct PlacementNic {
     std::string id;
@@ -53,8 +55,10 @@ struct PlacementNic {
     std::optional<VmqSettings> vmq; ///< missing: off
 };
 
+/// Whether one virtual adapter is served by several cores: in software (vRSS) or by queues of its own (VMMQ).
 enum class PortSpread : std::uint8_t { None, Vrss, Vmmq, DynamicVmmq };
 
+/// A virtual adapter on the switch. A weight of 0 asks for no queue.
 struct SwitchPort {
     std::string id;
     std::uint32_t vmqWeight = 100;
@@ -63,6 +67,7 @@ struct SwitchPort {
     std::uint32_t queuePairs = 16;
 };
 
+/// A flow that arrives at the host.
 template <class Number>
 struct InboundFlow {
     std::string id;
@@ -73,6 +78,7 @@ struct InboundFlow {
     bool rdma = false;               ///< costs no core
 };
 
+/// One host and everything that arrives there. References are indices into these lists.
 template <class Number>
 struct PlacementInput {
     PlacementHost<Number> host;
@@ -86,14 +92,17 @@ struct PlacementInput {
     std::vector<InboundFlow<Number>> flows;
 };
 
+/// What an adapter does with what it receives: RSS for the host itself, VMQ below a virtual switch.
 enum class ReceiveMode : std::uint8_t { Rss, RssOff, Vmq, VmqOff };
 
+/// How an adapter receives, and by which logical processors.
 struct NicReceive {
     ReceiveMode mode = ReceiveMode::RssOff;
     std::vector<std::uint32_t> processors; ///< all that may be used, in the order of their use
     std::vector<std::uint32_t> cpuSet;     ///< those that are used (RSS), or LP 0
 };
 
+/// Where a flow ends up. Processors are logical processors (LP) by number; `delivered` is bit/s.
 template <class Number>
 struct PlacedFlow {
     std::optional<std::size_t> nic; ///< nothing: no member is active
@@ -109,8 +118,10 @@ struct PlacedFlow {
     Number delivered{0};
 };
 
+/// How the queues of a team's members add up: one adapter, the sum of all, or as many as the poorest member has.
 enum class QueueMode : std::uint8_t { Single, Sum, Min };
 
+/// A VMQ: which port an adapter's queue serves, and the LP that empties it.
 struct PortQueue {
     std::size_t nic = 0;
     std::size_t port = 0;

@@ -39,6 +39,7 @@ struct SharingFlow {
     std::optional<Number> cap;
 };
 
+/// What shareBandwidth() gives out.
 template <class Number>
 struct Allocation {
     std::vector<Number> rates;                ///< one for each flow, bit/s

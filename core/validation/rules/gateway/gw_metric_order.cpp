@@ -30,6 +30,30 @@ std::set<Id<LogicalNetwork>> infrastructureOf(const Look& look, On<Gateway> gate
     return networks;
 }
 
+/// The lowest metric at the gateway's front end.
+std::optional<int> frontMetric(const Look& look, const Gateway& gateway) {
+    std::optional<int> front;
+    for (const Id<IpPool> pool : poolsOfSite(look, gateway.frontEndSite))
+        if (const auto metric = lowestMetric(look, pool); metric && (!front || *metric < *front))
+            front = metric;
+    return front;
+}
+
+Reads readsOfMetrics() {
+    const auto frontEnd = via(&Gateway::frontEndSite);
+    const auto network = from(&Vm::gateway).from(&VirtualNic::vm).via(&VirtualNic::vmNetwork);
+    const auto site = network.via(&VmNetwork::logicalNetwork).from(&NetworkSite::logicalNetwork);
+    return {own(&Gateway::frontEndSite, &Gateway::backEndSite),
+            frontEnd.own(&NetworkSite::logicalNetwork),
+            frontEnd.value(kSiteScope),
+            via(&Gateway::backEndSite).own(&NetworkSite::logicalNetwork),
+            frontEnd.from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::gateways),
+            from(&Vm::gateway).from(&VirtualNic::vm).own(&VirtualNic::vmNetwork),
+            network.own(&VmNetwork::logicalNetwork),
+            site.value(kSiteScope),
+            site.from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::gateways)};
+}
+
 } // namespace
 
 Rules gwMetricOrder() {
@@ -42,32 +66,9 @@ Rules gwMetricOrder() {
          .message =
              translatable("Rule", "\"{p}\" has metric {a}, the front end of \"{gw}\" has {b}; give the "
                                   "infrastructure gateway a higher metric than the front end.")},
-        {own(&Gateway::frontEndSite, &Gateway::backEndSite),
-         via(&Gateway::frontEndSite).own(&NetworkSite::logicalNetwork),
-         via(&Gateway::frontEndSite).value(kSiteScope),
-         via(&Gateway::backEndSite).own(&NetworkSite::logicalNetwork),
-         via(&Gateway::frontEndSite).from(&SubnetVlan::site).from(&IpPool::subnetVlan).own(&IpPool::gateways),
-         from(&Vm::gateway).from(&VirtualNic::vm).own(&VirtualNic::vmNetwork),
-         from(&Vm::gateway).from(&VirtualNic::vm).via(&VirtualNic::vmNetwork).own(&VmNetwork::logicalNetwork),
-         from(&Vm::gateway)
-             .from(&VirtualNic::vm)
-             .via(&VirtualNic::vmNetwork)
-             .via(&VmNetwork::logicalNetwork)
-             .from(&NetworkSite::logicalNetwork)
-             .value(kSiteScope),
-         from(&Vm::gateway)
-             .from(&VirtualNic::vm)
-             .via(&VirtualNic::vmNetwork)
-             .via(&VmNetwork::logicalNetwork)
-             .from(&NetworkSite::logicalNetwork)
-             .from(&SubnetVlan::site)
-             .from(&IpPool::subnetVlan)
-             .own(&IpPool::gateways)},
+        readsOfMetrics(),
         [](On<Gateway> gateway, const Look& look, Report& report) {
-            std::optional<int> front;
-            for (const Id<IpPool> pool : poolsOfSite(look, gateway->frontEndSite))
-                if (const auto metric = lowestMetric(look, pool); metric && (!front || *metric < *front))
-                    front = metric;
+            const std::optional<int> front = frontMetric(look, *gateway);
             if (!front)
                 return;
             for (const Id<LogicalNetwork> network : infrastructureOf(look, gateway))
