@@ -72,6 +72,26 @@ ComparePage::ComparePage(QWidget* parent)
     , lines_{new SeriesChart(QStringLiteral("comparePlotA")), new SeriesChart(QStringLiteral("comparePlotB"))}
     , bars_(new BarPairsChart) {
     setObjectName(QStringLiteral("comparePage"));
+    // In a low or narrow dock the page scrolls instead of making the whole dock larger.
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 2, 4, 2);
+    column->setSpacing(2);
+    column->addWidget(buildHead());
+    column->addWidget(summary_);
+    column->addWidget(buildResults(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    retranslate();
+}
+
+/// The values of both runs, what was changed between them, and their pictures.
+QWidget* ComparePage::buildResults() {
     table_->setObjectName(QStringLiteral("simulationComparison"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -92,22 +112,7 @@ ComparePage::ComparePage(QWidget* parent)
     splitter->addWidget(buildPictures());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    // In a low or narrow dock the page scrolls instead of making the whole dock larger.
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 2, 4, 2);
-    column->setSpacing(2);
-    column->addWidget(buildHead());
-    column->addWidget(summary_);
-    column->addWidget(splitter, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    retranslate();
+    return splitter;
 }
 
 QWidget* ComparePage::buildHead() {

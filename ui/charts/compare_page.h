@@ -52,6 +52,7 @@ protected:
 
 private:
     QWidget* buildHead();
+    QWidget* buildResults();
     QWidget* buildPictures();
     void retranslate();
     void fill();

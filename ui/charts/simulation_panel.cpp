@@ -197,6 +197,11 @@ void SimulationPanel::connectParts() {
         connect(page, &ChartPage::linkActivated, this, &SimulationPanel::follow);
         connect(page, &ChartPage::failed, scenarios_, &ScenarioList::setStatus);
     }
+    connectWhy();
+}
+
+/// What is pointed at is explained.
+void SimulationPanel::connectWhy() {
     connect(whyButton_, &QToolButton::toggled, this, [this](bool on) {
         why_->setVisible(on);
         showWhy();

@@ -95,6 +95,7 @@ private:
     QWidget* buildNotes();
     QWidget* buildCorner();
     void connectParts();
+    void connectWhy();
     void observe();
     void retranslate();
     void takeScenario();
