@@ -396,6 +396,18 @@ private slots:
         QCOMPARE(s.count("name-required"), 1);
     }
 
+    void aNarrowPanelKeepsRoomForTheProblem() {
+        ProblemSession s;
+        s.breakPools(1);
+        const int letter = s.table->fontMetrics().averageCharWidth();
+        s.window.resize(1024, 700);
+        QTRY_VERIFY(s.table->columnWidth(ProblemsModel::Problem) >= 24 * letter);
+        QVERIFY(s.table->isColumnHidden(ProblemsModel::Since));
+        s.window.resize(1900, 1000);
+        QTRY_VERIFY(!s.table->isColumnHidden(ProblemsModel::Since));
+        QVERIFY(!s.table->isColumnHidden(ProblemsModel::Where));
+    }
+
     void profilesAreKeptOnThisComputer() {
         validation::RuleProfile mine{"Our house", {{"name-required", RuleSeverity::Advice}}};
         ui::saveProfile(mine);

@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace fd::ui {
 
@@ -67,6 +68,7 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace& workspace, QWidget* parent)
     table_->setColumnWidth(ProblemsModel::Where, 150);
     table_->setColumnWidth(ProblemsModel::Rule, 110);
     table_->setColumnWidth(ProblemsModel::Since, 80);
+    table_->viewport()->installEventFilter(this);
 
     empty_ = new QLabel(this);
     empty_->setObjectName(QStringLiteral("problemsEmpty"));
@@ -144,6 +146,24 @@ void ProblemsPanel::retranslate() {
     details_->retranslate();
     refreshCounts();
     refreshDetails();
+}
+
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Where there is little room the problem itself keeps it; the details say the rest.
+void ProblemsPanel::fitColumns() {
+    struct Step {
+        ProblemsModel::Column column;
+        int letters;
+    };
+    const int letters = table_->viewport()->width() / std::max(1, table_->fontMetrics().averageCharWidth());
+    for (const Step& step :
+         {Step{ProblemsModel::Since, 84}, Step{ProblemsModel::Rule, 74}, Step{ProblemsModel::Where, 58}})
+        table_->setColumnHidden(step.column, letters < step.letters);
 }
 
 void ProblemsPanel::changeEvent(QEvent* event) {

@@ -49,10 +49,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     QToolButton* addFilter(const QString& name, bool isOn, QLayout* layout);
+    void fitColumns();
     void readFilter();
     void refreshCounts();
     void refreshDetails();
