@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas in its window: context menus, the way back, what narrows the views.
-#include "window_session.h"
-
 #include "diagram/highlight.h"
 #include "ui/canvas/canvas_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/shell/context_menus.h"
 #include "ui/shell/view_area.h"
 #include "ui/shell/window_menus.h"
+#include "window_session.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -51,6 +50,26 @@ private slots:
         applyLanguage(QStringLiteral("en"));
     }
 
+    void aFittedPictureFollowsTheSizeOfTheWindow() {
+        Session s;
+        s.openContoso();
+        CanvasView* canvas = s.window.views().canvas();
+        const auto isWhole = [canvas] {
+            const QRectF seen = canvas->mapToScene(canvas->viewport()->rect()).boundingRect();
+            return seen.contains(render::toQt(canvas->model().bounds()));
+        };
+        canvas->zoomToFit();
+        s.window.resize(1024, 700);
+        QTRY_VERIFY(isWhole());
+        s.window.resize(1500, 900);
+        QTRY_VERIFY(isWhole());
+        // What somebody looks at stays.
+        canvas->setZoom(1.5);
+        s.window.resize(1024, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(canvas->zoom(), 1.5);
+    }
+
     void ux100_contextEntriesAreFoundElsewhereToo() {
         Session s;
         s.openContoso();
@@ -59,10 +78,12 @@ private slots:
             QVERIFY2(spec.entries.size() <= kMostContextEntries, spec.id);
             for (const char* entry : spec.entries) {
                 const bool isSubmenu = entry[0] == '>';
-                // Commands of features that are not there are left out; the command palette lists all actions.
-                const bool isThere = isSubmenu ? inMenus.contains(entry)
-                                               : !s.window.actions().get(entry) ||
-                                                     s.window.actions().hasHandler(s.window.actions().get(entry));
+                // Commands of features that are not there are left out; the command palette lists all
+                // actions.
+                const bool isThere = isSubmenu
+                                         ? inMenus.contains(entry)
+                                         : !s.window.actions().get(entry) ||
+                                               s.window.actions().hasHandler(s.window.actions().get(entry));
                 QVERIFY2(isThere, entry);
             }
         }
@@ -144,7 +165,8 @@ private slots:
         QCOMPARE(menu.actions().size(), static_cast<int>(vlans.size()) + 2);
         menu.actions().last()->trigger();
         QVERIFY(s.window.views().vlan() == vlans.back().vlan);
-        QVERIFY(s.find<QToolButton>("statusVlan")->text().contains(QString::number(vlans.back().vlan.number())));
+        QVERIFY(
+            s.find<QToolButton>("statusVlan")->text().contains(QString::number(vlans.back().vlan.number())));
         QVERIFY(s.find<QToolButton>("noticeVlan_canvas_physical"));
         // Each view shows it, also one that is opened later.
         s.window.views().showView("logical");

@@ -26,7 +26,8 @@
 
 namespace fd::ui {
 
-// --- mouse ----------------------------------------------------------------------------------------------------------
+// --- mouse
+// ----------------------------------------------------------------------------------------------------------
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
     if (nameEditor_)
@@ -62,7 +63,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const CanvasHit hit = hitAt(event->position().toPoint()); hit.subject && event->button() == Qt::LeftButton)
+    if (const CanvasHit hit = hitAt(event->position().toPoint());
+        hit.subject && event->button() == Qt::LeftButton)
         emit openRequested(hit.subject);
 }
 
@@ -84,17 +86,27 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     emit contextMenuRequested(at);
 }
 
-// --- keys -----------------------------------------------------------------------------------------------------------
+// --- keys
+// -----------------------------------------------------------------------------------------------------------
 
 bool CanvasView::handleArrow(QKeyEvent& event) {
     int dx = 0;
     int dy = 0;
     switch (event.key()) {
-    case Qt::Key_Left: dx = -1; break;
-    case Qt::Key_Right: dx = 1; break;
-    case Qt::Key_Up: dy = -1; break;
-    case Qt::Key_Down: dy = 1; break;
-    default: return false;
+    case Qt::Key_Left:
+        dx = -1;
+        break;
+    case Qt::Key_Right:
+        dx = 1;
+        break;
+    case Qt::Key_Up:
+        dy = -1;
+        break;
+    case Qt::Key_Down:
+        dy = 1;
+        break;
+    default:
+        return false;
     }
     if (event.modifiers() & Qt::AltModifier) {
         if (dx < 0)
@@ -115,11 +127,20 @@ bool CanvasView::handleLetter(QKeyEvent& event) {
         !CanvasSettings::read().singleLetters)
         return false;
     switch (event.key()) {
-    case Qt::Key_V: setTool(ToolKind::Select); return true;
-    case Qt::Key_C: setTool(ToolKind::Connect); return true;
-    case Qt::Key_H: setTool(ToolKind::Pan); return true;
-    case Qt::Key_Plus: offerChildren(); return true;
-    default: return false;
+    case Qt::Key_V:
+        setTool(ToolKind::Select);
+        return true;
+    case Qt::Key_C:
+        setTool(ToolKind::Connect);
+        return true;
+    case Qt::Key_H:
+        setTool(ToolKind::Pan);
+        return true;
+    case Qt::Key_Plus:
+        offerChildren();
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -128,12 +149,24 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         return;
     const AnyId current = workspace_.selection().current();
     switch (event->key()) {
-    case Qt::Key_Escape: cancelGesture(); return;
-    case Qt::Key_F2: rename(current); return;
-    case Qt::Key_Delete: deleteSelection(); return;
-    case Qt::Key_Backspace: emit backRequested(); return;
-    case Qt::Key_PageDown: stepThroughParts(1); return;
-    case Qt::Key_PageUp: stepThroughParts(-1); return;
+    case Qt::Key_Escape:
+        cancelGesture();
+        return;
+    case Qt::Key_F2:
+        rename(current);
+        return;
+    case Qt::Key_Delete:
+        deleteSelection();
+        return;
+    case Qt::Key_Backspace:
+        emit backRequested();
+        return;
+    case Qt::Key_PageDown:
+        stepThroughParts(1);
+        return;
+    case Qt::Key_PageUp:
+        stepThroughParts(-1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current)
@@ -145,7 +178,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
             viewport()->setCursor(panning_->cursor());
         }
         return;
-    default: break;
+    default:
+        break;
     }
     QGraphicsView::keyPressEvent(event);
 }
@@ -235,12 +269,13 @@ bool CanvasView::isOwnKey(const QKeyEvent& event) const {
     if (event.modifiers() != Qt::NoModifier)
         return false;
     const bool isLetter = key == Qt::Key_V || key == Qt::Key_C || key == Qt::Key_H;
-    return (isLetter && CanvasSettings::read().singleLetters) || key == Qt::Key_Space || key == Qt::Key_Escape ||
-           key == Qt::Key_Backspace;
+    return (isLetter && CanvasSettings::read().singleLetters) || key == Qt::Key_Space ||
+           key == Qt::Key_Escape || key == Qt::Key_Backspace;
 }
 
 bool CanvasView::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && !nameEditor_ && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && !nameEditor_ &&
+        isOwnKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -252,7 +287,8 @@ bool CanvasView::event(QEvent* event) {
 }
 
 bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == nameEditor_ && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+    if (watched == nameEditor_ &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
             if (event->type() == QEvent::KeyPress)
@@ -277,8 +313,9 @@ bool CanvasView::viewportEvent(QEvent* event) {
         const CanvasHit hit = hitAt(help->pos());
         const diagram::Part* part = hit ? diagram::partOf(hit.item->part(), hit.subject) : nullptr;
         if (part && hit.subject)
-            QToolTip::showText(help->globalPos(),
-                               kindName(hit.subject.kind) + QLatin1Char('\n') + fromUtf8(part->accessibleName), this);
+            QToolTip::showText(
+                help->globalPos(),
+                kindName(hit.subject.kind) + QLatin1Char('\n') + fromUtf8(part->accessibleName), this);
         else
             QToolTip::hideText();
         return true;
@@ -287,9 +324,10 @@ bool CanvasView::viewportEvent(QEvent* event) {
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
+    const bool isAsFitted = !isFitted_ || fittedPlace_ == place();
     QGraphicsView::resizeEvent(event);
     minimap_->place();
-    if (!isFitted_ && isVisible())
+    if (isAsFitted && isVisible())
         zoomToFit();
 }
 
@@ -306,7 +344,8 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
     minimap_->follow();
 }
 
-// --- drops ----------------------------------------------------------------------------------------------------------
+// --- drops
+// ----------------------------------------------------------------------------------------------------------
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
     event->setAccepted(PaletteDrop::kindIn(event->mimeData()) != nullptr);
@@ -336,7 +375,8 @@ void CanvasView::dropEvent(QDropEvent* event) {
         event->ignore();
         return;
     }
-    const bool isDone = drop_->drop(kind->kind, event->position().toPoint(), (event->modifiers() & Qt::ShiftModifier) != 0);
+    const bool isDone =
+        drop_->drop(kind->kind, event->position().toPoint(), (event->modifiers() & Qt::ShiftModifier) != 0);
     event->setDropAction(isDone ? Qt::CopyAction : Qt::IgnoreAction);
     event->setAccepted(isDone);
 }
@@ -359,7 +399,8 @@ void CanvasView::offerChildren() {
     const QRectF rect = model_->rectOf(target);
     const QPointF at = rect.isEmpty() ? mapToScene(viewport()->rect().center()) : rect.center();
     for (const Kind kind : ops::childKinds(target.kind, static_cast<bool>(target)))
-        if (ops::canInsert(workspace_.design(), workspace_.relations(), {kind, target, workspace_.selection().ids(), {}}))
+        if (ops::canInsert(workspace_.design(), workspace_.relations(),
+                           {kind, target, workspace_.selection().ids(), {}}))
             connect(menu->addAction(iconOf(kind), kindName(kind)), &QAction::triggered, this,
                     [this, kind, target] { addTo(kind, target); });
     if (menu->actions().isEmpty()) {

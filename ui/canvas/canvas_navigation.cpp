@@ -8,6 +8,7 @@
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScrollBar>
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
@@ -79,6 +80,11 @@ void CanvasView::zoomToFit() {
     setZoom(std::min(1.0, fit));
     centerOn(picture.center());
     isFitted_ = true;
+    fittedPlace_ = place();
+}
+
+CanvasView::Place CanvasView::place() const {
+    return {zoom(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}};
 }
 
 void CanvasView::glideToFit() {

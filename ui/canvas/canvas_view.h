@@ -204,6 +204,14 @@ private:
     /// Where the context menu was opened, for what is pasted or added there.
     QPointF menuPosition_;
     bool isFitted_ = false;
+    /// Where fitting put the picture. As long as it is there nobody has moved it, and a new size is fitted anew.
+    struct Place {
+        double zoom = 0;
+        QPoint scroll;
+        bool operator==(const Place&) const = default;
+    };
+    Place place() const;
+    std::optional<Place> fittedPlace_;
 };
 
 } // namespace fd::ui
