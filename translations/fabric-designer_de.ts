@@ -8716,6 +8716,10 @@
         <source>Enter runs, Alt+Enter shows the place in the menus, Esc closes.</source>
         <translation>Eingabe führt aus, Alt+Eingabe zeigt die Stelle in den Menüs, Esc schließt.</translation>
     </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ComparePage</name>
@@ -8995,10 +8999,6 @@
         <translation>Durchsichti&amp;ger Hintergrund</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -9075,14 +9075,6 @@
         <translation>Eine HTML-Datei mit allen Tabellen, Bildern, Problemen und simulierten Läufen.</translation>
     </message>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
-    </message>
-    <message>
         <source>With the &amp;loads of the simulation</source>
         <translation>Mit den &amp;Lasten der Simulation</translation>
     </message>
@@ -9134,6 +9126,21 @@
         <source>What is on screen</source>
         <translation>Was auf dem Bildschirm ist</translation>
     </message>
+</context>
+<context>
+    <name>fd::ui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Die Vorschau wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheets of %1</source>
         <translation>
@@ -9142,8 +9149,8 @@
         </translation>
     </message>
     <message>
-        <source>Drawing the preview…</source>
-        <translation>Die Vorschau wird gezeichnet …</translation>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10152,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Hosts je Standort:</translation>
     </message>
     <message>
-        <source>&amp;Names begin with:</source>
-        <translation>&amp;Namen beginnen mit:</translation>
-    </message>
-    <message>
         <source>&amp;Adapters of each host:</source>
         <translation>&amp;Adapter je Host:</translation>
     </message>
@@ -10207,6 +10210,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This makes: %1.</source>
         <translation>Das ergibt: %1.</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes begin with:</source>
+        <translation>Na&amp;men beginnen mit:</translation>
     </message>
 </context>
 <context>
@@ -10600,6 +10607,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>fd::ui::ReachBar</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>&amp;Verkehr</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-Port</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before the number of a TCP port</comment>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Only differences from expected</source>
+        <translation>Nur Abweichungen vom Erwarteten</translation>
+    </message>
+    <message>
+        <source>Save or copy the matrix</source>
+        <translation>Matrix speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>&amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ReachDetails</name>
     <message>
         <source>Must reach</source>
@@ -10746,67 +10817,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>fd::ui::ReachPanel</name>
-    <message>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>Subnetz</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Traffic</source>
-        <translation>&amp;Verkehr</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>Verkehr</translation>
-    </message>
-    <message>
-        <source>TCP port</source>
-        <translation>TCP-Port</translation>
-    </message>
-    <message>
-        <source>Port </source>
-        <comment>before the number of a TCP port</comment>
-        <translation>Port </translation>
-    </message>
-    <message>
-        <source>Filter names</source>
-        <translation>Namen filtern</translation>
-    </message>
-    <message>
-        <source>Only differences from expected</source>
-        <translation>Nur Abweichungen vom Erwarteten</translation>
-    </message>
-    <message>
-        <source>Save or copy the matrix</source>
-        <translation>Matrix speichern oder kopieren</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>&amp;Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Save &amp;CSV…</source>
-        <translation>&amp;CSV speichern…</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
     <message>
         <source>Reachability matrix</source>
         <translation>Erreichbarkeitsmatrix</translation>

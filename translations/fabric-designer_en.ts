@@ -115,7 +115,7 @@
     </message>
 </context>
 <context>
-    <name>fd::ui::ExportDialog</name>
+    <name>fd::ui::ExportPreview</name>
     <message numerus="yes">
         <source>%n sheets of %1</source>
         <translation type="unfinished">

@@ -8704,6 +8704,10 @@
         <source>Enter runs, Alt+Enter shows the place in the menus, Esc closes.</source>
         <translation>Enter 执行，Alt+Enter 显示在菜单中的位置，Esc 关闭。</translation>
     </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
 </context>
 <context>
     <name>fd::ui::ComparePage</name>
@@ -8981,10 +8985,6 @@
         <translation>透明背景(&amp;B)</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -9061,14 +9061,6 @@
         <translation>一个 HTML 文件，包含所有表格、图片、问题和模拟结果。</translation>
     </message>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
         <source>With the &amp;loads of the simulation</source>
         <translation>包含模拟负载(&amp;L)</translation>
     </message>
@@ -9120,6 +9112,21 @@
         <source>What is on screen</source>
         <translation>屏幕上可见的部分</translation>
     </message>
+</context>
+<context>
+    <name>fd::ui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在绘制预览…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheets of %1</source>
         <translation>
@@ -9127,8 +9134,8 @@
         </translation>
     </message>
     <message>
-        <source>Drawing the preview…</source>
-        <translation>正在绘制预览…</translation>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 <context>
@@ -10116,10 +10123,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>每个站点的主机数(&amp;H)：</translation>
     </message>
     <message>
-        <source>&amp;Names begin with:</source>
-        <translation>名称前缀(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Adapters of each host:</source>
         <translation>每台主机的适配器数(&amp;A)：</translation>
     </message>
@@ -10178,6 +10181,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This makes: %1.</source>
         <translation>将生成：%1。</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes begin with:</source>
+        <translation>名称前缀(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -10565,6 +10572,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>fd::ui::ReachBar</name>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>流量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP 端口</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before the number of a TCP port</comment>
+        <translation>端口 </translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Only differences from expected</source>
+        <translation>仅显示与预期不符的</translation>
+    </message>
+    <message>
+        <source>Save or copy the matrix</source>
+        <translation>保存或复制矩阵</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>保存 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>fd::ui::ReachDetails</name>
     <message>
         <source>Must reach</source>
@@ -10710,67 +10781,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>fd::ui::ReachPanel</name>
-    <message>
-        <source>Tenant</source>
-        <translation>租户</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>子网</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation>分组依据(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Traffic</source>
-        <translation>流量(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>流量</translation>
-    </message>
-    <message>
-        <source>TCP port</source>
-        <translation>TCP 端口</translation>
-    </message>
-    <message>
-        <source>Port </source>
-        <comment>before the number of a TCP port</comment>
-        <translation>端口 </translation>
-    </message>
-    <message>
-        <source>Filter names</source>
-        <translation>筛选名称</translation>
-    </message>
-    <message>
-        <source>Only differences from expected</source>
-        <translation>仅显示与预期不符的</translation>
-    </message>
-    <message>
-        <source>Save or copy the matrix</source>
-        <translation>保存或复制矩阵</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>保存图片(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;CSV…</source>
-        <translation>保存 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
-    </message>
     <message>
         <source>Reachability matrix</source>
         <translation>可达性矩阵</translation>
