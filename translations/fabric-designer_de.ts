@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>Copy the &amp;machines on them too</source>
-        <translation>Die &amp;VMs darauf mitkopieren</translation>
+        <translation>Die V&amp;Ms darauf mitkopieren</translation>
     </message>
     <message>
         <source>Add many</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>Aus&amp;richtung:</translation>
+        <translation>Ausricht&amp;ung:</translation>
     </message>
     <message>
         <source>Re&amp;solution:</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Transparent &amp;background</source>
-        <translation>Durchsichti&amp;ger Hintergrund</translation>
+        <translation>Durchsichtiger &amp;Hintergrund</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -9076,7 +9076,7 @@
     </message>
     <message>
         <source>With the &amp;loads of the simulation</source>
-        <translation>Mit den &amp;Lasten der Simulation</translation>
+        <translation>Mit den Las&amp;ten der Simulation</translation>
     </message>
     <message>
         <source>What the diagram shows of the simulated moment is in the picture too</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation>Dia&amp;gramm</translation>
+        <translation>&amp;Diagramm</translation>
     </message>
     <message>
         <source>Title bloc&amp;k</source>
@@ -10133,7 +10133,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Sites, one in a line:</source>
-        <translation>&amp;Standorte, einer je Zeile:</translation>
+        <translation>S&amp;tandorte, einer je Zeile:</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -10177,7 +10177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation>&amp;Speicher</translation>
+        <translation>Speiche&amp;r</translation>
     </message>
     <message>
         <source>C&amp;onverged: everything over one embedded team (SET)</source>
