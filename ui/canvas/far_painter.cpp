@@ -117,11 +117,13 @@ void FarPainter::addEdge(const DiagramItem& edge) {
         return;
     const auto& loads = model_.annotations().load;
     const auto load = loads.find(edge.subject());
-    const Tone tone = load == loads.end() ? Tone::CableMuted : diagram::heatTone(load->second);
+    // What is hardly used has the colour of the ground in the scale of heat.
+    const Tone heat = load == loads.end() ? Tone::Heat0 : diagram::heatTone(load->second);
+    const Tone tone = heat == Tone::Heat0 ? Tone::CableMuted : heat;
     const QRgb colour = model_.style().fadedIf(model_.isFaded(edge), model_.style().colorOf(tone)).rgb();
     for (std::size_t i = 1; i < route.size(); ++i)
         picture_.addLine(QPointF(route[i - 1].x, route[i - 1].y) + edge.pos(),
-                         QPointF(route[i].x, route[i].y) + edge.pos(), colour);
+                         QPointF(route[i].x, route[i].y) + edge.pos(), {colour, 1});
 }
 
 void FarPainter::addSelection() {

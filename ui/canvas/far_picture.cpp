@@ -30,6 +30,7 @@ void FarPicture::begin(const QPainter& painter, const QRectF& exposed, const QCo
     exposed_ = exposed;
     target_ = transform.mapRect(exposed).toAlignedRect();
     const double ratio = painter.device()->devicePixelRatioF();
+    hair_ = std::max(1, static_cast<int>(ratio));
     width_ = static_cast<int>(std::ceil(target_.width() * ratio));
     height_ = static_cast<int>(std::ceil(target_.height() * ratio));
     // A strip of a picture that is moved uses a part of the image that the whole picture has needed.
@@ -74,27 +75,27 @@ void FarPicture::putBox(const QRectF& box, const Look& look, double x, double y)
     // What exists is at least one pixel large.
     const int right = std::max(left + 1, nearest(box.right() * scaleX_ + x));
     const int bottom = std::max(top + 1, nearest(box.bottom() * scaleY_ + y));
-    if (look.fill == look.border || std::min(right - left, bottom - top) < kSmallestWithOutline) {
+    if (look.fill == look.border || std::min(right - left, bottom - top) < kSmallestWithOutline * hair_) {
         fill(left, top, right, bottom, look.mixed);
         return;
     }
-    fill(left, top, right, top + 1, look.border);
-    fill(left, bottom - 1, right, bottom, look.border);
-    fill(left, top + 1, left + 1, bottom - 1, look.border);
-    fill(right - 1, top + 1, right, bottom - 1, look.border);
-    fill(left + 1, top + 1, right - 1, bottom - 1, look.fill);
+    fill(left, top, right, top + hair_, look.border);
+    fill(left, bottom - hair_, right, bottom, look.border);
+    fill(left, top + hair_, left + hair_, bottom - hair_, look.border);
+    fill(right - hair_, top + hair_, right, bottom - hair_, look.border);
+    fill(left + hair_, top + hair_, right - hair_, bottom - hair_, look.fill);
 }
 
 void FarPicture::addOutline(const QRectF& box, QRgb colour) {
-    constexpr int kWidth = 2;
+    const int width = 2 * hair_;
     const int left = nearest(box.left() * scaleX_ + originX_);
     const int top = nearest(box.top() * scaleY_ + originY_);
     const int right = std::max(left + 1, nearest(box.right() * scaleX_ + originX_));
     const int bottom = std::max(top + 1, nearest(box.bottom() * scaleY_ + originY_));
-    fill(left - kWidth, top - kWidth, right + kWidth, top, colour);
-    fill(left - kWidth, bottom, right + kWidth, bottom + kWidth, colour);
-    fill(left - kWidth, top, left, bottom, colour);
-    fill(right, top, right + kWidth, bottom, colour);
+    fill(left - width, top - width, right + width, top, colour);
+    fill(left - width, bottom, right + width, bottom + width, colour);
+    fill(left - width, top, left, bottom, colour);
+    fill(right, top, right + width, bottom, colour);
 }
 
 void FarPicture::addBoxes(const QVector<QRectF>& boxes, const Look& look, QPointF offset) {
@@ -104,20 +105,26 @@ void FarPicture::addBoxes(const QVector<QRectF>& boxes, const Look& look, QPoint
         putBox(box, look, x, y);
 }
 
-void FarPicture::addLines(const QVector<QLineF>& lines, QRgb colour, QPointF offset) {
-    const double x = originX_ + offset.x() * scaleX_;
-    const double y = originY_ + offset.y() * scaleY_;
-    for (const QLineF& line : lines)
-        putLine(line, colour, x, y);
+int FarPicture::penOf(const Stroke& stroke) const {
+    return std::max(hair_, nearest(stroke.width * scaleX_));
 }
 
-void FarPicture::putLine(const QLineF& line, QRgb colour, double x, double y) {
-    const int x1 = nearest(line.x1() * scaleX_ + x);
-    const int y1 = nearest(line.y1() * scaleY_ + y);
-    const int x2 = nearest(line.x2() * scaleX_ + x);
-    const int y2 = nearest(line.y2() * scaleY_ + y);
+void FarPicture::addLines(const QVector<QLineF>& lines, const Stroke& stroke, QPointF offset) {
+    const QPointF origin(originX_ + offset.x() * scaleX_, originY_ + offset.y() * scaleY_);
+    const Pen pen{stroke.colour, penOf(stroke)};
+    for (const QLineF& line : lines)
+        putLine(line, pen, origin);
+}
+
+void FarPicture::putLine(const QLineF& line, const Pen& pen, QPointF origin) {
+    const int before = (pen.pixels - 1) / 2;
+    const int x1 = nearest(line.x1() * scaleX_ + origin.x()) - before;
+    const int y1 = nearest(line.y1() * scaleY_ + origin.y()) - before;
+    const int x2 = nearest(line.x2() * scaleX_ + origin.x()) - before;
+    const int y2 = nearest(line.y2() * scaleY_ + origin.y()) - before;
     if (x1 == x2 || y1 == y2) {
-        fill(std::min(x1, x2), std::min(y1, y2), std::max(x1, x2) + 1, std::max(y1, y2) + 1, colour);
+        fill(std::min(x1, x2), std::min(y1, y2), std::max(x1, x2) + pen.pixels, std::max(y1, y2) + pen.pixels,
+             pen.colour);
         return;
     }
     // Slanted lines are rare: as many points as the longer side has pixels.
@@ -125,7 +132,7 @@ void FarPicture::putLine(const QLineF& line, QRgb colour, double x, double y) {
     for (int i = 0; i <= steps; ++i) {
         const int px = x1 + static_cast<int>(static_cast<long long>(x2 - x1) * i / steps);
         const int py = y1 + static_cast<int>(static_cast<long long>(y2 - y1) * i / steps);
-        fill(px, py, px + 1, py + 1, colour);
+        fill(px, py, px + pen.pixels, py + pen.pixels, pen.colour);
     }
 }
 

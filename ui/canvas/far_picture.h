@@ -12,7 +12,8 @@ class QPainter;
 namespace fd::ui {
 
 /// A picture of very many boxes and lines of a few pixels each, written straight into an image: boxes as runs
-/// of pixels, lines one pixel wide. Painting each of them with a QPainter costs many times as much.
+/// of pixels, lines at least one pixel wide; at high density a pixel is what it is without. Painting each of
+/// them with a QPainter costs many times as much.
 class FarPicture {
 public:
     /// Starts the part of the picture that `painter` is asked for, in scene coordinates.
@@ -30,16 +31,26 @@ public:
     void addOutline(const QRectF& box, QRgb colour);
     /// Boxes and lines, moved by `offset`; what lies outside is left out.
     void addBoxes(const QVector<QRectF>& boxes, const Look& look, QPointF offset);
-    void addLines(const QVector<QLineF>& lines, QRgb colour, QPointF offset);
-    void addLine(QPointF from, QPointF to, QRgb colour) {
-        putLine(QLineF(from, to), colour, originX_, originY_);
+    struct Stroke {
+        QRgb colour = 0;
+        /// In units of the scene.
+        double width = 1;
+    };
+    void addLines(const QVector<QLineF>& lines, const Stroke& stroke, QPointF offset);
+    void addLine(QPointF from, QPointF to, const Stroke& stroke) {
+        putLine(QLineF(from, to), {stroke.colour, penOf(stroke)}, {originX_, originY_});
     }
     /// Paints what was added.
     void end(QPainter& painter);
 
 private:
     void putBox(const QRectF& box, const Look& look, double x, double y);
-    void putLine(const QLineF& line, QRgb colour, double x, double y);
+    struct Pen {
+        QRgb colour = 0;
+        int pixels = 1;
+    };
+    int penOf(const Stroke& stroke) const;
+    void putLine(const QLineF& line, const Pen& pen, QPointF origin);
     void fill(int left, int top, int right, int bottom, QRgb colour);
 
     QImage image_;
@@ -47,6 +58,8 @@ private:
     qsizetype stride_ = 0;
     int width_ = 0;
     int height_ = 0;
+    /// The thinnest line, in pixels of the device.
+    int hair_ = 1;
     QRect target_;
     QRectF exposed_;
     double scaleX_ = 1;

@@ -119,17 +119,20 @@ const std::vector<diagram::Part>& PartItem::piecesAt(diagram::Detail detail) con
 }
 
 void PartItem::reduce(const diagram::Part& part, Patches& patches) {
+    const bool isLine = !part.shapes.empty() && std::holds_alternative<diagram::LineShape>(part.shapes.front());
     for (const diagram::Shape& shape : part.shapes) {
         const auto* box = std::get_if<diagram::BoxShape>(&shape);
-        if (box && box->fill != diagram::Tone::None) {
+        if (box && isLine) {
+            patches.others.push_back(shape); // the plate of a load lies on its line
+        } else if (box && box->fill != diagram::Tone::None) {
             bucket(patches.boxes, {box->fill, box->border}).push_back(render::toQt(box->rect));
         } else if (box && box->border != diagram::Tone::None) {
             const QRectF rect = render::toQt(box->rect);
-            bucket(patches.lines, box->border)
+            bucket(patches.lines, {box->border, 1.0})
                 << QLineF(rect.topLeft(), rect.topRight()) << QLineF(rect.topRight(), rect.bottomRight())
                 << QLineF(rect.bottomRight(), rect.bottomLeft()) << QLineF(rect.bottomLeft(), rect.topLeft());
         } else if (const auto* line = std::get_if<diagram::LineShape>(&shape)) {
-            auto& lines = bucket(patches.lines, line->tone);
+            auto& lines = bucket(patches.lines, {line->tone, line->width});
             for (std::size_t i = 1; i < line->points.size(); ++i)
                 lines << QLineF(line->points[i - 1].x, line->points[i - 1].y, line->points[i].x, line->points[i].y);
         } else if (!box) {
@@ -183,8 +186,8 @@ void PartItem::addTo(FarPicture& picture) const {
                 for (const QRectF& rect : rects)
                     if (rect.height() * style_.scale() > kSmallestOutlined)
                         picture.addOutline(rect.translated(pos()), shown(style_.colorOf(tones.second)));
-    for (const auto& [tone, lines] : patches.lines)
-        picture.addLines(lines, shown(style_.colorOf(tone)), pos());
+    for (const auto& [stroke, lines] : patches.lines)
+        picture.addLines(lines, {shown(style_.colorOf(stroke.first)), stroke.second}, pos());
 }
 
 void PartItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {

@@ -83,7 +83,9 @@ private:
     struct Patches {
         using Tones = std::pair<diagram::Tone, diagram::Tone>;
         std::vector<std::pair<Tones, QVector<QRectF>>> boxes;
-        std::vector<std::pair<diagram::Tone, QVector<QLineF>>> lines;
+        /// By tone and width.
+        using Stroke = std::pair<diagram::Tone, double>;
+        std::vector<std::pair<Stroke, QVector<QLineF>>> lines;
         /// Texts and icons, which are painted as they are.
         std::vector<diagram::Shape> others;
         bool isFaded = false;
