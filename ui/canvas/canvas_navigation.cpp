@@ -23,6 +23,8 @@ constexpr double kLargestScale = 8;
 constexpr int kFitMargin = 8;
 /// How wide the names beside rows may be, in pixels.
 constexpr int kRowNames = 110;
+/// How high the names above frames are, in pixels.
+constexpr int kFrameNames = 24;
 } // namespace
 
 void CanvasView::setZoom(double scaleWanted) {
@@ -55,23 +57,24 @@ void CanvasView::scaleChanged() {
     emit zoomChanged(zoom());
 }
 
-/// The picture, and the names beside its rows where these are seen from afar.
+/// The picture, and the names above its frames and beside its rows where these are seen from afar.
 QRectF CanvasView::pictureToFit() const {
     const QRectF picture = render::toQt(model_->bounds());
     const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
-    if (picture.isEmpty() || room.width() <= kRowNames || model_->options().view != diagram::ViewKind::Logical)
+    const int left = model_->options().view == diagram::ViewKind::Logical ? kRowNames : 0;
+    if (picture.isEmpty() || room.width() <= left || room.height() <= kFrameNames)
         return picture;
     const double plain = std::min(room.width() / picture.width(), room.height() / picture.height());
     if (diagram::detailAt(plain) != diagram::Detail::Block)
         return picture;
     const double withNames =
-        std::min((room.width() - kRowNames) / picture.width(), room.height() / picture.height());
-    return picture.adjusted(-kRowNames / withNames, 0, 0, 0);
+        std::min((room.width() - left) / picture.width(), (room.height() - kFrameNames) / picture.height());
+    return picture.adjusted(-left / withNames, -kFrameNames / withNames, 0, 0);
 }
 
 void CanvasView::zoomToFit() {
     const QRectF picture = pictureToFit();
-    // Room for names above frames, and for places that are rounded to whole pixels.
+    // Room for places that are rounded to whole pixels.
     const QSize room = viewport()->size() - QSize(2 * kFitMargin, 2 * kFitMargin);
     if (picture.isEmpty() || room.isEmpty())
         return;
