@@ -5,9 +5,9 @@
     <name>Compare</name>
     <message numerus="yes">
         <source>%n objects differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object differs.</numerusform>
+            <numerusform>%n objects differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>fd::ui::ExportPreview</name>
     <message numerus="yes">
         <source>%n sheets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet of %1</numerusform>
+            <numerusform>%n sheets of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>fd::ui::LongWork</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are no designs and were not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is no design and was not opened.</numerusform>
+            <numerusform>%n files are no designs and were not opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,16 +305,16 @@
     <name>fd::ui::RunData</name>
     <message numerus="yes">
         <source>and %n more flow(s) that are held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more flow that is held back</numerusform>
+            <numerusform>and %n more flows that are held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more flow</numerusform>
+            <numerusform>and %n more flows</numerusform>
         </translation>
     </message>
 </context>
@@ -340,9 +340,9 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>recent files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>

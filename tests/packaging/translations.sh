@@ -10,6 +10,23 @@ check=$top/packaging/dev/check-translations
 
 mkdir -p "$scratch/top/translations" "$scratch/top/resources/help/en"
 cp "$top/translations/glossary.md" "$scratch/top/translations"
+# singular ATTRIBUTE TEXT: the English file with one text that counts something.
+singular() {
+    cat >"$scratch/top/translations/fabric-designer_en.ts" <<END
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation$1><numerusform>$2</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+</context>
+</TS>
+END
+}
+singular "" '%n host'
 # texts ENGLISH GERMAN CHINESE: a pair of files with this one text, in the text of an XML element.
 texts() {
     for language in de zh_CN; do
@@ -44,6 +61,9 @@ refused() {
 accepted 'The host group {name} is empty.' 'Die Hostgruppe {name} ist leer.' '主机组 {name} 为空。'
 accepted '&amp;Open…' 'Ö&amp;ffnen…' '打开(&amp;O)…'
 accepted 'Logical networks' 'Logische Netzwerke' '逻辑网络'
+singular ' type="unfinished"' ''
+refused "an English text without its singular" 'Logical networks' 'Logische Netzwerke' '逻辑网络'
+singular "" '%n host'
 refused "a text that is not finished" 'Open' 'Öffnen' '打开' ' type="unfinished"'
 refused "a text that is empty" 'Open' '' '打开'
 refused "a placeholder that is missing" 'Rename {name}' 'Umbenennen' '重命名 {name}'

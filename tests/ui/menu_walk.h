@@ -2,6 +2,9 @@
 #pragma once
 
 // What walks through all menus and does whatever stands there.
+#include "exchange/file/fabric_file.h"
+#include "workspace/workspace.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
@@ -11,9 +14,15 @@
 #include <QWidget>
 
 #include <set>
+#include <string>
 #include <vector>
 
 namespace fd::ui::test {
+
+/// The design as it would be saved: whether two states are the same.
+inline std::string textOf(const workspace::Workspace& workspace) {
+    return exchange::writeFabric(workspace.design());
+}
 
 /// Every dialog that opens is accepted as it stands, or left by Esc if Enter does not close it.
 class AcceptsDialogs : public QObject {

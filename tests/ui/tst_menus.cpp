@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus: names that stand for one thing, access keys, and that whatever changes the design is one step.
-#include "exchange/file/fabric_file.h"
 #include "menu_walk.h"
 #include "story_session.h"
 #include "ui/canvas/canvas_settings.h"
@@ -24,14 +23,6 @@
 using namespace fd;
 using namespace fd::ui;
 using namespace fd::ui::test;
-
-namespace {
-
-std::string textOf(const Session& s) {
-    return exchange::writeFabric(s.workspace.design());
-}
-
-} // namespace
 
 class TestMenus : public QObject {
     Q_OBJECT
@@ -156,7 +147,7 @@ private slots:
         QVERIFY(subject.isEmpty() || id);
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
         s.window.actions().get("edit.copy")->trigger(); // so that there is something to paste
-        const std::string start = textOf(s);
+        const std::string start = textOf(s.workspace);
         const Design former = s.workspace.design();
         int changing = 0;
         // Menus are made anew after each step: it may change what they offer.
@@ -194,7 +185,7 @@ private slots:
             ++changing;
             QVERIFY2(!s.workspace.undoLabel().source.empty(), qPrintable(what));
             s.workspace.undo();
-            QVERIFY2(textOf(s) == start, qPrintable(what));
+            QVERIFY2(textOf(s.workspace) == start, qPrintable(what));
             entries.clear();
         }
         QVERIFY2(changing > 5, qPrintable(QString::number(changing)));

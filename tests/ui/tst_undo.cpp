@@ -2,7 +2,6 @@
 // What undo and redo give back, whatever the window did.
 #include "base/random.h"
 #include "edit_session.h"
-#include "exchange/file/fabric_file.h"
 #include "menu_walk.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/panels/object_table_model.h"
@@ -22,14 +21,6 @@ using namespace fd;
 using namespace fd::ui;
 using namespace fd::ui::test;
 
-namespace {
-
-std::string textOf(const Session& s) {
-    return exchange::writeFabric(s.workspace.design());
-}
-
-} // namespace
-
 class TestUndo : public QObject {
     Q_OBJECT
 
@@ -46,7 +37,7 @@ private slots:
                                 kindOf<LogicalSwitch>, kindOf<MacPool>})
             insertKind(s.window, kind);
         const std::size_t prelude = steps(s);
-        const std::string start = textOf(s);
+        const std::string start = textOf(s.workspace);
         const AcceptsDialogs accepts;
         SplitMix64 random(20240817);
         std::size_t commands = 0;
@@ -56,15 +47,15 @@ private slots:
             commands += steps(s) > before ? 1U : 0U;
         }
         QCOMPARE(commands, std::size_t{500});
-        const std::string end = textOf(s);
+        const std::string end = textOf(s.workspace);
         const std::size_t position = steps(s);
         QVERIFY(s.workspace.document().history().size() >= position);
         for (std::size_t i = prelude; i < position; ++i)
             s.workspace.undo();
-        QCOMPARE(QByteArray::fromStdString(textOf(s)), QByteArray::fromStdString(start));
+        QCOMPARE(QByteArray::fromStdString(textOf(s.workspace)), QByteArray::fromStdString(start));
         for (std::size_t i = prelude; i < position; ++i)
             s.workspace.redo();
-        QVERIFY(textOf(s) == end);
+        QVERIFY(textOf(s.workspace) == end);
     }
 
     void ux071_eachCommandIsOneStep_data() {
@@ -79,13 +70,13 @@ private slots:
         s.workspace.selection().set(firstOf(s.workspace.design(), kindOf<Host>));
         s.window.actions().get("edit.copy")->trigger();
         const std::size_t before = steps(s);
-        const std::string text = textOf(s);
+        const std::string text = textOf(s.workspace);
         s.window.actions().get(action.constData())->trigger();
         QCOMPARE(steps(s), before + 1);
-        QVERIFY(textOf(s) != text);
+        QVERIFY(textOf(s.workspace) != text);
         QVERIFY(!s.workspace.undoLabel().source.empty());
         s.workspace.undo();
-        QVERIFY(textOf(s) == text);
+        QVERIFY(textOf(s.workspace) == text);
     }
 
     void ux072_undoOfADeletionRestoresEverything() {
@@ -106,12 +97,12 @@ private slots:
         accepted.reason = "Known";
         t.add(accepted);
         QVERIFY(s.workspace.commit(std::move(t)).has_value());
-        const std::string before = textOf(s);
+        const std::string before = textOf(s.workspace);
         s.workspace.selection().set(host);
         s.window.actions().get("edit.delete")->trigger();
-        QVERIFY(textOf(s) != before);
+        QVERIFY(textOf(s.workspace) != before);
         s.window.actions().get("edit.undo")->trigger();
-        QCOMPARE(QByteArray::fromStdString(textOf(s)), QByteArray::fromStdString(before));
+        QCOMPARE(QByteArray::fromStdString(textOf(s.workspace)), QByteArray::fromStdString(before));
         QCOMPARE(s.workspace.selection().current(), host);
     }
 
@@ -119,7 +110,7 @@ private slots:
         Session s;
         s.openContoso();
         const AnyId host = firstOf(s.workspace.design(), kindOf<Host>);
-        const std::string before = textOf(s);
+        const std::string before = textOf(s.workspace);
         for (int i = 0; i < 500; ++i) {
             Transaction t = s.workspace.begin({"Step", {}});
             QVERIFY(t.setField(host, "rack", std::to_string(i)).has_value());
@@ -127,7 +118,7 @@ private slots:
         }
         for (int i = 0; i < 500; ++i)
             s.workspace.undo();
-        QVERIFY(textOf(s) == before);
+        QVERIFY(textOf(s.workspace) == before);
     }
 
 private:
